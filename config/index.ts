@@ -1,0 +1,75 @@
+/** How Taro builds the two targets: the WeChat package (dist/weapp) and the browser build (dist/h5). */
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+
+const root = path.resolve(__dirname, '..')
+const cssModules = {
+  enable: true,
+  config: { namingPattern: 'module' as const, generateScopedName: '[name]__[local]___[hash:base64:5]' },
+}
+
+export default defineConfig<'webpack5'>(async (merge) => {
+  const target = process.env.TARO_ENV ?? 'weapp'
+  /** Only the browser build of one machine knows the sample people; WeChat's package never does. */
+  const local = target === 'h5' && process.env.FINGERTIP_LOCAL === '1'
+  /** The gallery of components exists in development builds only. */
+  const gallery = process.env.FINGERTIP_GALLERY === '1'
+
+  const config: UserConfigExport<'webpack5'> = {
+    projectName: 'fingertip-legal',
+    date: '2026-11-23',
+    designWidth: 375,
+    deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+    sourceRoot: 'src',
+    // Never plain `dist`: Taro empties its output folder, and the cloud functions live beside it.
+    outputRoot: process.env.FINGERTIP_OUT ?? `dist/${target}`,
+    plugins: [path.resolve(__dirname, 'plugins/weapp-aria.js')],
+    defineConstants: {
+      __TRANSPORT__: JSON.stringify(target === 'weapp' ? 'cloud' : 'http'),
+      __LOCAL__: JSON.stringify(local),
+      __GALLERY__: JSON.stringify(gallery),
+      __CLOUD_ENV__: JSON.stringify(process.env.FINGERTIP_CLOUD_ENV ?? ''),
+    },
+    alias: { '@': path.resolve(root, 'src') },
+    copy: { patterns: [], options: {} },
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    // webpack's cache does not see our own switches: each combination keeps its own.
+    cache: { enable: true, name: `${target}-${local ? 'local' : 'plain'}-${gallery ? 'gallery' : 'app'}` },
+    // Taro's default quote_keys turns minified private fields into invalid code (#"e").
+    terser: { enable: true, config: { output: { quote_keys: false } } },
+    mini: {
+      optimizeMainPackage: { enable: true },
+      postcss: { pxtransform: { enable: true, config: {} }, cssModules },
+    },
+    h5: {
+      publicPath: '/',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      webpackChain(chain) {
+        chain.performance.hints(false)
+        chain.optimization.splitChunks({
+          chunks: 'all',
+          cacheGroups: {
+            default: false,
+            taro: {
+              name: 'taro',
+              test: /[\\/]node_modules[\\/](@tarojs|react|react-dom|scheduler|@stencil)[\\/]/,
+              priority: 20,
+              enforce: true,
+            },
+            vendors: { name: 'vendors', test: /[\\/]node_modules[\\/]/, priority: 10, minChunks: 1 },
+          },
+        })
+      },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
+      postcss: { autoprefixer: { enable: true, config: {} }, cssModules },
+    },
+  }
+  return merge({}, config)
+})

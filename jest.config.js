@@ -1,0 +1,53 @@
+/**
+ * Three kinds of tests. `server`: rules, kernel and actions (node). `ui`: components and screens (jsdom).
+ * `whole`: what crosses rooms, against the built packages (a real browser, WeChat's own view engine).
+ */
+const transform = { '\\.[cm]?[jt]sx?$': 'babel-jest' }
+const aliases = { '^@/(.*)$': '<rootDir>/src/$1' }
+const ignore = ['/node_modules/', '/dist/', '/bench/peers/', '/tests/conformance/']
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      displayName: 'server',
+      testEnvironment: 'node',
+      testMatch: [
+        '<rootDir>/src/shared/**/*.test.ts',
+        '<rootDir>/cloudfunctions/**/*.test.ts',
+        '<rootDir>/local-cloud/**/*.test.ts',
+        '<rootDir>/config/**/*.test.ts',
+        '<rootDir>/tests/server/**/*.test.ts',
+      ],
+      testPathIgnorePatterns: ignore,
+      moduleNameMapper: aliases,
+      transform,
+    },
+    {
+      displayName: 'ui',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/src/**/*.test.tsx', '<rootDir>/src/{platform,features,pages,ui,spine}/**/*.test.ts'],
+      testPathIgnorePatterns: ignore,
+      setupFiles: ['<rootDir>/tests/ui/setup-env.js'],
+      setupFilesAfterEnv: ['<rootDir>/tests/ui/setup.ts'],
+      moduleNameMapper: {
+        '\\.module\\.(css|scss)$': 'identity-obj-proxy',
+        '\\.(css|scss)$': '<rootDir>/tests/ui/empty.js',
+        '\\.(png|jpg|svg)$': '<rootDir>/tests/ui/empty.js',
+        ...aliases,
+        '^@tarojs/components$': '<rootDir>/tests/ui/components.tsx',
+        '^@tarojs/taro$': '<rootDir>/tests/ui/taro.ts',
+      },
+      transform,
+      transformIgnorePatterns: ['/node_modules/(?!(@tarojs)/)'],
+    },
+    {
+      displayName: 'whole',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/{journeys,weapp,browser,build}/**/*.test.ts'],
+      testPathIgnorePatterns: ignore,
+      moduleNameMapper: aliases,
+      transform,
+    },
+  ],
+}
