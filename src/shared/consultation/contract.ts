@@ -1,0 +1,128 @@
+/** A resident asks, one lawyer answers, the resident asks again or ends it. */
+import { command, contract, documentId, person, phoneMadeId, query, resident, staff } from '../contract'
+import { z } from '../schema'
+import { dateSchema, momentSchema } from '../time/schema'
+import { consultationActions } from './availableActions'
+import { categoryCodes } from './categories'
+import { consultationRefusals } from './refusals'
+import { risks } from './risk'
+
+export const textLimits = { question: { min: 5, max: 2000 }, answer: { min: 10, max: 3000 }, steps: { min: 5, max: 3000 } } as const
+
+const words = (what: string, min: number, max: number) =>
+  z.string().check(z.trim(), z.minLength(min, `${what}请至少写 ${min} 个字。`), z.maxLength(max, `${what}最多 ${max} 个字，请删去一些。`))
+
+const question = words('问题', textLimits.question.min, textLimits.question.max)
+
+/** One legal ground: the law, the article, and (if it helps) what it says here. */
+export const Basis = z.object({
+  law: words('法律名称', 2, 60),
+  article: words('条文', 1, 30),
+  point: z.optional(z.string().check(z.trim(), z.maxLength(500, '这一条说了什么，最多 500 个字。'))),
+})
+export type Basis = z.infer<typeof Basis>
+
+/** What a lawyer answers, in the order a frightened person needs it. */
+export const AnswerParts = z.object({
+  conclusion: words('直接的回答', textLimits.answer.min, textLimits.answer.max),
+  basis: z.array(Basis).check(z.maxLength(10, '法律依据最多写 10 条。')),
+  steps: words('怎么做', textLimits.steps.min, textLimits.steps.max),
+  deadline: z.optional(z.object({ date: dateSchema, what: words('到期要办的事', 2, 100) })),
+  /** 可以申请法律援助 (法律援助法 第二十三条: the person must be told). */
+  mayApplyForLegalAid: z.boolean(),
+})
+export type AnswerParts = z.infer<typeof AnswerParts>
+
+const Said = z.object({ id: z.string(), at: momentSchema, text: z.string() })
+/** The thread, oldest first. */
+export const ThreadEntry = z.union([
+  z.object({ kind: z.literal('question'), ...Said.shape }),
+  z.object({ kind: z.literal('followUp'), ...Said.shape }),
+  z.object({ kind: z.literal('answer'), id: z.string(), at: momentSchema, by: z.string(), ...AnswerParts.shape }),
+])
+export type ThreadEntry = z.infer<typeof ThreadEntry>
+
+export const states = ['waiting', 'claimed', 'answered', 'followedUp', 'closed', 'withdrawn'] as const
+export type State = (typeof states)[number]
+
+/** A line of a list. */
+export const ConsultationLine = z.object({
+  id: z.string(),
+  state: z.enum(states),
+  category: z.enum(categoryCodes),
+  /** The first words of the question. */
+  opening: z.string(),
+  askedAt: momentSchema,
+  /** By when an answer is promised; null when none is owed. */
+  dueAt: z.nullable(momentSchema),
+  overdue: z.boolean(),
+  risks: z.array(z.enum(risks)),
+  lawyer: z.nullable(z.string()),
+})
+export type ConsultationLine = z.infer<typeof ConsultationLine>
+
+/** One consultation as its asker or its lawyer sees it; who the asker is, nobody is told. */
+export const Consultation = z.object({
+  ...ConsultationLine.shape,
+  thread: z.array(ThreadEntry),
+  followUpsLeft: z.int(),
+  /** Until when a follow-up is possible; null before the first answer. */
+  followUpUntil: z.nullable(momentSchema),
+  /** The service record to be rated; null until the consultation is closed. */
+  recordId: z.nullable(z.string()),
+  /** Whether the reader is the one who asked. */
+  mine: z.boolean(),
+  /** What the reader may do now: the buttons. */
+  actions: z.array(z.enum(consultationActions)),
+})
+export type Consultation = z.infer<typeof Consultation>
+
+const byId = z.object({ id: documentId })
+const page = z.object({ before: z.optional(momentSchema), limit: z._default(z.int().check(z.minimum(1), z.maximum(50)), 20) })
+
+export const consultation = contract('consultation', consultationRefusals, {
+  ask: command({
+    by: resident,
+    input: z.object({ id: phoneMadeId, text: question, category: z._default(z.enum(categoryCodes), '99') }),
+    output: Consultation,
+    refusals: ['SENT_DIFFERENTLY'],
+  }),
+  /** My consultations, newest first; `before` is the `askedAt` of the last one seen. */
+  mine: query({ by: resident, input: page, output: z.array(ConsultationLine) }),
+  read: query({ by: person, input: byId, output: Consultation, refusals: [] }),
+  /** For lawyers: what waits (danger first, then by due time) and what the caller has in hand. */
+  queue: query({
+    by: staff('lawyer'),
+    input: z.object({}),
+    output: z.object({ waiting: z.array(ConsultationLine), inHand: z.array(ConsultationLine), answeredByMe: z.array(ConsultationLine) }),
+  }),
+  claim: command({ by: staff('lawyer'), input: byId, output: Consultation, refusals: ['TAKEN', 'OWN_QUESTION', 'NOT_WAITING'] }),
+  answer: command({
+    by: staff('lawyer'),
+    input: z.object({ id: documentId, answerId: phoneMadeId, ...AnswerParts.shape }),
+    output: Consultation,
+    refusals: ['NOT_YOURS', 'BASIS_NEEDED', 'NOTHING_TO_ANSWER', 'ALREADY_ENDED'],
+  }),
+  followUp: command({
+    by: resident,
+    input: z.object({ id: documentId, followUpId: phoneMadeId, text: question }),
+    output: Consultation,
+    refusals: ['NOT_ANSWERED_YET', 'FOLLOW_UPS_USED', 'FOLLOW_UP_TOO_LATE', 'ALREADY_ENDED'],
+  }),
+  /** Ends it and writes the service record that can then be rated. */
+  close: command({
+    by: person,
+    input: byId,
+    output: Consultation,
+    refusals: ['NOT_ANSWERED_YET', 'RESIDENT_MAY_STILL_ASK', 'ALREADY_ENDED'],
+  }),
+  /** The asker takes the question back before any answer; no service was given, so no record is written. */
+  withdraw: command({ by: resident, input: byId, output: Consultation, refusals: ['ALREADY_ANSWERED', 'ALREADY_ENDED'] }),
+  /** A lawyer who cannot answer (conflict of interest, illness) gives it back to the queue. */
+  handBack: command({
+    by: staff('lawyer'),
+    input: z.object({ id: documentId, reason: words('原因', 2, 200) }),
+    output: z.object({ id: z.string() }),
+    refusals: ['NOT_YOURS', 'NOTHING_TO_ANSWER', 'ALREADY_ENDED'],
+  }),
+})

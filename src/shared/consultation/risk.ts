@@ -1,0 +1,49 @@
+/**
+ * Words that call for help at once. A match only *adds* a card and moves the question up; it never rejects a
+ * question and never reports anyone (reference §4.3).
+ */
+export const risks = ['violence', 'domesticViolence', 'selfHarm', 'child', 'fraud', 'detained', 'deadline'] as const
+export type Risk = (typeof risks)[number]
+
+const signals: Record<Risk, RegExp> = {
+  violence: /正在打|要杀|拿刀|砍人|砍我|绑架|不让我走|关起来/,
+  domesticViolence: /家暴|(老公|丈夫|男朋友|前夫|妻子|老婆|爸爸|父亲|公公).{0,6}(打我|打人|打孩子|掐我|威胁)/,
+  selfHarm: /不想活|自杀|轻生|寻死|活不下去|结束生命/,
+  child: /(孩子|小孩|女儿|儿子|学生|未成年).{0,10}(猥亵|性侵|虐待|被打|失踪)/,
+  fraud: /(刚|刚才|刚刚|今天).{0,12}(被骗|诈骗|转账|转出)/,
+  detained: /(被|遭).{0,4}(拘留|刑拘|逮捕|抓走|带走)/,
+  deadline: /(明天|后天|今天|这周|本周|马上).{0,8}(到期|截止|开庭|过期)|最后一天/,
+}
+
+/** A card for the person: the sentence, and the number that helps now. */
+export interface UrgentCard {
+  readonly risk: Risk
+  readonly message: string
+  readonly phone: string
+  readonly phoneName: string
+}
+
+const cards: Record<Risk, Omit<UrgentCard, 'risk'>> = {
+  violence: { message: '有人正在伤害您或别人，请先报警。不方便说话，可以发短信到 12110。', phone: '110', phoneName: '报警' },
+  domesticViolence: {
+    message: '正在挨打请先打 110。可以向法院申请人身安全保护令：法院 72 小时内、紧急的 24 小时内作出决定（反家庭暴力法第二十八条）。家暴受害人维护自己的权益，申请法律援助不看收入（法律援助法第三十二条）。',
+    phone: '110',
+    phoneName: '报警',
+  },
+  selfHarm: { message: '您现在一定很难受。请先和人说说话：心理援助热线 12356，情况紧急打 120。', phone: '12356', phoneName: '心理援助热线' },
+  child: { message: '孩子受到伤害，请马上报警。居委会、村委会和学校等单位发现了，应当立即报告（未成年人保护法第十一条）。', phone: '110', phoneName: '报警' },
+  fraud: { message: '刚转出去的钱，越早报警越可能拦下来。', phone: '110', phoneName: '报警止付' },
+  detained: { message: '被羁押的人可以提出法律援助申请，看守所等应当在二十四小时内转交（法律援助法第三十九条）。怎么申请，可以打电话问。', phone: '12348', phoneName: '法律服务热线' },
+  deadline: { message: '日子快到了，请不要等：先打电话问清楚还剩几天。', phone: '12348', phoneName: '法律服务热线' },
+}
+
+/** Which risks a text speaks of, in the order of `risks`. */
+export const risksIn = (text: string): Risk[] => risks.filter((risk) => signals[risk].test(text))
+
+/** The cards for these risks; a number is not offered twice. */
+export const urgentCards = (found: readonly Risk[]): UrgentCard[] =>
+  found.map((risk) => ({ risk, ...cards[risk] })).filter((card, i, all) => all.findIndex((other) => other.message === card.message) === i)
+
+/** Danger to life goes first in the queue, then deadlines, then the rest. */
+export const urgency = (found: readonly Risk[]): 0 | 1 | 2 =>
+  found.some((risk) => ['violence', 'domesticViolence', 'selfHarm', 'child'].includes(risk)) ? 0 : found.length > 0 ? 1 : 2

@@ -1,0 +1,35 @@
+/** What can go wrong in every action, and the table from which each sentence for a person is taken. */
+
+/** The step that helps, as the phone's buttons know it. */
+export type NextStep = 'fixField' | 'retry' | 'call12348' | 'signIn' | 'goHome' | 'openMatters' | 'openMatter' | 'openQueue'
+
+/** One refusal: the sentence for the person (`{name}` is filled in) and the step that helps. */
+export interface RefusalText {
+  readonly message: string
+  readonly next: NextStep
+}
+
+export type RefusalTable = Readonly<Record<string, RefusalText>>
+
+/** Refusals that `serve` itself gives, in any action. */
+export const everywhere = {
+  UNKNOWN_ACTION: { message: '您的版本太旧了，请关闭后重新打开再试。', next: 'goHome' },
+  NOT_SIGNED_IN: { message: '还没认出您是谁，请重新打开后再试。', next: 'signIn' },
+  NOT_ALLOWED: { message: '这一步只有工作人员能做。', next: 'goHome' },
+  BAD_INPUT: { message: '有一处填得不对，请看提示改一下。', next: 'fixField' },
+  NOT_FOUND: { message: '没有找到这件事，可能不是用这个微信号办的。', next: 'openMatters' },
+  BROKEN: { message: '这一步没办成，您填的内容还在。请稍等再试，着急可打 12348。', next: 'retry' },
+} as const satisfies RefusalTable
+
+/** Given by the phone when the function could not be reached. */
+export const unreachable = {
+  OFFLINE: { message: '网络不通，您填的内容还在。连上网再试，着急可打 12348。', next: 'retry' },
+} as const satisfies RefusalTable
+
+export type EverywhereCode = keyof typeof everywhere
+export type UnreachableCode = keyof typeof unreachable
+
+/** Puts details into a sentence: `fill('{who}已经接了', { who: '陈律师' })`. */
+export function fill(sentence: string, details: Readonly<Record<string, string | number>> = {}): string {
+  return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => (name in details ? String(details[name]) : hole))
+}

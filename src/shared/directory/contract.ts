@@ -1,0 +1,37 @@
+/** What services there are, where, and who gives them. */
+import { anyone, contract, query } from '../contract'
+import { z } from '../schema'
+import { kindCodes } from './serviceKinds'
+
+export const ServicePoint = z.object({
+  id: z.string(),
+  name: z.string(),
+  level: z.enum(['city', 'county', 'town']),
+  areaCode: z.string(),
+  areaName: z.string(),
+  address: z.string(),
+  phone: z.string(),
+  /** Opening hours in words. */
+  hours: z.string(),
+  kinds: z.array(z.enum(kindCodes)),
+  /** A sample value: the screen must say so. */
+  sample: z.boolean(),
+})
+export type ServicePoint = z.infer<typeof ServicePoint>
+
+export const ServiceKind = z.object({ code: z.enum(kindCodes), name: z.string(), meaning: z.string() })
+export type ServiceKind = z.infer<typeof ServiceKind>
+
+export const directory = contract(
+  'directory',
+  {},
+  {
+    serviceKinds: query({ by: anyone, input: z.object({}), output: z.array(ServiceKind) }),
+    /** Service points, the city's first, then by area; all, or those of one area (`340602`…). */
+    servicePoints: query({
+      by: anyone,
+      input: z.object({ areaCode: z.optional(z.string().check(z.regex(/^\d{6}$/, '请选一个县区。'))) }),
+      output: z.array(ServicePoint),
+    }),
+  },
+)

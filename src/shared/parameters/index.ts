@@ -1,0 +1,30 @@
+/**
+ * The dated parameter table: every figure that may change, with its source. Code asks for the value in force on
+ * a day; a figure without a value for that day is an error, never a guess.
+ */
+import { table, type ParameterKey } from './table'
+
+export type { ParameterKey }
+
+/** One value of a parameter, in force from a day on. */
+export interface Parameter {
+  readonly from: string
+  readonly value: number
+  /** Where the figure comes from. */
+  readonly source: string
+  /** `rule`: found in a norm. `choice`: our own. `sample`: must be shown as a sample. */
+  readonly status: 'rule' | 'choice' | 'sample'
+}
+
+/**
+ * The value in force on `date` (`YYYY-MM-DD`).
+ * @throws when the table has no value for that day
+ */
+export function parameterOn(key: ParameterKey, date: string): Parameter {
+  const inForce = table[key].filter((entry) => entry.from <= date).at(-1)
+  if (inForce === undefined) throw new Error(`No value of ${key} on ${date}`)
+  return inForce
+}
+
+/** The number alone. */
+export const valueOn = (key: ParameterKey, date: string): number => parameterOn(key, date).value

@@ -1,0 +1,16 @@
+import type { Parameter } from './index'
+
+/** Each parameter's values, oldest first. Units are in the key. */
+export const table = {
+  /** 留言咨询 is answered within this many clock hours. */
+  'consultation.answerWithinHours': [
+    { from: '2020-01-01', value: 24, source: '留言咨询24小时内答复（网上咨询服务规范，同类政务公开目录所载）', status: 'rule' },
+  ],
+  /** 追问: how often, and for how many days after the first answer. */
+  'consultation.followUps': [{ from: '2020-01-01', value: 3, source: '本系统约定', status: 'choice' }],
+  'consultation.followUpDays': [{ from: '2020-01-01', value: 7, source: '本系统约定', status: 'choice' }],
+  /** A service can be rated for this many days after it ended. */
+  'rating.windowDays': [{ from: '2020-01-01', value: 30, source: '本系统约定', status: 'choice' }],
+} as const satisfies Record<string, readonly Parameter[]>
+
+export type ParameterKey = keyof typeof table
