@@ -31,7 +31,7 @@ type Refusals<P extends Parts> = P extends { readonly refusals: infer R extends 
 
 interface Action<K extends 'query' | 'command', P extends Parts> {
   readonly kind: K
-  readonly by: Door
+  readonly by: P['by']
   readonly input: P['input']
   readonly output: P['output']
   readonly refusals: Refusals<P>
@@ -84,3 +84,6 @@ export type Reply<Data, Code extends string = string> =
 
 /** The reply of one action as the phone sees it: a closed set of codes. */
 export type ReplyOf<S extends ActionSpec> = Reply<OutputOf<S>, CodeOf<S> | EverywhereCode | UnreachableCode>
+
+/** What the phone sends: fields with a default may be left out. */
+export type SentOf<S extends ActionSpec> = z.input<S['input']>

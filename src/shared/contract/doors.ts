@@ -14,7 +14,7 @@ export type Door =
   | { readonly who: 'person' }
   | { readonly who: 'staff'; readonly roles: readonly Role[] }
 
-export const anyone: Door = { who: 'anyone' }
-export const resident: Door = { who: 'resident' }
-export const person: Door = { who: 'person' }
-export const staff = (...allowed: Role[]): Door => ({ who: 'staff', roles: allowed })
+export const anyone = { who: 'anyone' } as const
+export const resident = { who: 'resident' } as const
+export const person = { who: 'person' } as const
+export const staff = (...allowed: Role[]) => ({ who: 'staff', roles: allowed }) as const

@@ -1,0 +1,13 @@
+import type { CollectionSpec } from '../kernel'
+
+/** One document per question, its thread and its history inside. */
+export const consultationsCollection: CollectionSpec = {
+  name: 'consultations',
+  indexes: [
+    { name: 'asker_askedAt', keys: { asker: 1, askedAt: -1 } },
+    { name: 'state_urgency_dueAt', keys: { state: 1, urgency: 1, dueAt: 1 } },
+    { name: 'claimer_state', keys: { 'claimedBy.staffId': 1, state: 1 } },
+  ],
+}
+
+export const collections: readonly CollectionSpec[] = [consultationsCollection]

@@ -1,0 +1,15 @@
+/** consultation: a resident asks, one lawyer answers. */
+import { consultation } from '../../src/shared/consultation/contract'
+import { serve } from '../kernel'
+import { answer } from './answer'
+import { ask } from './ask'
+import { claim } from './claim'
+import { close } from './close'
+import { followUp } from './followUp'
+import { handBack } from './handBack'
+import { mine } from './mine'
+import { queue } from './queue'
+import { read } from './read'
+import { withdraw } from './withdraw'
+
+export const main = serve(consultation, { ask, mine, read, queue, claim, answer, followUp, close, withdraw, handBack })

@@ -1,0 +1,12 @@
+import type { ServicePoint } from '../../src/shared/directory/contract'
+import { table } from '../kernel'
+import { servicePoints } from './collections'
+
+/** A stored service point; `rank` puts the city first, then counties, then towns. */
+export type StoredPoint = Omit<ServicePoint, 'id'> & { readonly _id: string; readonly rank: number }
+
+const points = table<StoredPoint>(servicePoints.name)
+
+/** All points (or one area's), the city's first. The city has about 50: one page holds them. */
+export const listPoints = (areaCode?: string): Promise<StoredPoint[]> =>
+  points.list({ ...(areaCode !== undefined && { where: { areaCode } }), orderBy: [['rank', 'asc'], ['_id', 'asc']], limit: 200 })

@@ -1,0 +1,7 @@
+import type { directory } from '../../src/shared/directory/contract'
+import type { Handler } from '../kernel'
+import { listPoints } from './repository'
+
+/** Service points, the city's first. */
+export const servicePoints: Handler<typeof directory.actions.servicePoints> = async ({ areaCode }) =>
+  (await listPoints(areaCode)).map(({ _id, ...point }) => ({ ...point, id: _id }))

@@ -1,0 +1,18 @@
+/** A collection as the database is set up with it. */
+export interface CollectionSpec {
+  readonly name: string
+  readonly indexes?: readonly {
+    readonly name: string
+    readonly keys: Readonly<Record<string, 1 | -1>>
+    readonly unique?: boolean
+    readonly sparse?: boolean
+  }[]
+}
+
+/** Who works here. Read by the kernel at every staff action, written by `directory`. */
+export const staffCollection: CollectionSpec = {
+  name: 'staff',
+  indexes: [{ name: 'boundTo', keys: { boundTo: 1 }, unique: true, sparse: true }],
+}
+
+export const collections: readonly CollectionSpec[] = [staffCollection]

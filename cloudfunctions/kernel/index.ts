@@ -1,0 +1,11 @@
+/** The kernel: everything a domain's function needs from the platform, and the only importer of its SDKs. */
+export type { Caller } from './caller'
+export type { CollectionSpec } from './collections'
+export type { Happened } from './events'
+export { notify } from './notify'
+export { refuse, isRefusal, type Refusal } from './refuse'
+export { _ } from './sdk'
+export { serve, type Call, type Handler } from './serve'
+export type { StaffMember } from './staff'
+export { isDuplicate, table, type Fields } from './table'
+export { transact, type Transaction } from './transact'

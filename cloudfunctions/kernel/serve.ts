@@ -1,0 +1,94 @@
+import { everywhere, fill, type ActionSpec, type Actions, type Contract, type CodeOf, type Failure, type InputOf, type OutputOf, type RefusalText, type Reply } from '../../src/shared/contract'
+import { caller, type Caller } from './caller'
+import { now } from './clock'
+import { log } from './log'
+import { isRefusal, refuse, type Refusal } from './refuse'
+import { staffOf, type StaffMember } from './staff'
+
+/** What a handler knows beside its input. */
+export interface Call<By extends ActionSpec['by'] = ActionSpec['by']> {
+  readonly caller: By['who'] extends 'anyone' ? Caller | null : Caller
+  readonly staff: By['who'] extends 'staff' ? StaffMember : StaffMember | null
+  /** The server's clock at the start of the call, UTC ISO. */
+  readonly now: string
+  readonly requestId: string
+}
+
+/** Generic refusals a handler may also give: a stranger's record answers like a missing one. */
+type HandlerCode<S extends ActionSpec> = CodeOf<S> | 'NOT_FOUND' | 'NOT_ALLOWED'
+
+/** A handler of one action: data, or one of the refusals its contract names. */
+export type Handler<S extends ActionSpec> = (input: InputOf<S>, call: Call<S['by']>) => Promise<OutputOf<S> | Refusal<HandlerCode<S>>>
+
+export type Handlers<A extends Actions> = { readonly [Name in keyof A]: Handler<A[Name]> }
+
+type AnyHandler = (input: unknown, call: Call) => Promise<unknown>
+
+/** What the platform hands to a function besides the event. */
+interface PlatformContext {
+  readonly request_id?: string
+}
+
+/**
+ * Makes a cloud function of a contract: caller, role, input schema, handler, output schema, in this order. The
+ * output schema strips what the contract does not name, so no field leaks. It answers an envelope, always; it never
+ * throws to the phone, and what went wrong inside goes to the log under the request id.
+ */
+export function serve<A extends Actions>(contract: Contract<A>, handlers: Handlers<A>) {
+  return async (event: unknown, context?: PlatformContext): Promise<Reply<unknown>> => {
+    const requestId = context?.request_id ?? Math.random().toString(36).slice(2, 12)
+    const { action, input } = (typeof event === 'object' && event !== null ? event : {}) as { action?: unknown; input?: unknown }
+    const name = typeof action === 'string' && Object.hasOwn(contract.actions, action) ? action : null
+    if (name === null) return failure(contract, refuse('UNKNOWN_ACTION'), requestId)
+    let who: Caller | null = null
+    try {
+      who = await caller()
+      const outcome = await run(contract.actions[name] as ActionSpec, handlers[name] as AnyHandler, input ?? {}, who, requestId)
+      return isRefusal(outcome) ? failure(contract, outcome, requestId) : { ok: true, data: outcome }
+    } catch (error) {
+      log({ requestId, action: `${contract.name}.${name}`, code: 'BROKEN', detail: detailOf(error) }, who?.key ?? null)
+      return failure(contract, refuse('BROKEN'), requestId)
+    }
+  }
+}
+
+async function run(spec: ActionSpec, handler: AnyHandler, input: unknown, who: Caller | null, requestId: string): Promise<unknown> {
+  if (spec.by.who !== 'anyone' && who === null) return refuse('NOT_SIGNED_IN')
+  const staff = who !== null && spec.by.who !== 'resident' ? await staffOf(who.key) : null
+  if (spec.by.who === 'staff' && !allows(spec.by.roles, staff)) return refuse('NOT_ALLOWED')
+  const parsed = spec.input.safeParse(input)
+  if (!parsed.success) return badInput(parsed.error.issues)
+  const outcome = await handler(parsed.data, { caller: who, staff, now: now(), requestId } as Call)
+  return isRefusal(outcome) ? outcome : spec.output.parse(outcome)
+}
+
+const allows = (roles: readonly string[], staff: StaffMember | null) => staff?.roles.some((role) => roles.includes(role)) ?? false
+
+/** zod/mini's own words for a failed check; ours are Chinese. */
+const unworded = /^Invalid input|^Unrecognized|^Too |^Invalid /
+
+function badInput(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): Refusal {
+  const [first] = issues
+  const field = first?.path.map(String).join('.') || undefined
+  return refuse('BAD_INPUT', first && !unworded.test(first.message) ? { message: first.message } : undefined, field)
+}
+
+function failure(contract: Contract, refusal: Refusal, requestId: string): { ok: false; error: Failure } {
+  const texts: Readonly<Record<string, RefusalText>> = { ...everywhere, ...contract.refusals }
+  const text = texts[refusal.refused] ?? everywhere.BROKEN
+  const said = refusal.refused === 'BAD_INPUT' ? refusal.details?.message : undefined
+  return {
+    ok: false,
+    error: {
+      code: refusal.refused,
+      message: typeof said === 'string' ? said : fill(text.message, refusal.details),
+      ...(refusal.field !== undefined && { field: refusal.field }),
+      next: text.next,
+      requestId,
+    },
+  }
+}
+
+/** For the log only: the error's name, text and where it arose. */
+const detailOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : JSON.stringify(error)

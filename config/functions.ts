@@ -1,0 +1,17 @@
+/**
+ * The functions table: what is deployed, with its memory (MB), time-out (s) and timer. A new domain adds its line
+ * here; its collections and sample data are found in its folder.
+ */
+export interface FunctionSpec {
+  readonly name: string
+  readonly memory: number
+  readonly timeout: number
+  readonly timer?: { readonly name: string; readonly cron: string }
+}
+
+export const functions: readonly FunctionSpec[] = [
+  { name: 'account', memory: 256, timeout: 10 },
+  { name: 'directory', memory: 256, timeout: 10 },
+  { name: 'consultation', memory: 256, timeout: 15 },
+  { name: 'rating', memory: 256, timeout: 15 },
+]
