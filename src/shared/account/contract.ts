@@ -1,6 +1,6 @@
 /** Who is calling, what they may do, and how they like their screens. */
 import { anyone, command, contract, query, resident, roles } from '../contract'
-import { z } from '../schema'
+import * as z from '../schema'
 
 /** How a person likes the screens; kept with the person, so it follows them to another phone. */
 export const Preferences = z.object({

@@ -1,6 +1,6 @@
 /** A resident asks, one lawyer answers, the resident asks again or ends it. */
 import { command, contract, documentId, person, phoneMadeId, query, resident, staff } from '../contract'
-import { z } from '../schema'
+import * as z from '../schema'
 import { dateSchema, momentSchema } from '../time/schema'
 import { consultationActions } from './availableActions'
 import { categoryCodes } from './categories'

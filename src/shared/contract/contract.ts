@@ -1,4 +1,4 @@
-import type { z } from '../schema'
+import type * as z from '../schema'
 import type { Door } from './doors'
 import type { EverywhereCode, NextStep, RefusalTable, UnreachableCode } from './refusals'
 

@@ -1,6 +1,6 @@
 /** What services there are, where, and who gives them. */
 import { anyone, contract, query } from '../contract'
-import { z } from '../schema'
+import * as z from '../schema'
 import { kindCodes } from './serviceKinds'
 
 export const ServicePoint = z.object({

@@ -1,6 +1,6 @@
 /** After every single service: five grades, once. */
 import { command, contract, documentId, query, resident, staff, type RefusalTable } from '../contract'
-import { z } from '../schema'
+import * as z from '../schema'
 import { recordKinds, ServiceRecordView } from '../spine/contract'
 import { dateSchema, momentSchema } from '../time/schema'
 

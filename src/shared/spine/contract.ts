@@ -2,7 +2,7 @@
  * The spine: every finished service of any kind is one service record, written in the transaction that ends it.
  * The record is what can be rated, once; statistics count records, not clicks.
  */
-import { z } from '../schema'
+import * as z from '../schema'
 import { momentSchema } from '../time/schema'
 
 /** How a service was given. New kinds of service add their word here. */

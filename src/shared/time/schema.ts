@@ -1,4 +1,4 @@
-import { z } from '../schema'
+import * as z from '../schema'
 import { isRealDate } from './index'
 
 /** A calendar day, `YYYY-MM-DD`, that exists. */

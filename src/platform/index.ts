@@ -1,0 +1,10 @@
+/** The phone, as screens see it: the only importer of Taro's APIs. */
+export { connect } from './connect'
+export { localPerson } from './localPerson'
+export { newId } from './newId'
+export { goBack, goTo, pages, setTitle, usePageParams, useShown, type PageName } from './pages'
+export { callPhone } from './phone'
+export { readStored, store, useDraft } from './storage'
+export { askToNotify } from './subscribe'
+export { openCloud } from './transport'
+export { useCall, type Called } from './useCall'
