@@ -1,0 +1,73 @@
+import { View } from '@tarojs/components'
+import { FieldFrame, useFieldLinks, type FieldWords } from '../Field/Field'
+import { Icon } from '../Icon/Icon'
+import { names } from '../names'
+import { press } from '../press/press'
+import { semantics } from '../press/semantics'
+import look from './choice.module.scss'
+
+/** One answer that can be chosen. */
+export interface Option<Value extends string = string> {
+  value: Value
+  label: string
+  hint?: string
+}
+
+interface One<Value extends string> {
+  multiple?: false
+  value: Value | undefined
+  onChange: (value: Value) => void
+}
+
+interface Several<Value extends string> {
+  multiple: true
+  value: readonly Value[]
+  onChange: (values: Value[]) => void
+}
+
+/** A question with its answers: one of them, or several. */
+export type ChoiceGroupProps<Value extends string = string> = FieldWords & { options: readonly Option<Value>[] } & (One<Value> | Several<Value>)
+
+/** Answers in one column; the whole row can be pressed, and nothing is chosen beforehand. */
+export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>) {
+  const { options, label, hint, error, purpose, optional } = props
+  const words = { label, hint, error, purpose, optional }
+  const links = useFieldLinks(words)
+  const browser = process.env.TARO_ENV === 'h5'
+  const group = semantics({
+    role: props.multiple ? 'group' : 'radiogroup',
+    label: browser ? undefined : label,
+    labelledBy: links.labelId,
+    describedBy: links.native['aria-describedby'],
+  })
+  const has = (value: Value) => (props.multiple ? props.value.includes(value) : props.value === value)
+  const choose = (value: Value) => {
+    if (!props.multiple) return props.onChange(value)
+    props.onChange(props.value.includes(value) ? props.value.filter((each) => each !== value) : [...props.value, value])
+  }
+  return (
+    <FieldFrame {...words} links={links}>
+      <View className={look.options} {...group}>
+        {options.map((option) => (
+          <Choice key={option.value} {...option} several={Boolean(props.multiple)} chosen={has(option.value)} onPress={() => choose(option.value)} />
+        ))}
+      </View>
+    </FieldFrame>
+  )
+}
+
+function Choice({ label, hint, several, chosen, onPress }: Option & { several: boolean; chosen: boolean; onPress: () => void }) {
+  const says = hint ? `${label}，${hint}` : label
+  return (
+    <View
+      className={names(look.option, chosen && look.chosen)}
+      {...press({ role: several ? 'checkbox' : 'radio', checked: chosen, label: says, onPress, among: true }, look.touched)}
+    >
+      <View className={names(look.mark, several && look.square)}>{chosen && (several ? <Icon name="tick" className={look.tick} /> : <View className={look.dot} />)}</View>
+      <View className={look.words}>
+        <View>{label}</View>
+        {hint && <View className={look.hint}>{hint}</View>}
+      </View>
+    </View>
+  )
+}
