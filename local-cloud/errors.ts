@@ -3,16 +3,16 @@
  * The message is one plain sentence, printed without a stack.
  */
 export class LocalCloudError extends Error {
-  override name = "LocalCloudError";
+  override name = 'LocalCloudError'
 }
 
 /** The `code` of a Node or SQLite error (`EADDRINUSE`, `SQLITE_BUSY`), or an empty string. */
 export function codeOf(error: unknown): string {
-  if (error === null || typeof error !== "object" || !("code" in error)) return "";
-  return String(error.code);
+  if (error === null || typeof error !== 'object' || !('code' in error)) return ''
+  return String(error.code)
 }
 
 /** The message of anything that was thrown. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return error instanceof Error ? error.message : String(error)
 }

@@ -37,4 +37,4 @@ export const LIMITS = {
   functionMemoryMb: 256,
   /** Instances of one function at the same time. Ours: the platform allows 1000, a laptop does not. */
   instancesPerFunction: 4,
-} as const;
+} as const

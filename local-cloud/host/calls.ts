@@ -1,41 +1,41 @@
-import { isDatabase, isWrite } from "../gateway/actions";
-import { type Call, type Operation } from "../gateway/context";
+import { isDatabase, isWrite } from '../gateway/actions'
+import { type Call, type Operation } from '../gateway/context'
 
 /** How many past calls the page shows. */
-const KEPT = 500;
+const KEPT = 500
 
 /** A call as the page and the API show it. */
 export interface CallRecord {
-  readonly id: string;
-  readonly function: string;
-  readonly caller: string;
-  readonly at: string;
+  readonly id: string
+  readonly function: string
+  readonly caller: string
+  readonly at: string
   /** Milliseconds, waiting for an instance included. */
-  readonly ms: number;
-  readonly ops: number;
-  readonly writes: number;
-  readonly error?: string;
-  readonly operations: readonly Operation[];
+  readonly ms: number
+  readonly ops: number
+  readonly writes: number
+  readonly error?: string
+  readonly operations: readonly Operation[]
 }
 
 /** The calls that run now and the last ones that ran. */
 export interface Calls {
-  begin(call: Call): void;
-  end(call: Call, ms: number, error?: string): void;
+  begin(call: Call): void
+  end(call: Call, ms: number, error?: string): void
   /** The running call a gateway request belongs to. */
-  running(id: string): Call | undefined;
+  running(id: string): Call | undefined
   /** Newest first. */
-  recent(): CallRecord[];
+  recent(): CallRecord[]
 }
 
 export function makeCalls(): Calls {
-  const running = new Map<string, Call>();
-  const past: CallRecord[] = [];
+  const running = new Map<string, Call>()
+  const past: CallRecord[] = []
   return {
     begin: (call) => void running.set(call.id, call),
     end(call, ms, error) {
-      running.delete(call.id);
-      const { ops, writes } = countsOf(call);
+      running.delete(call.id)
+      const { ops, writes } = countsOf(call)
       past.push({
         id: call.id,
         function: call.functionName,
@@ -46,21 +46,21 @@ export function makeCalls(): Calls {
         writes,
         ...(error === undefined ? {} : { error }),
         operations: call.operations,
-      });
-      if (past.length > KEPT) past.shift();
+      })
+      if (past.length > KEPT) past.shift()
     },
     running: (id) => running.get(id),
     recent: () => [...past].reverse(),
-  };
+  }
 }
 
 /** Database operations and, among them, writes of a call so far. */
 export function countsOf(call: Call): { ops: number; writes: number } {
-  let ops = 0;
-  let writes = 0;
+  let ops = 0
+  let writes = 0
   for (const { action } of call.operations) {
-    if (isDatabase(action)) ops++;
-    if (isWrite(action)) writes++;
+    if (isDatabase(action)) ops++
+    if (isWrite(action)) writes++
   }
-  return { ops, writes };
+  return { ops, writes }
 }

@@ -1,45 +1,45 @@
-import path from "node:path";
-import { Worker } from "node:worker_threads";
+import path from 'node:path'
+import { Worker } from 'node:worker_threads'
 
 /** What an instance is started with. */
 export interface InstanceOptions {
-  readonly name: string;
+  readonly name: string
   /** The built function's index.js. */
-  readonly entry: string;
-  readonly memoryMb: number;
-  readonly env: Record<string, string>;
-  readonly log: (line: string) => void;
+  readonly entry: string
+  readonly memoryMb: number
+  readonly env: Record<string, string>
+  readonly log: (line: string) => void
 }
 
 /** One running copy of a function: a worker thread with its own environment, one call at a time. */
 export interface Instance {
-  readonly alive: () => boolean;
+  readonly alive: () => boolean
   /** Resolves to the JSON text the function returned. @throws InstanceFailure */
-  run(event: unknown, context: unknown, env: Record<string, string>, timeoutMs: number): Promise<string>;
+  run(event: unknown, context: unknown, env: Record<string, string>, timeoutMs: number): Promise<string>
   /** Ends the thread at once; a running call fails. */
-  stop(): Promise<void>;
+  stop(): Promise<void>
 }
 
-export type FailureKind = "threw" | "timed-out" | "died";
+export type FailureKind = 'threw' | 'timed-out' | 'died'
 
 export class InstanceFailure extends Error {
-  override name = "InstanceFailure";
-  readonly kind: FailureKind;
+  override name = 'InstanceFailure'
+  readonly kind: FailureKind
   constructor(kind: FailureKind, message: string) {
-    super(message);
-    this.kind = kind;
+    super(message)
+    this.kind = kind
   }
 }
 
 interface Reply {
-  readonly id?: number;
-  readonly body?: string;
-  readonly failed?: string;
-  readonly message?: string;
+  readonly id?: number
+  readonly body?: string
+  readonly failed?: string
+  readonly message?: string
 }
 
-const MODULES = path.resolve(__dirname, "../../node_modules");
-const BOOTSTRAP = path.join(__dirname, "bootstrap.cjs");
+const MODULES = path.resolve(__dirname, '../../node_modules')
+const BOOTSTRAP = path.join(__dirname, 'bootstrap.cjs')
 
 export function startInstance(options: InstanceOptions): Instance {
   const worker = new Worker(BOOTSTRAP, {
@@ -50,56 +50,57 @@ export function startInstance(options: InstanceOptions): Instance {
     resourceLimits: { maxOldGenerationSizeMb: options.memoryMb },
     stdout: true,
     stderr: true,
-  });
-  worker.unref();
-  for (const stream of [worker.stdout, worker.stderr]) stream.on("data", (chunk: Buffer) => options.log(`[${options.name}] ${chunk.toString().trimEnd()}`));
+  })
+  worker.unref()
+  for (const stream of [worker.stdout, worker.stderr])
+    stream.on('data', (chunk: Buffer) => options.log(`[${options.name}] ${chunk.toString().trimEnd()}`))
 
-  let alive = true;
-  let calls = 0;
-  let current: { id: number; resolve: (body: string) => void; reject: (error: Error) => void; timer: NodeJS.Timeout } | undefined;
+  let alive = true
+  let calls = 0
+  let current: { id: number; resolve: (body: string) => void; reject: (error: Error) => void; timer: NodeJS.Timeout } | undefined
 
   const finish = (settle: (call: NonNullable<typeof current>) => void): void => {
-    const call = current;
-    if (call === undefined) return;
-    current = undefined;
-    clearTimeout(call.timer);
-    settle(call);
-  };
+    const call = current
+    if (call === undefined) return
+    current = undefined
+    clearTimeout(call.timer)
+    settle(call)
+  }
   const stop = async (): Promise<void> => {
-    alive = false;
-    await worker.terminate();
-  };
+    alive = false
+    await worker.terminate()
+  }
 
-  worker.on("message", (reply: Reply) => {
-    if (reply.id === undefined || reply.id !== current?.id) return;
+  worker.on('message', (reply: Reply) => {
+    if (reply.id === undefined || reply.id !== current?.id) return
     finish(({ resolve, reject }) => {
-      if (reply.failed === undefined) return resolve(reply.body ?? "null");
-      options.log(`[${options.name}] ${reply.failed}`);
-      reject(new InstanceFailure("threw", reply.message ?? "the function could not be loaded"));
-    });
-  });
-  worker.on("error", (error) => {
-    alive = false;
-    options.log(`[${options.name}] ${error.stack ?? error.message}`);
-    finish(({ reject }) => reject(new InstanceFailure("died", error.message)));
-  });
-  worker.on("exit", () => {
-    alive = false;
-    finish(({ reject }) => reject(new InstanceFailure("died", "the instance ended during the call")));
-  });
+      if (reply.failed === undefined) return resolve(reply.body ?? 'null')
+      options.log(`[${options.name}] ${reply.failed}`)
+      reject(new InstanceFailure('threw', reply.message ?? 'the function could not be loaded'))
+    })
+  })
+  worker.on('error', (error) => {
+    alive = false
+    options.log(`[${options.name}] ${error.stack ?? error.message}`)
+    finish(({ reject }) => reject(new InstanceFailure('died', error.message)))
+  })
+  worker.on('exit', () => {
+    alive = false
+    finish(({ reject }) => reject(new InstanceFailure('died', 'the instance ended during the call')))
+  })
 
   return {
     alive: () => alive,
     run: (event, context, env, timeoutMs) =>
       new Promise((resolve, reject) => {
-        const id = ++calls;
+        const id = ++calls
         const timer = setTimeout(() => {
-          finish((call) => call.reject(new InstanceFailure("timed-out", `Invoking task timed out after ${timeoutMs / 1000} seconds`)));
-          void stop();
-        }, timeoutMs);
-        current = { id, resolve, reject, timer };
-        worker.postMessage({ id, event, context, env });
+          finish((call) => call.reject(new InstanceFailure('timed-out', `Invoking task timed out after ${timeoutMs / 1000} seconds`)))
+          void stop()
+        }, timeoutMs)
+        current = { id, resolve, reject, timer }
+        worker.postMessage({ id, event, context, env })
       }),
     stop,
-  };
+  }
 }

@@ -51,4 +51,4 @@ export const PAGE = `<!doctype html>
   }
   show();
   setInterval(() => document.hidden || show(), 3000);
-</script>`;
+</script>`

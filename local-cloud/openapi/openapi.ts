@@ -1,66 +1,73 @@
-import { type Call, type GatewayContext } from "../gateway/context";
-import { type Doc } from "../store/records";
+import { type Call, type GatewayContext } from '../gateway/context'
+import { type Doc } from '../store/records'
 
 /** Collections of the local cloud itself, which no function sees. */
-export const OUTBOX = "_local_outbox";
-export const ACCEPTANCES = "_local_acceptances";
+export const OUTBOX = '_local_outbox'
+export const ACCEPTANCES = '_local_acceptances'
 
 /** What an API answers: JSON, or bytes of another kind. */
-export type ApiAnswer = Doc | { readonly bytes: Buffer; readonly contentType: string };
+export type ApiAnswer = Doc | { readonly bytes: Buffer; readonly contentType: string }
 
-type Api = (context: GatewayContext, input: Doc, call: Call | undefined) => Promise<ApiAnswer>;
+type Api = (context: GatewayContext, input: Doc, call: Call | undefined) => Promise<ApiAnswer>
 
-const OK = { errcode: 0, errmsg: "ok" };
+const OK = { errcode: 0, errmsg: 'ok' }
 
 /**
  * One message for each acceptance: whoever accepted a template twice may get two messages, then error 43101.
  * Source: developers.weixin.qq.com, subscribeMessage.send, error 43101 "user refuse to accept the msg".
  */
 const sendSubscribeMessage: Api = async (context, input, call) => {
-  const { touser, template_id: templateId } = input;
-  if (typeof touser !== "string" || touser === "") return { errcode: 40003, errmsg: "invalid openid" };
-  if (typeof templateId !== "string" || templateId === "") return { errcode: 40037, errmsg: "invalid template_id" };
-  if (input.data === null || typeof input.data !== "object") return { errcode: 47003, errmsg: "argument invalid! data is required" };
-  const { updated } = await context.store.update(ACCEPTANCES, { _id: acceptanceId(touser, templateId), left: { $gt: 0 } }, { $inc: { left: -1 } }, false);
-  const answer = updated === 1 ? OK : { errcode: 43101, errmsg: "user refuse to accept the msg" };
-  await record(context, "subscribeMessage.send", input, answer, call);
-  return answer;
-};
+  const { touser, template_id: templateId } = input
+  if (typeof touser !== 'string' || touser === '') return { errcode: 40003, errmsg: 'invalid openid' }
+  if (typeof templateId !== 'string' || templateId === '') return { errcode: 40037, errmsg: 'invalid template_id' }
+  if (input.data === null || typeof input.data !== 'object') return { errcode: 47003, errmsg: 'argument invalid! data is required' }
+  const { updated } = await context.store.update(
+    ACCEPTANCES,
+    { _id: acceptanceId(touser, templateId), left: { $gt: 0 } },
+    { $inc: { left: -1 } },
+    false,
+  )
+  const answer = updated === 1 ? OK : { errcode: 43101, errmsg: 'user refuse to accept the msg' }
+  await record(context, 'subscribeMessage.send', input, answer, call)
+  return answer
+}
 
-const acceptanceId = (openid: string, templateId: string): string => `${openid}|${templateId}`;
+const acceptanceId = (openid: string, templateId: string): string => `${openid}|${templateId}`
 
 /** Notes that a person accepted one more message of a template, as the phone's dialog does. */
 export async function accept(context: GatewayContext, openid: string, templateId: string): Promise<void> {
-  const _id = acceptanceId(openid, templateId);
-  const { updated } = await context.store.update(ACCEPTANCES, { _id }, { $inc: { left: 1 } }, false);
-  if (updated === 0) await context.store.insert(ACCEPTANCES, [{ _id, openid, templateId, left: 1 }]);
+  const _id = acceptanceId(openid, templateId)
+  const { updated } = await context.store.update(ACCEPTANCES, { _id }, { $inc: { left: 1 } }, false)
+  if (updated === 0) await context.store.insert(ACCEPTANCES, [{ _id, openid, templateId, left: 1 }])
 }
 
 /** Words that the local check finds risky, so that a test can see both outcomes; the real check is WeChat's. */
-const RISKY = /特价代开发票|local-cloud-risky/;
+const RISKY = /特价代开发票|local-cloud-risky/
 
 const checkText: Api = async (context, input, call) => {
-  const risky = typeof input.content === "string" && RISKY.test(input.content);
-  const answer = { ...OK, trace_id: "local", result: risky ? { suggest: "risky", label: 20006 } : { suggest: "pass", label: 100 } };
-  await record(context, "security.msgSecCheck", { openid: input.openid, scene: input.scene }, answer, call);
-  return answer;
-};
+  const risky = typeof input.content === 'string' && RISKY.test(input.content)
+  const answer = { ...OK, trace_id: 'local', result: risky ? { suggest: 'risky', label: 20006 } : { suggest: 'pass', label: 100 } }
+  await record(context, 'security.msgSecCheck', { openid: input.openid, scene: input.scene }, answer, call)
+  return answer
+}
 
 async function record(context: GatewayContext, api: string, input: Doc, answer: Doc, call: Call | undefined): Promise<void> {
-  await context.store.insert(OUTBOX, [{ api, input: plain(input), answer, at: new Date(), call: call?.id ?? null, function: call?.functionName ?? null }]);
+  await context.store.insert(OUTBOX, [
+    { api, input: plain(input), answer, at: new Date(), call: call?.id ?? null, function: call?.functionName ?? null },
+  ])
 }
 
 /** Keys of a message may start with `$` or hold dates; a recorded message is JSON only. */
-const plain = (input: Doc): Doc => JSON.parse(JSON.stringify(input).replaceAll('"$', '"＄')) as Doc;
+const plain = (input: Doc): Doc => JSON.parse(JSON.stringify(input).replaceAll('"$', '"＄')) as Doc
 
 const APIS: Readonly<Record<string, Api>> = {
-  "subscribeMessage.send": sendSubscribeMessage,
-  "security.msgSecCheck": checkText,
-};
+  'subscribeMessage.send': sendSubscribeMessage,
+  'security.msgSecCheck': checkText,
+}
 
 /** Runs one API; one that is not emulated answers with an error that names it. */
 export async function callApi(context: GatewayContext, name: string, input: Doc, call: Call | undefined): Promise<ApiAnswer> {
-  const api = Object.hasOwn(APIS, name) ? APIS[name] : undefined;
-  if (api === undefined) return { errcode: 43104, errmsg: `[local-cloud] openapi ${name} is not emulated` };
-  return api(context, input, call);
+  const api = Object.hasOwn(APIS, name) ? APIS[name] : undefined
+  if (api === undefined) return { errcode: 43104, errmsg: `[local-cloud] openapi ${name} is not emulated` }
+  return api(context, input, call)
 }

@@ -1,41 +1,45 @@
-import { randomBytes } from "node:crypto";
-import { type Index, type IndexSpec, fill, holders, keysOf, makeIndex, reindex } from "./indexes";
-import { type Doc, type Rec } from "./records";
-import { duplicateKey, failedOperation } from "./refusals";
-import { compareValues } from "./order";
-import { wireText } from "./ejson";
+import { randomBytes } from 'node:crypto'
+import { type Index, type IndexSpec, fill, holders, keysOf, makeIndex, reindex } from './indexes'
+import { type Doc, type Rec } from './records'
+import { duplicateKey, failedOperation } from './refusals'
+import { compareValues } from './order'
+import { wireText } from './ejson'
 
 /** A set of documents in memory with its indexes. */
 export interface Collection {
-  readonly name: string;
+  readonly name: string
   /** By `idKey`, in order of insertion. */
-  readonly records: Map<unknown, Rec>;
-  readonly indexes: Index[];
+  readonly records: Map<unknown, Rec>
+  readonly indexes: Index[]
   /** The commit that last changed anything here. */
-  changedAt: number;
+  changedAt: number
 }
 
 /** The state a record is about to take; `rec` is absent for a new document. */
 export interface Write {
-  readonly collection: Collection;
-  readonly id: unknown;
-  readonly rec: Rec | undefined;
+  readonly collection: Collection
+  readonly id: unknown
+  readonly rec: Rec | undefined
   /** `null` removes. */
-  readonly doc: Doc | null;
+  readonly doc: Doc | null
 }
 
 export function makeCollection(name: string): Collection {
-  return { name, records: new Map(), indexes: [], changedAt: 0 };
+  return { name, records: new Map(), indexes: [], changedAt: 0 }
 }
 
 /** What the map of records uses for an `_id`: scalars are themselves, everything else its text. */
 export function idKey(id: unknown): unknown {
-  return typeof id === "string" || typeof id === "number" ? id : `\u0000${wireText(id)}`;
+  return typeof id === 'string' || typeof id === 'number' ? id : `\u0000${wireText(id)}`
 }
 
 /** A new `_id` of 32 hexadecimal digits that rises with time, as the platform's do. */
 export function newId(now: number): string {
-  return Math.floor(now / 1000).toString(16).padStart(8, "0") + randomBytes(12).toString("hex");
+  return (
+    Math.floor(now / 1000)
+      .toString(16)
+      .padStart(8, '0') + randomBytes(12).toString('hex')
+  )
 }
 
 /**
@@ -43,77 +47,77 @@ export function newId(now: number): string {
  * @throws Refusal when a unique index meets two documents with the same key.
  */
 export function addIndex(collection: Collection, spec: IndexSpec): void {
-  const index = makeIndex(spec);
-  fill(index, collection.records.values());
+  const index = makeIndex(spec)
+  fill(index, collection.records.values())
   if (spec.unique === true) {
     for (const rec of collection.records.values()) {
-      if (rec.doc === null) continue;
+      if (rec.doc === null) continue
       for (const key of keysOf(index, rec.doc)) {
-        for (const other of holders(index, key)) if (other !== rec) throw duplicateOf(collection, index, key);
+        for (const other of holders(index, key)) if (other !== rec) throw duplicateOf(collection, index, key)
       }
     }
   }
-  collection.indexes.push(index);
+  collection.indexes.push(index)
 }
 
 /** Checks one commit's writes against the unique indexes and against each other. @throws Refusal on a duplicate key. */
 export function checkUnique(writes: readonly Write[]): void {
   for (const write of writes) {
-    if (write.doc === null) continue;
-    const { collection, doc } = write;
+    if (write.doc === null) continue
+    const { collection, doc } = write
     for (const index of collection.indexes) {
-      if (index.spec.unique !== true) continue;
+      if (index.spec.unique !== true) continue
       for (const key of keysOf(index, doc)) {
-        if (taken(index, key, write, writes)) throw duplicateOf(collection, index, key);
+        if (taken(index, key, write, writes)) throw duplicateOf(collection, index, key)
       }
     }
   }
 }
 
 function taken(index: Index, key: readonly unknown[], write: Write, writes: readonly Write[]): boolean {
-  const replaced = new Set<unknown>();
+  const replaced = new Set<unknown>()
   for (const other of writes) {
-    if (other.collection !== write.collection) continue;
-    if (other.rec !== undefined) replaced.add(other.rec);
-    if (other === write || other.doc === null || compareValues(other.id, write.id) === 0) continue;
-    if (keysOf(index, other.doc).some((theirs) => theirs.every((value, i) => compareValues(value, key[i]) === 0))) return true;
+    if (other.collection !== write.collection) continue
+    if (other.rec !== undefined) replaced.add(other.rec)
+    if (other === write || other.doc === null || compareValues(other.id, write.id) === 0) continue
+    if (keysOf(index, other.doc).some((theirs) => theirs.every((value, i) => compareValues(value, key[i]) === 0))) return true
   }
-  for (const rec of holders(index, key)) if (rec !== write.rec && !replaced.has(rec)) return true;
-  return false;
+  for (const rec of holders(index, key)) if (rec !== write.rec && !replaced.has(rec)) return true
+  return false
 }
 
 function duplicateOf(collection: Collection, index: Index, key: readonly unknown[]): Error {
-  const shown = index.fields.map((field, i) => `${field.name}: ${JSON.stringify(key[i])}`).join(", ");
-  return duplicateKey(collection.name, index.spec.name, `{ ${shown} }`);
+  const shown = index.fields.map((field, i) => `${field.name}: ${JSON.stringify(key[i])}`).join(', ')
+  return duplicateKey(collection.name, index.spec.name, `{ ${shown} }`)
 }
 
 /** Puts a committed document in its place; `keepOld` keeps the former state for transactions that still see it. */
 export function place(write: Write, seq: number, ts: number, keepOld: boolean): Rec {
-  const { collection, doc } = write;
-  const key = idKey(write.id);
-  let rec = write.rec;
-  const before = rec?.doc ?? null;
+  const { collection, doc } = write
+  const key = idKey(write.id)
+  let rec = write.rec
+  const before = rec?.doc ?? null
   if (rec === undefined) {
-    rec = { id: write.id, seq, doc, ts, older: null };
-    collection.records.set(key, rec);
+    rec = { id: write.id, seq, doc, ts, older: null }
+    collection.records.set(key, rec)
     // A transaction that began earlier must see that the document was not there: no older state is kept.
   } else {
-    if (keepOld) (rec.older ??= []).push({ ts: rec.ts, doc: rec.doc });
-    rec.doc = doc;
-    rec.ts = ts;
+    if (keepOld) (rec.older ??= []).push({ ts: rec.ts, doc: rec.doc })
+    rec.doc = doc
+    rec.ts = ts
   }
-  if (doc === null && !keepOld) collection.records.delete(key);
-  for (const index of collection.indexes) reindex(index, rec, before, doc);
-  collection.changedAt = ts;
-  return rec;
+  if (doc === null && !keepOld) collection.records.delete(key)
+  for (const index of collection.indexes) reindex(index, rec, before, doc)
+  collection.changedAt = ts
+  return rec
 }
 
 /** Refuses documents no database would hold. */
 export function checkNames(value: unknown, depth: number, maxDepth: number): void {
-  if (value === null || typeof value !== "object" || value instanceof Date || value instanceof RegExp) return;
-  if (depth > maxDepth) throw failedOperation(`A document may be nested ${maxDepth} levels deep at most`);
+  if (value === null || typeof value !== 'object' || value instanceof Date || value instanceof RegExp) return
+  if (depth > maxDepth) throw failedOperation(`A document may be nested ${maxDepth} levels deep at most`)
   for (const [name, inner] of Object.entries(value)) {
-    if (name.startsWith("$")) throw failedOperation(`The dollar ($) prefixed field '${name}' is not valid for storage.`);
-    checkNames(inner, depth + 1, maxDepth);
+    if (name.startsWith('$')) throw failedOperation(`The dollar ($) prefixed field '${name}' is not valid for storage.`)
+    checkNames(inner, depth + 1, maxDepth)
   }
 }

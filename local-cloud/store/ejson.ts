@@ -3,124 +3,125 @@
  * SDK's bson library writes and reads it) and on disk (relaxed form: plain numbers and ISO dates, readable in any
  * SQLite browser). Source: github.com/mongodb/specifications extended-json.
  */
-type Json = Record<string, unknown>;
+type Json = Record<string, unknown>
 
 /** A moment relative to now, as `db.serverDate({offset})` sends it. */
-const SERVER_DATE = "$tcb_server_date";
+const SERVER_DATE = '$tcb_server_date'
 
 /** Reads wire or disk form into memory form. `now` resolves `serverDate`. @throws SyntaxError for text that is not JSON. */
 export function fromText(text: string, now: () => number = Date.now): unknown {
-  const value: unknown = JSON.parse(text);
-  return text.includes('"$') ? revive(value, now) : value;
+  const value: unknown = JSON.parse(text)
+  return text.includes('"$') ? revive(value, now) : value
 }
 
 export function revive(value: unknown, now: () => number = Date.now): unknown {
-  if (value === null || typeof value !== "object") return value;
-  if (Array.isArray(value)) return value.map((element) => revive(element, now));
-  const names = Object.keys(value);
-  const source = value as Json;
-  if (names.length > 0 && names.length <= 2 && names[0].startsWith("$")) {
-    const special = scalarOf(names[0], source, now);
-    if (special !== undefined) return special;
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map((element) => revive(element, now))
+  const names = Object.keys(value)
+  const source = value as Json
+  if (names.length > 0 && names.length <= 2 && names[0].startsWith('$')) {
+    const special = scalarOf(names[0], source, now)
+    if (special !== undefined) return special
   }
-  const result: Json = {};
+  const result: Json = {}
   for (const name of names) {
     // Assigning this name would set the prototype instead of a field.
-    if (name !== "__proto__") result[name] = revive(source[name], now);
+    if (name !== '__proto__') result[name] = revive(source[name], now)
   }
-  return result;
+  return result
 }
 
 function scalarOf(name: string, source: Json, now: () => number): unknown {
-  const inner = source[name];
+  const inner = source[name]
   switch (name) {
-    case "$numberInt":
-    case "$numberLong":
-    case "$numberDouble":
-    case "$numberDecimal":
-      return Number(inner);
-    case "$date":
-      if (typeof inner === "object" && inner !== null && "$numberLong" in inner) return new Date(Number(inner.$numberLong));
-      return new Date(inner as string | number);
-    case "$oid":
-      return inner;
-    case "$regularExpression": {
-      const { pattern, options } = inner as { pattern: string; options?: string };
-      return new RegExp(pattern, flagsOf(options ?? ""));
+    case '$numberInt':
+    case '$numberLong':
+    case '$numberDouble':
+    case '$numberDecimal':
+      return Number(inner)
+    case '$date':
+      if (typeof inner === 'object' && inner !== null && '$numberLong' in inner) return new Date(Number(inner.$numberLong))
+      return new Date(inner as string | number)
+    case '$oid':
+      return inner
+    case '$regularExpression': {
+      const { pattern, options } = inner as { pattern: string; options?: string }
+      return new RegExp(pattern, flagsOf(options ?? ''))
     }
     case SERVER_DATE:
-      return new Date(now() + Number(revive((inner as Json).offset, now) ?? 0));
-    case "$undefined":
-      return null;
+      return new Date(now() + Number(revive((inner as Json).offset, now) ?? 0))
+    case '$undefined':
+      return null
     default:
-      return undefined;
+      return undefined
   }
 }
 
 /** MongoDB's options as JavaScript's: `x` and `l` have no counterpart, `g` would make a test stateful. */
 function flagsOf(options: string): string {
-  return [...new Set(options)].filter((flag) => "imsu".includes(flag)).join("");
+  return [...new Set(options)].filter((flag) => 'imsu'.includes(flag)).join('')
 }
 
-const INT_MAX = 2 ** 31 - 1;
-const INT_MIN = -(2 ** 31);
+const INT_MAX = 2 ** 31 - 1
+const INT_MIN = -(2 ** 31)
 
 /** The canonical text of a value: every number says of which kind it is. */
 export function wireText(value: unknown): string {
   switch (typeof value) {
-    case "string":
-      return JSON.stringify(value);
-    case "number":
-      return numberText(value);
-    case "boolean":
-      return value ? "true" : "false";
-    case "object":
-      break;
+    case 'string':
+      return JSON.stringify(value)
+    case 'number':
+      return numberText(value)
+    case 'boolean':
+      return value ? 'true' : 'false'
+    case 'object':
+      break
     default:
-      return "null";
+      return 'null'
   }
-  if (value === null) return "null";
-  if (value instanceof Date) return `{"$date":{"$numberLong":"${value.getTime()}"}}`;
-  if (value instanceof RegExp) return JSON.stringify({ $regularExpression: { pattern: value.source, options: value.flags } });
-  if (Array.isArray(value)) return `[${value.map(wireText).join(",")}]`;
-  const fields: string[] = [];
+  if (value === null) return 'null'
+  if (value instanceof Date) return `{"$date":{"$numberLong":"${value.getTime()}"}}`
+  if (value instanceof RegExp) return JSON.stringify({ $regularExpression: { pattern: value.source, options: value.flags } })
+  if (Array.isArray(value)) return `[${value.map(wireText).join(',')}]`
+  const fields: string[] = []
   for (const name of Object.keys(value)) {
-    const inner = (value as Json)[name];
-    if (inner !== undefined) fields.push(`${JSON.stringify(name)}:${wireText(inner)}`);
+    const inner = (value as Json)[name]
+    if (inner !== undefined) fields.push(`${JSON.stringify(name)}:${wireText(inner)}`)
   }
-  return `{${fields.join(",")}}`;
+  return `{${fields.join(',')}}`
 }
 
 function numberText(value: number): string {
   if (!Number.isInteger(value) || Object.is(value, -0)) {
-    return `{"$numberDouble":"${Object.is(value, -0) ? "-0.0" : String(value)}"}`;
+    return `{"$numberDouble":"${Object.is(value, -0) ? '-0.0' : String(value)}"}`
   }
-  if (value <= INT_MAX && value >= INT_MIN) return `{"$numberInt":"${value}"}`;
-  return Number.isSafeInteger(value) ? `{"$numberLong":"${value}"}` : `{"$numberDouble":"${value}"}`;
+  if (value <= INT_MAX && value >= INT_MIN) return `{"$numberInt":"${value}"}`
+  return Number.isSafeInteger(value) ? `{"$numberLong":"${value}"}` : `{"$numberDouble":"${value}"}`
 }
 
 /** The text a document has on disk and in an export. */
 export function diskText(value: unknown): string {
-  return JSON.stringify(relaxed(value));
+  return JSON.stringify(relaxed(value))
 }
 
 /** Gives back the same object where nothing needs another form, so that most documents are not copied. */
 function relaxed(value: unknown): unknown {
-  if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0) ? value : { $numberDouble: Object.is(value, -0) ? "-0.0" : String(value) };
-  if (value === null || typeof value !== "object") return value;
-  if (value instanceof Date) return { $date: Number.isNaN(value.getTime()) ? { $numberLong: "NaN" } : value.toISOString() };
-  if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags } };
+  if (typeof value === 'number')
+    return Number.isFinite(value) && !Object.is(value, -0) ? value : { $numberDouble: Object.is(value, -0) ? '-0.0' : String(value) }
+  if (value === null || typeof value !== 'object') return value
+  if (value instanceof Date) return { $date: Number.isNaN(value.getTime()) ? { $numberLong: 'NaN' } : value.toISOString() }
+  if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags } }
   if (Array.isArray(value)) {
-    const list = value.map(relaxed);
-    return list.some((element, i) => element !== value[i]) ? list : value;
+    const list = value.map(relaxed)
+    return list.some((element, i) => element !== value[i]) ? list : value
   }
-  let copy: Json | undefined;
+  let copy: Json | undefined
   for (const name of Object.keys(value)) {
-    const before = (value as Json)[name];
-    const after = relaxed(before);
-    if (after === before) continue;
-    copy ??= { ...value };
-    copy[name] = after;
+    const before = (value as Json)[name]
+    const after = relaxed(before)
+    if (after === before) continue
+    copy ??= { ...value }
+    copy[name] = after
   }
-  return copy ?? value;
+  return copy ?? value
 }

@@ -1,66 +1,72 @@
-import { type Collection, idKey } from "./collection";
-import { matcher, projector } from "./matching";
-import { byOrder } from "./paths";
-import { type Plan, planFor } from "./plan";
-import { type Doc, type Rec } from "./records";
-import { type Transaction, allSeenBy, seenBy } from "./transactions";
+import { type Collection, idKey } from './collection'
+import { matcher, projector } from './matching'
+import { byOrder } from './paths'
+import { type Plan, planFor } from './plan'
+import { type Doc, type Rec } from './records'
+import { type Transaction, allSeenBy, seenBy } from './transactions'
 
 export interface Find {
-  readonly query: Doc;
-  readonly order?: Readonly<Record<string, 1 | -1>>;
-  readonly offset?: number;
-  readonly limit?: number;
-  readonly projection?: Doc;
+  readonly query: Doc
+  readonly order?: Readonly<Record<string, 1 | -1>>
+  readonly offset?: number
+  readonly limit?: number
+  readonly projection?: Doc
 }
 
 /** The documents a query finds, as this transaction (or nobody's) sees them. The result must not be changed. */
 export function findIn(collection: Collection, request: Find, transaction: Transaction | undefined): Doc[] {
-  const { query, order, offset = 0, limit = Infinity } = request;
-  const test = matcher(query);
-  const sorted = order !== undefined && Object.keys(order).length > 0;
-  const { docs, ordered } = source(collection, query, sorted ? order : undefined, transaction);
-  const wanted = sorted && !ordered ? Infinity : offset + limit;
-  const found: Doc[] = [];
+  const { query, order, offset = 0, limit = Infinity } = request
+  const test = matcher(query)
+  const sorted = order !== undefined && Object.keys(order).length > 0
+  const { docs, ordered } = source(collection, query, sorted ? order : undefined, transaction)
+  const wanted = sorted && !ordered ? Infinity : offset + limit
+  const found: Doc[] = []
   for (const doc of docs) {
-    if (found.length >= wanted) break;
-    if (test(doc)) found.push(doc);
+    if (found.length >= wanted) break
+    if (test(doc)) found.push(doc)
   }
   // Array.prototype.sort is stable: equal documents stay in order of insertion.
-  if (sorted && !ordered) found.sort(byOrder(order));
-  const page = offset === 0 && found.length <= limit ? found : found.slice(offset, offset + limit);
-  return request.projection === undefined ? page : page.map(projector(request.projection));
+  if (sorted && !ordered) found.sort(byOrder(order))
+  const page = offset === 0 && found.length <= limit ? found : found.slice(offset, offset + limit)
+  return request.projection === undefined ? page : page.map(projector(request.projection))
 }
 
-function source(collection: Collection, query: Doc, order: Find["order"], transaction: Transaction | undefined): { docs: Iterable<Doc>; ordered: boolean } {
-  const ids = idsOf(query);
-  if (ids !== undefined) return { docs: byId(collection, ids, transaction), ordered: false };
+function source(
+  collection: Collection,
+  query: Doc,
+  order: Find['order'],
+  transaction: Transaction | undefined,
+): { docs: Iterable<Doc>; ordered: boolean } {
+  const ids = idsOf(query)
+  if (ids !== undefined) return { docs: byId(collection, ids, transaction), ordered: false }
   // An index shows committed documents only: a transaction may use it while its own view is the same.
-  const current = transaction === undefined || (collection.changedAt <= (transaction.snapshot ?? Infinity) && !transaction.writes.has(collection));
-  const plan: Plan | undefined = current ? planFor(collection.indexes, query, order) : undefined;
-  if (plan === undefined) return { docs: allSeenBy(transaction, collection), ordered: false };
-  return { docs: committed(plan.candidates()), ordered: plan.ordered };
+  const current =
+    transaction === undefined || (collection.changedAt <= (transaction.snapshot ?? Infinity) && !transaction.writes.has(collection))
+  const plan: Plan | undefined = current ? planFor(collection.indexes, query, order) : undefined
+  if (plan === undefined) return { docs: allSeenBy(transaction, collection), ordered: false }
+  return { docs: committed(plan.candidates()), ordered: plan.ordered }
 }
 
 function* committed(records: Iterable<Rec>): Generator<Doc> {
-  for (const { doc } of records) if (doc !== null) yield doc;
+  for (const { doc } of records) if (doc !== null) yield doc
 }
 
 function* byId(collection: Collection, ids: readonly unknown[], transaction: Transaction | undefined): Generator<Doc> {
   for (const id of ids) {
-    const rec = collection.records.get(idKey(id));
-    const own = transaction?.writes.get(collection)?.get(idKey(id));
-    const doc = own === undefined ? rec && seenBy(transaction, collection, rec) : own.doc;
-    if (doc !== null && doc !== undefined) yield doc;
+    const rec = collection.records.get(idKey(id))
+    const own = transaction?.writes.get(collection)?.get(idKey(id))
+    const doc = own === undefined ? rec && seenBy(transaction, collection, rec) : own.doc
+    if (doc !== null && doc !== undefined) yield doc
   }
 }
 
 /** The `_id`s a query names, when it names them outright. */
 function idsOf(query: Doc): unknown[] | undefined {
-  const id = query._id;
-  if (typeof id === "string" || typeof id === "number") return [id];
-  if (id === null || typeof id !== "object") return undefined;
-  if ("$eq" in id && (typeof id.$eq === "string" || typeof id.$eq === "number")) return [id.$eq];
-  const listed = "$in" in id ? id.$in : undefined;
-  if (!Array.isArray(listed) || !listed.every((value) => typeof value === "string" || typeof value === "number")) return undefined;
-  return [...new Set(listed)];
+  const id = query._id
+  if (typeof id === 'string' || typeof id === 'number') return [id]
+  if (id === null || typeof id !== 'object') return undefined
+  if ('$eq' in id && (typeof id.$eq === 'string' || typeof id.$eq === 'number')) return [id.$eq]
+  const listed = '$in' in id ? id.$in : undefined
+  if (!Array.isArray(listed) || !listed.every((value) => typeof value === 'string' || typeof value === 'number')) return undefined
+  return [...new Set(listed)]
 }

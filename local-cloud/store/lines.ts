@@ -1,14 +1,14 @@
-import { type Readable, type Writable } from "node:stream";
-import { createInterface } from "node:readline";
-import { LocalCloudError } from "../errors";
-import { diskText, fromText } from "./ejson";
-import { type IndexSpec } from "./indexes";
-import { type Doc } from "./records";
-import { openDisk } from "./sqlite";
-import { makeStore } from "./store";
+import { type Readable, type Writable } from 'node:stream'
+import { createInterface } from 'node:readline'
+import { LocalCloudError } from '../errors'
+import { diskText, fromText } from './ejson'
+import { type IndexSpec } from './indexes'
+import { type Doc } from './records'
+import { openDisk } from './sqlite'
+import { makeStore } from './store'
 
 /** One line of an export: a collection with its indexes, or a document of one. */
-type Line = { collection: string; indexes: IndexSpec[] } | { collection: string; document: Doc };
+type Line = { collection: string; indexes: IndexSpec[] } | { collection: string; document: Doc }
 
 /**
  * Writes every collection and document as JSON lines: first the collections, then the documents in order of insertion.
@@ -16,20 +16,20 @@ type Line = { collection: string; indexes: IndexSpec[] } | { collection: string;
  * @throws LocalCloudError when the folder is in use or damaged.
  */
 export async function exportData(dataDir: string, stream: Writable): Promise<number> {
-  const disk = openDisk(dataDir, "normal");
+  const disk = openDisk(dataDir, 'normal')
   try {
-    let count = 0;
+    let count = 0
     const write = async (line: Line): Promise<void> => {
-      if (!stream.write(`${diskText(line)}\n`)) await new Promise((resolve) => stream.once("drain", resolve));
-    };
-    for (const { name, indexes } of disk.collections()) await write({ collection: name, indexes });
-    for (const { collection, doc } of disk.documents()) {
-      await write({ collection, document: doc });
-      count++;
+      if (!stream.write(`${diskText(line)}\n`)) await new Promise((resolve) => stream.once('drain', resolve))
     }
-    return count;
+    for (const { name, indexes } of disk.collections()) await write({ collection: name, indexes })
+    for (const { collection, doc } of disk.documents()) {
+      await write({ collection, document: doc })
+      count++
+    }
+    return count
   } finally {
-    disk.close();
+    disk.close()
   }
 }
 
@@ -39,34 +39,34 @@ export async function exportData(dataDir: string, stream: Writable): Promise<num
  * @throws LocalCloudError that names the line which cannot be read; the lines before it are stored.
  */
 export async function importData(dataDir: string, stream: Readable): Promise<number> {
-  const store = makeStore(openDisk(dataDir, "normal"));
-  let number = 0;
-  let count = 0;
+  const store = makeStore(openDisk(dataDir, 'normal'))
+  let number = 0
+  let count = 0
   try {
     for await (const text of createInterface({ input: stream, crlfDelay: Infinity })) {
-      number++;
-      if (text.trim() === "") continue;
-      const line = lineOf(text, number);
-      if ("indexes" in line) {
-        store.ensureCollection(line.collection, line.indexes);
-        continue;
+      number++
+      if (text.trim() === '') continue
+      const line = lineOf(text, number)
+      if ('indexes' in line) {
+        store.ensureCollection(line.collection, line.indexes)
+        continue
       }
-      store.ensureCollection(line.collection);
-      await store.replace(line.collection, line.document._id, line.document);
-      count++;
+      store.ensureCollection(line.collection)
+      await store.replace(line.collection, line.document._id, line.document)
+      count++
     }
-    return count;
+    return count
   } finally {
-    store.close();
+    store.close()
   }
 }
 
 function lineOf(text: string, number: number): Line {
   try {
-    const line = fromText(text) as Line;
-    if (typeof line.collection === "string" && ("indexes" in line || line.document._id !== undefined)) return line;
+    const line = fromText(text) as Line
+    if (typeof line.collection === 'string' && ('indexes' in line || line.document._id !== undefined)) return line
   } catch {
     // Said below, with the line's number.
   }
-  throw new LocalCloudError(`Line ${number} of the import is not a line of an export; the lines before it are stored.`);
+  throw new LocalCloudError(`Line ${number} of the import is not a line of an export; the lines before it are stored.`)
 }

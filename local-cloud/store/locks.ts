@@ -4,39 +4,39 @@
  */
 export interface Locks {
   /** The transaction that holds a name, if any. */
-  holder(name: string): string | undefined;
-  take(name: string, owner: string): void;
+  holder(name: string): string | undefined
+  take(name: string, owner: string): void
   /** Frees everything a transaction holds and wakes the plain writes that wait. */
-  release(owner: string): void;
+  release(owner: string): void
   /** Resolves when the holder of a name has let go. */
-  freed(name: string): Promise<void>;
+  freed(name: string): Promise<void>
 }
 
 export function makeLocks(): Locks {
-  const owners = new Map<string, string>();
-  const held = new Map<string, Set<string>>();
-  const waiting = new Map<string, (() => void)[]>();
+  const owners = new Map<string, string>()
+  const held = new Map<string, Set<string>>()
+  const waiting = new Map<string, (() => void)[]>()
   return {
     holder: (name) => owners.get(name),
     take(name, owner) {
-      owners.set(name, owner);
-      const names = held.get(owner) ?? new Set();
-      held.set(owner, names.add(name));
+      owners.set(name, owner)
+      const names = held.get(owner) ?? new Set()
+      held.set(owner, names.add(name))
     },
     release(owner) {
       for (const name of held.get(owner) ?? []) {
-        owners.delete(name);
-        for (const wake of waiting.get(name) ?? []) wake();
-        waiting.delete(name);
+        owners.delete(name)
+        for (const wake of waiting.get(name) ?? []) wake()
+        waiting.delete(name)
       }
-      held.delete(owner);
+      held.delete(owner)
     },
     freed: (name) =>
       new Promise((resolve) => {
-        if (!owners.has(name)) return resolve();
-        const list = waiting.get(name) ?? [];
-        list.push(resolve);
-        waiting.set(name, list);
+        if (!owners.has(name)) return resolve()
+        const list = waiting.get(name) ?? []
+        list.push(resolve)
+        waiting.set(name, list)
       }),
-  };
+  }
 }

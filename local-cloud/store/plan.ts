@@ -1,163 +1,168 @@
-import { type Entry, type Index, compareLeading } from "./indexes";
-import { compareValues, rank } from "./order";
-import { type Rec } from "./records";
+import { type Entry, type Index, compareLeading } from './indexes'
+import { compareValues, rank } from './order'
+import { type Rec } from './records'
 
 /** What a query says about one field, as far as an index can use it; always a superset of the matches. */
 interface Bounds {
-  equal?: unknown[];
-  min?: unknown;
-  max?: unknown;
+  equal?: unknown[]
+  min?: unknown
+  max?: unknown
 }
 
 /** How to reach the documents a query may match: candidates still go through the query itself. */
 export interface Plan {
   /** The index's name, for the page of calls and for tests. */
-  readonly index: string;
+  readonly index: string
   /** True when the candidates already stand in the order asked for. */
-  readonly ordered: boolean;
-  candidates(): Iterable<Rec>;
+  readonly ordered: boolean
+  candidates(): Iterable<Rec>
 }
 
-type Condition = Record<string, unknown>;
+type Condition = Record<string, unknown>
 
 /** The best index for a query and order; `undefined` when every document must be looked at. */
-export function planFor(indexes: readonly Index[], query: Condition, order: Readonly<Record<string, 1 | -1>> | undefined): Plan | undefined {
-  const bounds = boundsOf(query, new Map());
-  let best: { plan: Plan; score: number } | undefined;
+export function planFor(
+  indexes: readonly Index[],
+  query: Condition,
+  order: Readonly<Record<string, 1 | -1>> | undefined,
+): Plan | undefined {
+  const bounds = boundsOf(query, new Map())
+  let best: { plan: Plan; score: number } | undefined
   for (const index of indexes) {
     // A sparse index lacks the documents without its fields, which a query for null or an order would want.
-    const candidate = consider(index, bounds, order);
-    if (candidate !== undefined && (best === undefined || candidate.score > best.score)) best = candidate;
+    const candidate = consider(index, bounds, order)
+    if (candidate !== undefined && (best === undefined || candidate.score > best.score)) best = candidate
   }
-  return best?.plan;
+  return best?.plan
 }
 
 function consider(index: Index, bounds: Map<string, Bounds>, order: Readonly<Record<string, 1 | -1>> | undefined) {
-  const equals: unknown[][] = [];
+  const equals: unknown[][] = []
   for (const field of index.fields) {
-    const known = bounds.get(field.name)?.equal;
-    if (known === undefined) break;
-    if (index.spec.sparse === true && known.some((value) => value === null)) return undefined;
-    equals.push(known);
+    const known = bounds.get(field.name)?.equal
+    if (known === undefined) break
+    if (index.spec.sparse === true && known.some((value) => value === null)) return undefined
+    equals.push(known)
   }
-  const next = index.fields[equals.length];
-  const range = next === undefined ? undefined : rangeOf(bounds.get(next.name), index.multikey);
-  const single = equals.every((values) => values.length === 1);
-  const direction = single && !index.multikey && !(index.spec.sparse === true && equals.length === 0 && range === undefined)
-    ? orderDirection(index, equals.length, order)
-    : 0;
-  if (equals.length === 0 && range === undefined && direction === 0) return undefined;
-  const score = equals.length * 4 + (range === undefined ? 0 : 2) + (direction === 0 ? 0 : 1);
+  const next = index.fields[equals.length]
+  const range = next === undefined ? undefined : rangeOf(bounds.get(next.name), index.multikey)
+  const single = equals.every((values) => values.length === 1)
+  const direction =
+    single && !index.multikey && !(index.spec.sparse === true && equals.length === 0 && range === undefined)
+      ? orderDirection(index, equals.length, order)
+      : 0
+  if (equals.length === 0 && range === undefined && direction === 0) return undefined
+  const score = equals.length * 4 + (range === undefined ? 0 : 2) + (direction === 0 ? 0 : 1)
   const plan: Plan = {
     index: index.spec.name,
     ordered: direction !== 0,
     candidates: () => unique(scans(index, equals, range, direction === -1), index.multikey || !single),
-  };
-  return { plan, score };
+  }
+  return { plan, score }
 }
 
 /** 1 or -1 when walking the index up or down gives the order; 0 when it does not. */
 function orderDirection(index: Index, fixed: number, order: Readonly<Record<string, 1 | -1>> | undefined): 1 | -1 | 0 {
-  const wanted = Object.entries(order ?? {});
-  if (wanted.length === 0) return 0;
-  const rest = index.fields.slice(fixed);
-  const known = new Set(index.fields.slice(0, fixed).map((field) => field.name));
-  const parts = wanted.filter(([name]) => !known.has(name));
-  if (parts.length === 0) return 1;
-  if (parts.length > rest.length || parts.some(([name], i) => rest[i].name !== name)) return 0;
-  const turn = parts[0][1] * rest[0].direction === 1 ? 1 : -1;
-  return parts.every(([, direction], i) => direction * rest[i].direction === turn) ? turn : 0;
+  const wanted = Object.entries(order ?? {})
+  if (wanted.length === 0) return 0
+  const rest = index.fields.slice(fixed)
+  const known = new Set(index.fields.slice(0, fixed).map((field) => field.name))
+  const parts = wanted.filter(([name]) => !known.has(name))
+  if (parts.length === 0) return 1
+  if (parts.length > rest.length || parts.some(([name], i) => rest[i].name !== name)) return 0
+  const turn = parts[0][1] * rest[0].direction === 1 ? 1 : -1
+  return parts.every(([, direction], i) => direction * rest[i].direction === turn) ? turn : 0
 }
 
 function rangeOf(bounds: Bounds | undefined, multikey: boolean): Bounds | undefined {
-  if (bounds === undefined || (bounds.min === undefined && bounds.max === undefined)) return undefined;
+  if (bounds === undefined || (bounds.min === undefined && bounds.max === undefined)) return undefined
   // With arrays one element may satisfy one bound and another element the other: only one bound may narrow.
-  if (multikey && bounds.min !== undefined) return { min: bounds.min };
-  return bounds;
+  if (multikey && bounds.min !== undefined) return { min: bounds.min }
+  return bounds
 }
 
 /** Every scan the plan needs: one for each combination of equal values. */
 function* scans(index: Index, equals: readonly unknown[][], range: Bounds | undefined, down: boolean): Generator<Entry> {
-  let prefixes: unknown[][] = [[]];
-  for (const values of equals) prefixes = prefixes.flatMap((prefix) => values.map((value) => [...prefix, value]));
-  for (const prefix of prefixes) yield* scan(index, prefix, range, down);
+  let prefixes: unknown[][] = [[]]
+  for (const values of equals) prefixes = prefixes.flatMap((prefix) => values.map((value) => [...prefix, value]))
+  for (const prefix of prefixes) yield* scan(index, prefix, range, down)
 }
 
 function* scan(index: Index, prefix: readonly unknown[], range: Bounds | undefined, down: boolean): Generator<Entry> {
-  const at = prefix.length;
-  const direction = index.fields[at]?.direction ?? 1;
+  const at = prefix.length
+  const direction = index.fields[at]?.direction ?? 1
   /** Where an entry stands against the range in index order: -1 before it, 0 inside, 1 behind it. */
   const place = (entry: Entry): number => {
-    const leading = compareLeading(index, entry, prefix);
-    if (leading !== 0 || range === undefined) return leading;
-    return outside(entry.key[at], range) * direction;
-  };
+    const leading = compareLeading(index, entry, prefix)
+    if (leading !== 0 || range === undefined) return leading
+    return outside(entry.key[at], range) * direction
+  }
   if (down) {
     for (const entry of index.entries.downFrom((other) => place(other) <= 0)) {
-      if (place(entry) !== 0) return;
-      yield entry;
+      if (place(entry) !== 0) return
+      yield entry
     }
-    return;
+    return
   }
   for (const entry of index.entries.upFrom((other) => place(other) < 0)) {
-    if (place(entry) !== 0) return;
-    yield entry;
+    if (place(entry) !== 0) return
+    yield entry
   }
 }
 
 /** -1 below the range, 1 above it, 0 inside; a bound only ever matches values of its own kind. */
 function outside(value: unknown, { min, max }: Bounds): number {
-  const kind = rank(value) - rank(min ?? max);
-  if (kind !== 0) return kind;
-  if (min !== undefined && compareValues(value, min) < 0) return -1;
-  if (max !== undefined && compareValues(value, max) > 0) return 1;
-  return 0;
+  const kind = rank(value) - rank(min ?? max)
+  if (kind !== 0) return kind
+  if (min !== undefined && compareValues(value, min) < 0) return -1
+  if (max !== undefined && compareValues(value, max) > 0) return 1
+  return 0
 }
 
 function* unique(entries: Iterable<Entry>, repeats: boolean): Generator<Rec> {
   if (!repeats) {
-    for (const entry of entries) yield entry.rec;
-    return;
+    for (const entry of entries) yield entry.rec
+    return
   }
-  const seen = new Set<Rec>();
+  const seen = new Set<Rec>()
   for (const { rec } of entries) {
-    if (seen.has(rec)) continue;
-    seen.add(rec);
-    yield rec;
+    if (seen.has(rec)) continue
+    seen.add(rec)
+    yield rec
   }
 }
 
-const OPERATOR = /^\$/;
+const OPERATOR = /^\$/
 
 /** Reads equality and range conditions from a query's top level and its `$and`; whatever else there is only narrows further. */
 export function boundsOf(query: Condition, into: Map<string, Bounds>): Map<string, Bounds> {
   for (const [name, condition] of Object.entries(query)) {
-    if (name === "$and" && Array.isArray(condition)) for (const part of condition) boundsOf(part as Condition, into);
-    if (OPERATOR.test(name)) continue;
-    const bounds = into.get(name) ?? {};
-    if (scalar(condition)) bounds.equal ??= [condition];
-    else if (isPlain(condition)) narrow(bounds, condition);
-    if (Object.keys(bounds).length > 0) into.set(name, bounds);
+    if (name === '$and' && Array.isArray(condition)) for (const part of condition) boundsOf(part as Condition, into)
+    if (OPERATOR.test(name)) continue
+    const bounds = into.get(name) ?? {}
+    if (scalar(condition)) bounds.equal ??= [condition]
+    else if (isPlain(condition)) narrow(bounds, condition)
+    if (Object.keys(bounds).length > 0) into.set(name, bounds)
   }
-  return into;
+  return into
 }
 
 function narrow(bounds: Bounds, condition: Condition): void {
   for (const [operator, value] of Object.entries(condition)) {
-    if (operator === "$eq" && scalar(value)) bounds.equal ??= [value];
-    if (operator === "$in" && Array.isArray(value) && value.every(scalar)) bounds.equal ??= [...new Set(value)];
-    if (!scalar(value) || value === null) continue;
-    if (operator === "$gt" || operator === "$gte") bounds.min ??= value;
-    if (operator === "$lt" || operator === "$lte") bounds.max ??= value;
+    if (operator === '$eq' && scalar(value)) bounds.equal ??= [value]
+    if (operator === '$in' && Array.isArray(value) && value.every(scalar)) bounds.equal ??= [...new Set(value)]
+    if (!scalar(value) || value === null) continue
+    if (operator === '$gt' || operator === '$gte') bounds.min ??= value
+    if (operator === '$lt' || operator === '$lte') bounds.max ??= value
   }
   // Bounds of different kinds match nothing together; one of them is enough for a superset.
-  if (bounds.min !== undefined && bounds.max !== undefined && rank(bounds.min) !== rank(bounds.max)) delete bounds.max;
+  if (bounds.min !== undefined && bounds.max !== undefined && rank(bounds.min) !== rank(bounds.max)) delete bounds.max
 }
 
 function scalar(value: unknown): boolean {
-  return value === null || value instanceof Date || ["string", "number", "boolean"].includes(typeof value);
+  return value === null || value instanceof Date || ['string', 'number', 'boolean'].includes(typeof value)
 }
 
 function isPlain(value: unknown): value is Condition {
-  return value !== null && typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype;
+  return value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype
 }

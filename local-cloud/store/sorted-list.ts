@@ -1,94 +1,94 @@
 /** Items per block: small enough that an insertion moves little, large enough that a search sees few blocks. */
-const BLOCK = 256;
+const BLOCK = 256
 
 /** Items kept in order in blocks, so that inserting among 100,000 moves a few hundred references at most. */
 export interface SortedList<T> {
-  insert(item: T): void;
+  insert(item: T): void
   /** True when an item that compares equal was there. */
-  remove(item: T): boolean;
+  remove(item: T): boolean
   /** Replaces everything; the fastest way to fill a list. */
-  load(items: T[]): void;
+  load(items: T[]): void
   /** Upwards from the first item that `isBefore` denies; `isBefore` must be true for a leading run of the list only. */
-  upFrom(isBefore: (item: T) => boolean): Generator<T>;
+  upFrom(isBefore: (item: T) => boolean): Generator<T>
   /** Downwards from the last item that `isBefore` affirms. */
-  downFrom(isBefore: (item: T) => boolean): Generator<T>;
-  size(): number;
+  downFrom(isBefore: (item: T) => boolean): Generator<T>
+  size(): number
 }
 
 export function sortedList<T>(compare: (a: T, b: T) => number): SortedList<T> {
-  let blocks: T[][] = [];
-  let count = 0;
+  let blocks: T[][] = []
+  let count = 0
 
   /** Where the first item that `isBefore` denies stands; past the end when there is none. */
   function seek(isBefore: (item: T) => boolean): { block: number; at: number } {
-    let low = 0;
-    let high = blocks.length;
+    let low = 0
+    let high = blocks.length
     while (low < high) {
-      const middle = (low + high) >> 1;
-      const block = blocks[middle];
-      if (isBefore(block[block.length - 1])) low = middle + 1;
-      else high = middle;
+      const middle = (low + high) >> 1
+      const block = blocks[middle]
+      if (isBefore(block[block.length - 1])) low = middle + 1
+      else high = middle
     }
-    if (low === blocks.length) return { block: low, at: 0 };
-    const block = blocks[low];
-    let from = 0;
-    let to = block.length;
+    if (low === blocks.length) return { block: low, at: 0 }
+    const block = blocks[low]
+    let from = 0
+    let to = block.length
     while (from < to) {
-      const middle = (from + to) >> 1;
-      if (isBefore(block[middle])) from = middle + 1;
-      else to = middle;
+      const middle = (from + to) >> 1
+      if (isBefore(block[middle])) from = middle + 1
+      else to = middle
     }
-    return { block: low, at: from };
+    return { block: low, at: from }
   }
 
   return {
     insert(item) {
-      count++;
-      const place = seek((other) => compare(other, item) < 0);
-      const last = place.block === blocks.length;
+      count++
+      const place = seek((other) => compare(other, item) < 0)
+      const last = place.block === blocks.length
       if (last && (blocks.length === 0 || blocks[blocks.length - 1].length >= BLOCK)) {
-        blocks.push([item]);
-        return;
+        blocks.push([item])
+        return
       }
-      const number = last ? blocks.length - 1 : place.block;
-      const block = blocks[number];
-      if (last) block.push(item);
-      else block.splice(place.at, 0, item);
-      if (block.length > BLOCK) blocks.splice(number + 1, 0, block.splice(BLOCK >> 1));
+      const number = last ? blocks.length - 1 : place.block
+      const block = blocks[number]
+      if (last) block.push(item)
+      else block.splice(place.at, 0, item)
+      if (block.length > BLOCK) blocks.splice(number + 1, 0, block.splice(BLOCK >> 1))
     },
     remove(item) {
-      const { block: number, at } = seek((other) => compare(other, item) < 0);
-      const block = blocks[number];
-      if (block === undefined || compare(block[at], item) !== 0) return false;
-      block.splice(at, 1);
-      if (block.length === 0) blocks.splice(number, 1);
-      count--;
-      return true;
+      const { block: number, at } = seek((other) => compare(other, item) < 0)
+      const block = blocks[number]
+      if (block === undefined || compare(block[at], item) !== 0) return false
+      block.splice(at, 1)
+      if (block.length === 0) blocks.splice(number, 1)
+      count--
+      return true
     },
     load(items) {
-      items.sort(compare);
-      blocks = [];
-      for (let i = 0; i < items.length; i += BLOCK) blocks.push(items.slice(i, i + BLOCK));
-      count = items.length;
+      items.sort(compare)
+      blocks = []
+      for (let i = 0; i < items.length; i += BLOCK) blocks.push(items.slice(i, i + BLOCK))
+      count = items.length
     },
     *upFrom(isBefore) {
-      let { block: number, at } = seek(isBefore);
+      let { block: number, at } = seek(isBefore)
       for (; number < blocks.length; number++, at = 0) {
-        const block = blocks[number];
-        for (; at < block.length; at++) yield block[at];
+        const block = blocks[number]
+        for (; at < block.length; at++) yield block[at]
       }
     },
     *downFrom(isBefore) {
-      const place = seek(isBefore);
-      let number = place.block;
-      let at = place.at - 1;
+      const place = seek(isBefore)
+      let number = place.block
+      let at = place.at - 1
       while (number >= 0) {
-        const block = blocks[number];
-        if (block !== undefined) for (; at >= 0; at--) yield block[at];
-        number--;
-        if (number >= 0) at = blocks[number].length - 1;
+        const block = blocks[number]
+        if (block !== undefined) for (; at >= 0; at--) yield block[at]
+        number--
+        if (number >= 0) at = blocks[number].length - 1
       }
     },
     size: () => count,
-  };
+  }
 }
