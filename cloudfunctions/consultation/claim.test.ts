@@ -1,0 +1,65 @@
+import { consultation } from '../../src/shared/consultation/contract'
+import { openTestCloud, type TestCloud } from '../../tests/cloud'
+import { answered, asked, claimed, phoneId, unpaidWages } from '../../tests/cloud/consultations'
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await openTestCloud()
+}, 30_000)
+afterAll(() => cloud.close())
+
+test('of two lawyers at once one gets it, and the other is told who has it', async () => {
+  for (let round = 0; round < 5; round++) {
+    const { id } = await asked(cloud)
+    const replies = await Promise.all(['lawyer-chen', 'lawyer-sun'].map((lawyer) => cloud.call(consultation, 'claim', { id }, lawyer)))
+    const won = replies.filter((reply) => reply.ok)
+    const lost = replies.find((reply) => !reply.ok)
+    expect(won).toHaveLength(1)
+    expect(lost).toMatchObject({ error: { code: 'TAKEN', next: 'openQueue' } })
+    const winner = won[0]?.ok === true ? won[0].data.lawyer : ''
+    expect(lost?.ok === false && lost.error.message).toBe(`${winner}已经接了这件咨询，请看下一件。`)
+  }
+})
+
+test('the same tap sent again is the same claim', async () => {
+  const { id } = await claimed(cloud)
+  expect((await cloud.call(consultation, 'claim', { id }, 'lawyer-chen')).ok).toBe(true)
+  const [stored] = (await cloud.documents<{ _id: string; events: { code: string }[] }>('consultations')).filter(({ _id }) => _id === id)
+  expect(stored?.events.filter(({ code }) => code === 'CLAIMED')).toHaveLength(1)
+})
+
+test('a lawyer cannot take a question of their own', async () => {
+  const { id } = await cloud.ok(consultation, 'ask', { id: phoneId(), text: unpaidWages }, 'lawyer-sun')
+  expect(await cloud.call(consultation, 'claim', { id }, 'lawyer-sun')).toMatchObject({ ok: false, error: { code: 'OWN_QUESTION' } })
+})
+
+test('a withdrawn question is not taken by anybody', async () => {
+  const { id } = await asked(cloud)
+  await cloud.ok(consultation, 'withdraw', { id }, 'resident-zhang')
+  expect(await cloud.call(consultation, 'claim', { id }, 'lawyer-chen')).toMatchObject({ ok: false, error: { code: 'NOT_WAITING' } })
+})
+
+test('a handed-back question waits again, keeps its promised time, and another lawyer can take it', async () => {
+  const before = await claimed(cloud)
+  const back = () => cloud.ok(consultation, 'handBack', { id: before.id, reason: '和对方单位有利害关系' }, 'lawyer-chen')
+  await back()
+  await back()
+  expect((await cloud.call(consultation, 'handBack', { id: before.id, reason: '不是我的' }, 'lawyer-sun')).ok).toBe(false)
+  const taken = await cloud.ok(consultation, 'claim', { id: before.id }, 'lawyer-sun')
+  expect(taken).toMatchObject({ lawyer: '孙律师', dueAt: before.dueAt })
+})
+
+test('what waits is ordered by danger, then by the promised time; what is in hand is mine alone', async () => {
+  const ordinary = await asked(cloud, 'resident-a', '2026-11-20T00:00:00.000Z')
+  const danger = await cloud.ok(consultation, 'ask', { id: phoneId(), text: '老公又打我，我该怎么办？' }, 'resident-b', { now: '2026-11-20T05:00:00.000Z' })
+  const mine = await claimed(cloud, 'resident-c')
+  const done = await answered(cloud, 'resident-d')
+  const queue = await cloud.ok(consultation, 'queue', {}, 'lawyer-chen', { now: '2026-11-22T00:00:00.000Z' })
+  const ids = queue.waiting.map(({ id }) => id)
+  expect(ids.indexOf(danger.id)).toBe(0)
+  expect(ids.indexOf(ordinary.id)).toBeGreaterThan(0)
+  expect(queue.waiting.find(({ id }) => id === ordinary.id)?.overdue).toBe(true)
+  expect(queue.inHand.map(({ id }) => id)).toContain(mine.id)
+  expect(queue.answeredByMe.map(({ id }) => id)).toContain(done.id)
+  expect((await cloud.ok(consultation, 'queue', {}, 'lawyer-sun')).inHand.map(({ id }) => id)).not.toContain(mine.id)
+})

@@ -1,0 +1,51 @@
+import { consultation } from '../../src/shared/consultation/contract'
+import { openTestCloud, type TestCloud } from '../../tests/cloud'
+import { answered, claimed, goodAnswer, phoneId } from '../../tests/cloud/consultations'
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await openTestCloud()
+}, 30_000)
+afterAll(() => cloud.close())
+
+const monday = '2026-11-23T01:00:00.000Z'
+const follow = (id: string, now: string, followUpId = phoneId()) =>
+  cloud.call(consultation, 'followUp', { id, followUpId, text: '那仲裁要多久呢？' }, 'resident-zhang', { now })
+const answer = (id: string, now: string) => cloud.ok(consultation, 'answer', { id, answerId: phoneId(), ...goodAnswer, basis: [] }, 'lawyer-chen', { now })
+
+test('allows three follow-ups, each answered, and says so at the fourth', async () => {
+  const { id } = await answered(cloud, 'resident-zhang', monday)
+  for (const left of [2, 1, 0]) {
+    expect(await follow(id, monday)).toMatchObject({ ok: true, data: { state: 'followedUp', followUpsLeft: left } })
+    await answer(id, monday)
+  }
+  expect(await follow(id, monday)).toMatchObject({ ok: false, error: { code: 'FOLLOW_UPS_USED', next: 'call12348' } })
+})
+
+test('allows them to the last second of the seventh day, and not a second longer', async () => {
+  const { id } = await answered(cloud, 'resident-zhang', monday)
+  expect(await follow(id, '2026-11-30T01:00:00.001Z')).toMatchObject({ ok: false, error: { code: 'FOLLOW_UP_TOO_LATE' } })
+  expect((await follow(id, '2026-11-30T01:00:00.000Z')).ok).toBe(true)
+})
+
+test('the same follow-up sent at once twice is one', async () => {
+  const { id } = await answered(cloud, 'resident-zhang', monday)
+  const followUpId = phoneId()
+  const replies = await Promise.all([follow(id, monday, followUpId), follow(id, monday, followUpId)])
+  expect(replies).toMatchObject([{ ok: true, data: { followUpsLeft: 2 } }, { ok: true, data: { followUpsLeft: 2 } }])
+})
+
+test('waits for the answer before another follow-up', async () => {
+  const { id } = await claimed(cloud, 'resident-zhang', monday)
+  expect(await follow(id, monday)).toMatchObject({ ok: false, error: { code: 'NOT_ANSWERED_YET' } })
+})
+
+test("a stranger's consultation looks missing", async () => {
+  const { id } = await answered(cloud, 'resident-zhang', monday)
+  const input = { id, followUpId: phoneId(), text: '那仲裁要多久呢？' }
+  const strangers = await cloud.call(consultation, 'followUp', input, 'resident-li')
+  const missing = await cloud.call(consultation, 'followUp', { ...input, id: 'c-does-not-exist' }, 'resident-li')
+  const said = (reply: typeof missing) => (reply.ok ? null : { code: reply.error.code, message: reply.error.message })
+  expect(said(strangers)).toEqual(said(missing))
+  expect(said(strangers)?.code).toBe('NOT_FOUND')
+})

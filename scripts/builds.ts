@@ -1,0 +1,95 @@
+/**
+ * The builds that starting and testing need, each done only when something it is made of has changed. Progress is
+ * shown: a build takes half a minute, and a silent terminal looks broken.
+ */
+import { createHash } from 'node:crypto'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { buildFunctions } from './build-functions'
+
+const stamps = '.cache/stamps'
+
+interface Build {
+  readonly name: string
+  readonly says: string
+  readonly from: readonly string[]
+  /** A file that exists once it was built. */
+  readonly makes: string
+  readonly run: (progress: (percent: number) => void) => Promise<void>
+}
+
+const settings = ['config', 'babel.config.js', 'tsconfig.json', 'package-lock.json']
+
+const taro = (target: 'weapp' | 'h5', out: string, env: Record<string, string>): Build['run'] => (progress) =>
+  new Promise((resolve, reject) => {
+    const build = spawn(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', target], {
+      env: { ...process.env, NODE_ENV: 'production', FINGERTIP_OUT: out, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let said = ''
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString()
+      const percent = chunk.toString().match(/\((\d+)%\)/)?.[1]
+      if (percent !== undefined) progress(Number(percent))
+    }
+    build.stdout.on('data', hear)
+    build.stderr.on('data', hear)
+    build.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`The ${target} build failed:\n${said.slice(-4000)}`))))
+  })
+
+export const builds = {
+  functions: {
+    name: 'functions',
+    says: 'cloud functions',
+    from: ['cloudfunctions', 'src/shared', 'scripts/build-functions.ts', ...settings],
+    makes: 'dist/cloudfunctions/account/index.js',
+    run: () => buildFunctions(),
+  },
+  h5: { name: 'h5', says: 'browser build', from: ['src', ...settings], makes: 'dist/h5/index.html', run: taro('h5', 'dist/h5', { FINGERTIP_LOCAL: '1' }) },
+  weapp: { name: 'weapp', says: 'WeChat package', from: ['src', ...settings], makes: 'dist/weapp/app.json', run: taro('weapp', 'dist/weapp', {}) },
+} as const satisfies Record<string, Build>
+
+/** Builds what is stale. Returns the names of what was built. */
+export async function ensureBuilt(wanted: readonly (keyof typeof builds)[]): Promise<string[]> {
+  const built: string[] = []
+  for (const name of wanted) {
+    const build: Build = builds[name]
+    const print = fingerprint(build.from)
+    const stamp = path.join(stamps, build.name)
+    if (existsSync(build.makes) && existsSync(stamp) && readFileSync(stamp, 'utf8') === print) continue
+    await show(build)
+    mkdirSync(stamps, { recursive: true })
+    writeFileSync(stamp, print)
+    built.push(name)
+  }
+  return built
+}
+
+async function show(build: Build): Promise<void> {
+  const began = Date.now()
+  const seconds = () => `${Math.round((Date.now() - began) / 1000)} s`
+  const live = process.stdout.isTTY
+  console.log(`Building the ${build.says} …`)
+  let shown = 0
+  await build.run((percent) => {
+    if (percent < shown + 20) return
+    shown = percent
+    process.stdout.write(live ? `\r  ${percent} %  ${seconds()}   ` : `  ${percent} %  ${seconds()}\n`)
+  })
+  console.log(`${live ? '\r' : ''}  done in ${seconds()}      `)
+}
+
+/** A hash over the contents of these files and folders. */
+function fingerprint(roots: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const file of roots.flatMap(filesIn).sort()) hash.update(file).update('\0').update(readFileSync(file)).update('\0')
+  return hash.digest('hex')
+}
+
+function filesIn(root: string): string[] {
+  if (!statSync(root).isDirectory()) return [root]
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+}

@@ -1,0 +1,33 @@
+/** `npm run sizes`: the budgets that users feel, on the built WeChat package; fails when one is broken. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+
+const limits = { mainKb: 500, subPackageKb: 300, functionKb: 400 } as const
+const weapp = 'dist/weapp'
+
+const bytesIn = (folder: string): number =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.LICENSE.txt') && !entry.name.endsWith('.map'))
+    .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0)
+
+/** Sizes in KB (1,024 bytes) with their limits. */
+export function measureSizes(): { what: string; kb: number; limit: number }[] {
+  if (!existsSync(`${weapp}/app.json`)) throw new Error('There is no WeChat package yet: npm run build:weapp')
+  const { subPackages = [] } = JSON.parse(readFileSync(`${weapp}/app.json`, 'utf8')) as { subPackages?: { root: string }[] }
+  const subs = subPackages.map(({ root }) => ({ root, bytes: bytesIn(path.join(weapp, root)) }))
+  const main = bytesIn(weapp) - subs.reduce((sum, { bytes }) => sum + bytes, 0)
+  const kb = (bytes: number) => Math.round(bytes / 102.4) / 10
+  const functionRoot = 'dist/cloudfunctions'
+  const bundles = existsSync(functionRoot) ? readdirSync(functionRoot).filter((name) => existsSync(`${functionRoot}/${name}/index.js`)) : []
+  return [
+    { what: 'WeChat main package', kb: kb(main), limit: limits.mainKb },
+    ...subs.map(({ root, bytes }) => ({ what: `sub-package ${root}`, kb: kb(bytes), limit: limits.subPackageKb })),
+    ...bundles.map((name) => ({ what: `function ${name}`, kb: kb(bytesIn(`${functionRoot}/${name}`)), limit: limits.functionKb })),
+  ]
+}
+
+if (process.argv[1]?.endsWith('sizes.ts')) {
+  const sizes = measureSizes()
+  for (const { what, kb, limit } of sizes) console.log(`${kb > limit ? 'OVER ' : 'ok   '} ${what.padEnd(40)} ${String(kb).padStart(7)} KB of ${limit}`)
+  process.exit(sizes.some(({ kb, limit }) => kb > limit) ? 1 : 0)
+}

@@ -1,0 +1,79 @@
+/**
+ * The local cloud for tests: the built functions, the real SDK, a database in memory, the sample people. Each test
+ * file opens its own.
+ */
+import { collections, samples } from '../../config/database'
+import { functions } from '../../config/functions'
+import { startLocalCloud, type LocalCloud } from '../../local-cloud'
+import type { Actions, Contract, InputOf, OutputOf, ReplyOf, SentOf } from '../../src/shared/contract'
+
+export interface CallOptions {
+  /** The moment the functions see as now, UTC ISO. */
+  readonly now?: string
+  /** What goes wrong during this call; see local-cloud/faults.ts. */
+  readonly faults?: object
+}
+
+export interface TestCloud {
+  readonly url: string
+  /** Calls an action as this person (an openid; `web:…` for a web login; null for nobody). */
+  call<A extends Actions, Name extends keyof A & string>(contract: Contract<A>, action: Name, input: SentOf<A[Name]>, as: string | null, options?: CallOptions): Promise<ReplyOf<A[Name]>>
+  /** Calls and expects data. */
+  ok<A extends Actions, Name extends keyof A & string>(contract: Contract<A>, action: Name, input: SentOf<A[Name]>, as: string | null, options?: CallOptions): Promise<OutputOf<A[Name]>>
+  /** Sends any event to a function; for what no typed caller would send. */
+  raw(functionName: string, event: unknown, as: string | null, options?: CallOptions): Promise<{ status: number; body: unknown; headers: Headers }>
+  /** Every document of a collection, read behind the functions' back. */
+  documents<T>(collection: string): Promise<T[]>
+  close(): Promise<void>
+}
+
+const identity = (as: string | null): Record<string, string> =>
+  as === null ? {} : as.startsWith('web:') ? { 'x-local-uid': as.slice(4) } : { 'x-local-openid': as }
+
+/** Opens a cloud of one's own. `dataDir` keeps its data on disk; without it the data lives in memory. */
+export async function openTestCloud(dataDir: string = ':memory:'): Promise<TestCloud> {
+  const seeds = await samples()
+  const cloud: LocalCloud = await startLocalCloud({
+    port: 0,
+    dataDir,
+    functionsDir: 'dist/cloudfunctions',
+    functions,
+    collections: await collections(),
+    seed: (put) => Object.entries(seeds).forEach(([collection, documents]) => put(collection, documents)),
+    testing: true,
+    timers: false,
+    log: () => undefined,
+  })
+  const raw: TestCloud['raw'] = async (name, event, as, { now, faults } = {}) => {
+    const response = await fetch(`${cloud.url}/functions/${name}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...identity(as),
+        ...(now !== undefined && { 'x-local-now': now }),
+        ...(faults !== undefined && { 'x-local-faults': JSON.stringify(faults) }),
+      },
+      body: JSON.stringify(event),
+    })
+    return { status: response.status, body: await response.json(), headers: response.headers }
+  }
+  const call: TestCloud['call'] = async (contract, action, input, as, options) => {
+    const { body } = await raw(contract.name, { action, input }, as, options)
+    return body as never
+  }
+  const ok: TestCloud['ok'] = async (contract, action, input, as, options) => {
+    const reply = await call(contract, action, input, as, options)
+    if (!reply.ok) throw new Error(`${contract.name}.${action} as ${as}: ${reply.error.code} ${reply.error.message}`)
+    return reply.data
+  }
+  return {
+    url: cloud.url,
+    call,
+    ok,
+    raw,
+    documents: async (collection) => ((await (await fetch(`${cloud.url}/_local/api/collections/${collection}?limit=1000`)).json()) as { documents: never[] }).documents,
+    close: () => cloud.close(),
+  }
+}
+
+export type { InputOf }
