@@ -66,6 +66,8 @@ export interface LocalCloudOptions {
   strict?: boolean
   /** `normal` survives the process's death, `full` a power cut as well. */
   durability?: Durability
+  /** How long an open transaction may live, ms: the platform's 30 s unless a test cannot wait for a dead one's locks. */
+  transactionMs?: number
   /** What a gateway request must carry; random unless a test outside the server has to know it. */
   secret?: string
   log?: (line: string) => void
@@ -97,7 +99,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     store.close()
     if (memory) rmSync(filesDir, { recursive: true, force: true })
   }
-  const store = opened(() => makeStore(disk), disk.close)
+  const store = opened(() => makeStore(disk, options.transactionMs), disk.close)
   const context: GatewayContext = {
     store,
     strict: options.strict ?? true,

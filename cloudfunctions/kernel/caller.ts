@@ -23,7 +23,7 @@ export async function caller(): Promise<Caller | null> {
 /** wx-server-sdk shows no web login; node-sdk (already in its tree, so loaded only here) does. */
 async function webCaller(): Promise<Caller | null> {
   if (!process.env.TCB_UUID) return null
-  const { init } = await import('@cloudbase/node-sdk')
-  const user: { uid?: string; isAnonymous?: boolean } = init({}).auth().getUserInfo()
+  const { default: sdk } = await import('@cloudbase/node-sdk')
+  const user: { uid?: string; isAnonymous?: boolean } = sdk.init({}).auth().getUserInfo()
   return user.uid && user.isAnonymous !== true ? { key: `web:${user.uid}`, channel: 'web', openid: null } : null
 }

@@ -4,6 +4,7 @@ import { now } from './clock'
 import { log } from './log'
 import { isRefusal, refuse, type Refusal } from './refuse'
 import { staffOf, type StaffMember } from './staff'
+import { isConflict } from './transact'
 
 /** What a handler knows beside its input. */
 export interface Call<By extends ActionSpec['by'] = ActionSpec['by']> {
@@ -46,8 +47,9 @@ export function serve<A extends Actions>(contract: Contract<A>, handlers: Handle
       const outcome = await run(contract.actions[name] as ActionSpec, handlers[name] as AnyHandler, input ?? {}, who, requestId)
       return isRefusal(outcome) ? failure(contract, outcome, requestId) : { ok: true, data: outcome }
     } catch (error) {
-      log({ requestId, action: `${contract.name}.${name}`, code: 'BROKEN', detail: detailOf(error) }, who?.key ?? null)
-      return failure(contract, refuse('BROKEN'), requestId)
+      const code = isConflict(error) ? 'BUSY' : 'BROKEN'
+      log({ requestId, action: `${contract.name}.${name}`, code, detail: detailOf(error) }, who?.key ?? null)
+      return failure(contract, refuse(code), requestId)
     }
   }
 }

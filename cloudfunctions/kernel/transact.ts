@@ -19,8 +19,11 @@ export interface Transaction {
 const tries = 12
 const longestPauseMs = 240
 
+/** How a conflict, or a transaction that a conflict has ended, is worded. */
 const conflict = /TransactionConflict|TransactionNotExist|TRANSACTION_CONFLICT/
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String((error as { errMsg?: unknown } | null)?.errMsg ?? error))
+/** True when conflicts outlasted every try: somebody else holds the document (a dead instance does for 30 s). */
+export const isConflict = (error: unknown): boolean => conflict.test(messageOf(error))
 const pause = (attempt: number) =>
   new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(longestPauseMs, 15 * 2 ** attempt)))
 
@@ -34,7 +37,7 @@ export async function transact<R>(work: (transaction: Transaction) => Promise<R>
   try {
     return await once(work)
   } catch (error) {
-    if (attempt >= tries || !conflict.test(messageOf(error))) throw error
+    if (attempt >= tries || !isConflict(error)) throw error
     await pause(attempt)
     return transact(work, attempt + 1)
   }

@@ -46,13 +46,16 @@ interface Change {
   readonly doc: Doc | null
 }
 
-/** Opens the store on a disk: loads every document into memory and builds the indexes. */
-export function makeStore(disk: Disk): Store {
+/**
+ * Opens the store on a disk: loads every document into memory and builds the indexes.
+ * @param transactionMs how long a transaction may stay open; the platform's limit unless a test cannot wait for it
+ */
+export function makeStore(disk: Disk, transactionMs: number = LIMITS.transactionMs): Store {
   const collections = new Map<string, Collection>()
   const locks = makeLocks()
   /** Records that keep older states for open transactions. */
   const aged = new Map<Rec, Collection>()
-  const transactions = makeTransactions(locks, LIMITS.transactionMs, forget)
+  const transactions = makeTransactions(locks, transactionMs, forget)
   let clock = 1
   let nextSeq = 1
 

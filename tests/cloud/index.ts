@@ -24,6 +24,10 @@ export interface TestCloud {
   raw(functionName: string, event: unknown, as: string | null, options?: CallOptions): Promise<{ status: number; body: unknown; headers: Headers }>
   /** Every document of a collection, read behind the functions' back. */
   documents<T>(collection: string): Promise<T[]>
+  /** The person accepts one more subscription message, as the phone's dialog does. */
+  accept(openid: string, templateId: string): Promise<void>
+  /** The subscription messages that were sent or refused, newest first. */
+  outbox(): Promise<unknown[]>
   close(): Promise<void>
 }
 
@@ -41,8 +45,10 @@ export async function openTestCloud(dataDir: string = ':memory:'): Promise<TestC
     collections: await collections(),
     seed: (put) => Object.entries(seeds).forEach(([collection, documents]) => put(collection, documents)),
     testing: true,
+    // The locks of an instance that died go after 30 s on the platform; a test of deaths cannot wait that long.
+    transactionMs: 1_000,
     timers: false,
-    log: () => undefined,
+    log: (line) => void (process.env.SHOW_LOG && console.log(line)),
   })
   const raw: TestCloud['raw'] = async (name, event, as, { now, faults } = {}) => {
     const response = await fetch(`${cloud.url}/functions/${name}`, {
@@ -71,7 +77,12 @@ export async function openTestCloud(dataDir: string = ':memory:'): Promise<TestC
     call,
     ok,
     raw,
-    documents: async (collection) => ((await (await fetch(`${cloud.url}/_local/api/collections/${collection}?limit=1000`)).json()) as { documents: never[] }).documents,
+    documents: async (collection) => (await (await fetch(`${cloud.url}/_local/api/collections/${collection}`)).json()) as never[],
+    accept: async (openid, templateId) => {
+      const body = JSON.stringify({ openid, templateId })
+      await fetch(`${cloud.url}/_local/api/acceptances`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    },
+    outbox: async () => (await (await fetch(`${cloud.url}/_local/api/outbox`)).json()) as unknown[],
     close: () => cloud.close(),
   }
 }
