@@ -33,13 +33,7 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
   const { options, label, hint, error, purpose, optional } = props
   const words = { label, hint, error, purpose, optional }
   const links = useFieldLinks(words)
-  const browser = process.env.TARO_ENV === 'h5'
-  const group = semantics({
-    role: props.multiple ? 'group' : 'radiogroup',
-    label: browser ? undefined : label,
-    labelledBy: links.labelId,
-    describedBy: links.native['aria-describedby'],
-  })
+  const group = semantics({ role: props.multiple ? 'group' : 'radiogroup', label, describedBy: links.native['aria-describedby'] })
   const has = (value: Value) => (props.multiple ? props.value.includes(value) : props.value === value)
   const choose = (value: Value) => {
     if (!props.multiple) return props.onChange(value)

@@ -17,7 +17,6 @@ export interface FieldWords {
 
 /** Ids that tie an input to its words, and the attributes of a native input that does so. */
 export interface FieldLinks {
-  labelId: string
   /** For the browser's inner element, which Taro's own props do not reach. */
   native: Record<string, string>
   /** For WeChat, which reads one label: the words in the order in which they help. */
@@ -27,18 +26,19 @@ export interface FieldLinks {
 /** Makes the ids of one field. `id` is where an error summary jumps. */
 export function useFieldLinks({ label, hint, error, purpose }: FieldWords, id?: string): FieldLinks & { hintId: string; errorId: string } {
   const own = `field${useId().replace(/:/g, '')}`
-  const [labelId, hintId, errorId] = [`${own}-label`, `${own}-hint`, `${own}-error`]
+  const [hintId, errorId] = [`${own}-hint`, `${own}-error`]
   const described = [error && errorId, (hint ?? purpose) && hintId].filter(Boolean).join(' ')
-  const native: Record<string, string> = { id: id ?? own, 'aria-labelledby': labelId, 'aria-invalid': String(Boolean(error)) }
+  // The name itself rather than a reference to it: axe takes a label below the fold of Taro's frame for a hidden one.
+  const native: Record<string, string> = { id: id ?? own, 'aria-label': label, 'aria-invalid': String(Boolean(error)) }
   if (described) native['aria-describedby'] = described
   const spoken = semantics({ label: [label, error, hint, purpose].filter(Boolean).join('，') })
-  return { labelId, hintId, errorId, native, spoken }
+  return { hintId, errorId, native, spoken }
 }
 
 /** A label above, what to know below, and the mistake in words. For anything that is not a TextField or TextArea. */
 export function Field({ children, ...words }: FieldWords & { children: ReactNode }) {
   const links = useFieldLinks(words)
-  const group = semantics({ role: 'group', label: process.env.TARO_ENV === 'h5' ? undefined : words.label, labelledBy: links.labelId })
+  const group = semantics({ role: 'group', label: words.label, describedBy: links.native['aria-describedby'] })
   return (
     <FieldFrame {...words} links={links} group={group}>
       {children}
@@ -55,7 +55,7 @@ export function FieldFrame({ label, hint, error, purpose, optional, links, group
 }) {
   return (
     <View className={look.field} {...group}>
-      <View className={look.label} id={links.labelId}>
+      <View className={look.label}>
         {label}
         {optional && <Text className={look.optional}>（可不填）</Text>}
       </View>

@@ -22,7 +22,7 @@ export const grades: readonly { grade: Grade; word: string; face: IconName }[] =
 export function GradeChoice({ label, value, onChange, hint, error }: { label: string; value: Grade | undefined; onChange: (grade: Grade) => void; hint?: string; error?: string }) {
   const words = { label, hint, error }
   const links = useFieldLinks(words)
-  const group = semantics({ role: 'radiogroup', label: process.env.TARO_ENV === 'h5' ? undefined : label, labelledBy: links.labelId, describedBy: links.native['aria-describedby'] })
+  const group = semantics({ role: 'radiogroup', label, describedBy: links.native['aria-describedby'] })
   return (
     <FieldFrame {...words} links={links}>
       <View className={look.grades} {...group}>

@@ -5,6 +5,8 @@ import type { Appearance } from '../tokens/sizes'
 export interface UiHost {
   appearance: Appearance
   call(phone: string): void
+  /** Scrolls to the element with this id (WeChat only; a browser moves the focus by itself). */
+  reveal?(id: string): void
   /** The sign over the door, at the top of every screen. */
   place?: string
   /** The hotline that every screen offers. */

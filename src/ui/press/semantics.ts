@@ -14,7 +14,6 @@ export interface Semantics {
   current?: 'step' | 'page'
   modal?: boolean
   invalid?: boolean
-  labelledBy?: string
   describedBy?: string
 }
 
@@ -46,7 +45,6 @@ export function semantics(meaning: Semantics): Record<string, string> {
     'aria-current': meaning.current,
     'aria-modal': spoken(meaning.modal),
     'aria-invalid': spoken(meaning.invalid),
-    'aria-labelledby': meaning.labelledBy,
     'aria-describedby': meaning.describedBy,
   })
 }
