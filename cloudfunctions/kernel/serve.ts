@@ -86,6 +86,7 @@ function failure(contract: Contract, refusal: Refusal, requestId: string): { ok:
       message: typeof said === 'string' ? said : fill(text.message, refusal.details),
       ...(refusal.field !== undefined && { field: refusal.field }),
       next: text.next,
+      ...(refusal.offers !== undefined && { offers: refusal.offers }),
       requestId,
     },
   }

@@ -73,6 +73,8 @@ export interface Failure<Code extends string = string> {
   readonly message: string
   readonly field?: string
   readonly next?: NextStep
+  /** Other ways that are open, such as the nearest free places. */
+  readonly offers?: readonly Readonly<Record<string, string>>[]
   /** Names the line in the log, so that a person can say it on the phone. */
   readonly requestId?: string
 }

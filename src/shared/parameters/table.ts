@@ -11,6 +11,18 @@ export const table = {
   'consultation.followUpDays': [{ from: '2020-01-01', value: 7, source: '本系统约定', status: 'choice' }],
   /** A service can be rated for this many days after it ended. */
   'rating.windowDays': [{ from: '2020-01-01', value: 30, source: '本系统约定', status: 'choice' }],
+  /** Booking (reference §7.3): 2 h is found practice, the rest our own choice. */
+  'booking.horizonDays': [{ from: '2020-01-01', value: 14, source: '本系统约定', status: 'choice' }],
+  'booking.leadMinutes': [{ from: '2020-01-01', value: 120, source: '本系统约定', status: 'choice' }],
+  'booking.freeCancelMinutes': [{ from: '2020-01-01', value: 120, source: '多地预约规则：提前2小时可取消', status: 'choice' }],
+  'booking.checkInEarlyMinutes': [{ from: '2020-01-01', value: 30, source: '本系统约定', status: 'choice' }],
+  'booking.lateMinutes': [{ from: '2020-01-01', value: 15, source: '本系统约定', status: 'choice' }],
+  'booking.mostActive': [{ from: '2020-01-01', value: 2, source: '本系统约定', status: 'choice' }],
+  'booking.holdMinutes': [{ from: '2020-01-01', value: 30, source: '本系统约定', status: 'choice' }],
+  'booking.noShows': [{ from: '2020-01-01', value: 3, source: '本系统约定', status: 'choice' }],
+  'booking.noShowWindowDays': [{ from: '2020-01-01', value: 90, source: '本系统约定', status: 'choice' }],
+  'booking.pauseDays': [{ from: '2020-01-01', value: 30, source: '本系统约定', status: 'choice' }],
+  'booking.contestDays': [{ from: '2020-01-01', value: 7, source: '本系统约定', status: 'choice' }],
 } as const satisfies Record<string, readonly Parameter[]>
 
 export type ParameterKey = keyof typeof table

@@ -1,0 +1,266 @@
+/** Booking that never lies: what is shown free can be had, and one place is had by one person. */
+import { anyone, command, contract, documentId, phoneMadeId, query, resident, staff } from '../contract'
+import * as z from '../schema'
+import { dateSchema, momentSchema } from '../time/schema'
+import { bookingActions } from './availableActions'
+import { needCodes } from './needs'
+import { bookingRefusals } from './refusals'
+
+const need = z.enum(needCodes)
+const slotKeySchema = z.string().check(z.regex(/^([01]\d|2[0-3])[0-5]\d$/, '请选一个时间。'))
+const words = (what: string, min: number, max: number) =>
+  z.string().check(z.trim(), z.minLength(min, `请填${what}，至少 ${min} 个字。`), z.maxLength(max, `${what}最多 ${max} 个字。`))
+const phone = z.string().check(z.trim(), z.regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/, '电话号码不对，请核对一下。'))
+
+export const bookingStates = ['booked', 'checkedIn', 'called', 'done', 'cancelled', 'absent', 'providerAbsent'] as const
+export type BookingState = (typeof bookingStates)[number]
+
+/** Who is exempt from pauses and goes first when called: declared by the person, never asked for proof here. */
+export const priorityGroups = ['elder', 'disabled', 'pregnant', 'soldier', 'violence'] as const
+export type PriorityGroup = (typeof priorityGroups)[number]
+
+export const FreeSlot = z.object({ date: dateSchema, slot: slotKeySchema, free: z.int() })
+
+/** A booking as the person it is for (or who made it) sees it. */
+export const Booking = z.object({
+  id: z.string(),
+  need,
+  pointId: z.string(),
+  pointName: z.string(),
+  address: z.string(),
+  date: dateSchema,
+  slot: slotKeySchema,
+  state: z.enum(bookingStates),
+  /** Who comes. */
+  visitor: z.string(),
+  /** Made by a helper for someone else. */
+  forOther: z.boolean(),
+  /** Six digits, said or typed at the desk. */
+  code: z.string(),
+  /** What the QR code holds. */
+  qr: z.string(),
+  /** The other side of a mediation: has it confirmed? Null when there is none. */
+  otherSide: z.nullable(z.object({ name: z.string(), confirmed: z.boolean(), inviteCode: z.string() })),
+  /** The number at the point, after check-in. */
+  ticket: z.nullable(z.string()),
+  /** The service point had to change something: why, and that moving costs nothing. */
+  affected: z.nullable(z.string()),
+  contested: z.nullable(z.string()),
+  cancelFreeUntil: momentSchema,
+  checkInFrom: momentSchema,
+  recordId: z.nullable(z.string()),
+  actions: z.array(z.enum(bookingActions)),
+})
+export type Booking = z.infer<typeof Booking>
+
+export const WaitEntry = z.object({
+  id: z.string(),
+  need,
+  pointId: z.string(),
+  pointName: z.string(),
+  date: dateSchema,
+  state: z.enum(['waiting', 'offered', 'taken', 'expired', 'left']),
+  /** A place is held for this person until then. */
+  offer: z.nullable(z.object({ slot: slotKeySchema, until: momentSchema })),
+})
+export type WaitEntry = z.infer<typeof WaitEntry>
+
+/** One line of the day at a service point. Names are masked but for those who must call them. */
+export const Ticket = z.object({
+  number: z.string(),
+  need,
+  state: z.enum(['waiting', 'called', 'done', 'absent']),
+  source: z.enum(['booked', 'priority', 'walkIn']),
+  bookingId: z.nullable(z.string()),
+  /** The booked slot; null for a walk-in. */
+  slot: z.nullable(slotKeySchema),
+  name: z.string(),
+  window: z.nullable(z.string()),
+  takenAt: momentSchema,
+  calledAt: z.nullable(momentSchema),
+})
+export type Ticket = z.infer<typeof Ticket>
+
+const Span = z.object({ from: z.int().check(z.minimum(0), z.maximum(1440)), to: z.int().check(z.minimum(0), z.maximum(1440)) })
+const hours = z.array(Span).check(z.maxLength(6, '一天最多分六段。'))
+export const Weekly = z.object({ 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours, 7: hours })
+export type Weekly = z.infer<typeof Weekly>
+
+export const Affected = z.object({
+  bookingId: z.string(),
+  visitor: z.string(),
+  date: dateSchema,
+  slot: slotKeySchema,
+  offers: z.array(FreeSlot),
+})
+
+const atPoint = { pointId: documentId }
+const visitor = { name: words('来人的称呼', 1, 20), phone: z.optional(phone), groups: z._default(z.array(z.enum(priorityGroups)), []) }
+
+export const booking = contract('booking', bookingRefusals, {
+  /** Where this can be done, the next free place first; places without a free one come last. */
+  places: query({
+    by: anyone,
+    input: z.object({ need }),
+    output: z.array(z.object({ pointId: z.string(), pointName: z.string(), areaName: z.string(), sample: z.boolean(), next: z.nullable(FreeSlot) })),
+  }),
+  /** Two weeks of one place, in one query of day sheets. Days without an open slot are left out. */
+  openSlots: query({
+    by: anyone,
+    input: z.object({ need, ...atPoint }),
+    output: z.object({
+      pointName: z.string(),
+      address: z.string(),
+      sample: z.boolean(),
+      days: z.array(z.object({ date: dateSchema, slots: z.array(z.object({ slot: slotKeySchema, free: z.int() })) })),
+    }),
+  }),
+  /** One place for one person. Sent twice it is one booking; when full it says so and names the nearest. */
+  reserve: command({
+    by: resident,
+    input: z.object({
+      id: phoneMadeId,
+      need,
+      ...atPoint,
+      date: dateSchema,
+      slot: slotKeySchema,
+      visitor: z.object(visitor),
+      /** A helper books for an elder: the relation, and that the person agreed. */
+      forOther: z.optional(z.object({ relation: words('和来人的关系', 1, 20), agreed: z.literal(true, '请先征得本人同意。') })),
+      otherSide: z.optional(z.object({ name: words('对方的称呼', 1, 20), phone })),
+      address: z.optional(words('上门地址', 4, 100)),
+    }),
+    output: Booking,
+    refusals: [
+      'SLOT_FULL', 'SLOT_GONE', 'TOO_SOON', 'ALREADY_BOOKED', 'TOO_MANY', 'BOOKING_PAUSED', 'SENT_DIFFERENTLY', 'OTHER_SIDE_NEEDED', 'ADDRESS_NEEDED',
+    ],
+  }),
+  mine: query({ by: resident, input: z.object({}), output: z.object({ bookings: z.array(Booking), waiting: z.array(WaitEntry) }) }),
+  read: query({ by: resident, input: z.object({ id: documentId }), output: Booking }),
+  /** The new place first, then the old one is given back: nobody is left with neither. */
+  reschedule: command({
+    by: resident,
+    input: z.object({ id: documentId, date: dateSchema, slot: slotKeySchema }),
+    output: Booking,
+    refusals: ['SLOT_FULL', 'SLOT_GONE', 'TOO_SOON', 'NOT_ACTIVE', 'ALREADY_STARTED', 'SAME_SLOT'],
+  }),
+  cancel: command({ by: resident, input: z.object({ id: documentId }), output: Booking, refusals: ['NOT_ACTIVE', 'ALREADY_STARTED'] }),
+  /** The other side of a mediation confirms with the code it was sent. */
+  confirmSide: command({ by: resident, input: z.object({ inviteCode: phoneMadeId }), output: Booking, refusals: ['NOT_ACTIVE'] }),
+  /** Waits for a place on that day; told in order, a freed place is held for thirty minutes. */
+  joinWaitlist: command({
+    by: resident,
+    input: z.object({ need, ...atPoint, date: dateSchema, visitor: z.object(visitor) }),
+    output: WaitEntry,
+    refusals: ['PLACES_FREE', 'ALREADY_BOOKED', 'TOO_MANY', 'BOOKING_PAUSED', 'SLOT_GONE'],
+  }),
+  leaveWaitlist: command({ by: resident, input: z.object({ id: documentId }), output: WaitEntry }),
+  /** The resident says that the no-show is wrong; it stops counting until staff have looked. */
+  contest: command({
+    by: resident,
+    input: z.object({ id: documentId, reason: words('原因', 2, 200) }),
+    output: Booking,
+    refusals: ['NOT_ABSENT', 'CONTEST_TOO_LATE'],
+  }),
+
+  /** The day at a point, for its staff. */
+  day: query({
+    by: staff('clerk', 'lawyer', 'mediator', 'admin'),
+    input: z.object({ date: z.optional(dateSchema), pointId: z.optional(documentId) }),
+    output: z.object({
+      date: dateSchema,
+      pointId: z.string(),
+      pointName: z.string(),
+      expected: z.array(z.object({ bookingId: z.string(), need, slot: slotKeySchema, name: z.string(), state: z.enum(bookingStates), contested: z.nullable(z.string()) })),
+      tickets: z.array(Ticket),
+    }),
+    refusals: ['NOT_YOUR_POINT'],
+  }),
+  /** By what the QR code holds, by the six digits, or by name. Late people get a walk-in number, not a no-show. */
+  checkIn: command({
+    by: staff('clerk', 'admin'),
+    input: z.object({ find: words('二维码、六位码或姓名', 1, 120) }),
+    output: z.object({ bookingId: z.string(), ticket: Ticket, late: z.boolean() }),
+    refusals: ['CODE_UNKNOWN', 'SEVERAL_MATCH', 'TOO_EARLY_TO_CHECK_IN', 'WRONG_DAY', 'NOT_ACTIVE', 'NOT_YOUR_POINT'],
+  }),
+  /** A walk-in number: one counter per point, day and need, never reset inside the day. */
+  takeNumber: command({
+    by: staff('clerk', 'admin'),
+    input: z.object({ id: phoneMadeId, need, name: z._default(z.string().check(z.trim(), z.maxLength(20, '称呼最多 20 个字。')), ''), groups: z._default(z.array(z.enum(priorityGroups)), []) }),
+    output: Ticket,
+  }),
+  /** Booked and due first, then priority people, then walk-ins; never more than two priorities in a row. */
+  callNext: command({
+    by: staff('clerk', 'lawyer', 'mediator', 'admin'),
+    input: z.object({ callId: phoneMadeId, need, window: words('窗口', 1, 20) }),
+    output: Ticket,
+    refusals: ['NOBODY_WAITS'],
+  }),
+  /** The visit is done: writes the service record in the same transaction. */
+  finish: command({
+    by: staff('clerk', 'lawyer', 'mediator', 'admin'),
+    input: z.object({ need, number: documentId }),
+    output: z.object({ ticket: Ticket, recordId: z.string() }),
+    refusals: ['NOT_CALLED'],
+  }),
+  /** Who did not come: the resident or the provider. Staff can also take a wrong mark back the same way. */
+  markAbsent: command({
+    by: staff('clerk', 'admin'),
+    input: z.object({ bookingId: documentId, who: z.enum(['resident', 'provider', 'nobody']) }),
+    output: z.object({ bookingId: z.string(), state: z.enum(bookingStates) }),
+    refusals: ['NOT_ACTIVE', 'NOT_YOUR_POINT', 'TOO_EARLY_TO_MARK'],
+  }),
+  /** Numbers called lately, for the wall display; no names. */
+  board: query({
+    by: anyone,
+    input: z.object(atPoint),
+    output: z.object({
+      pointName: z.string(),
+      now: momentSchema,
+      called: z.array(z.object({ number: z.string(), window: z.string(), need, at: momentSchema })),
+      waiting: z.array(z.object({ need, count: z.int() })),
+    }),
+  }),
+  roster: query({
+    by: staff('clerk', 'supervisor', 'admin'),
+    input: z.object({ need, pointId: z.optional(documentId) }),
+    output: z.object({
+      pointId: z.string(),
+      need,
+      windows: z.int(),
+      seats: z.int(),
+      heldShare: z.number(),
+      weekly: Weekly,
+      closures: z.array(z.object({ date: dateSchema, reason: z.string() })),
+    }),
+    refusals: ['NOT_YOUR_POINT'],
+  }),
+  /** Sets the weekly template and writes the day sheets of the next two weeks; says whom a change affects. */
+  publishRoster: command({
+    by: staff('clerk', 'admin'),
+    input: z.object({
+      need,
+      pointId: z.optional(documentId),
+      windows: z.int().check(z.minimum(0), z.maximum(50)),
+      seats: z.int().check(z.minimum(1), z.maximum(20)),
+      /** Share held back for walk-ins, 0 to 0.9. */
+      heldShare: z.number().check(z.minimum(0), z.maximum(0.9)),
+      weekly: Weekly,
+    }),
+    output: z.object({ sheets: z.int(), affected: z.array(Affected) }),
+    refusals: ['NOT_YOUR_POINT', 'YEAR_WITHOUT_CALENDAR'],
+  }),
+  /** Closes a day (or one need on it); everybody booked is told and offered the nearest places. */
+  closeDay: command({
+    by: staff('clerk', 'admin'),
+    input: z.object({ need: z.optional(need), pointId: z.optional(documentId), date: dateSchema, reason: words('原因', 2, 60) }),
+    output: z.object({ affected: z.array(Affected) }),
+    refusals: ['NOT_YOUR_POINT'],
+  }),
+  /** Looks for drift between sheets, bookings and people; empty is good. */
+  audit: query({
+    by: staff('supervisor', 'admin'),
+    input: z.object({}),
+    output: z.object({ at: momentSchema, sheets: z.int(), bookings: z.int(), drift: z.array(z.object({ what: z.string(), where: z.string() })) }),
+  }),
+})

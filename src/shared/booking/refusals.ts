@@ -1,0 +1,30 @@
+import type { RefusalTable } from '../contract'
+
+/** Why an action on a booking can be refused, in the words the person reads. A full slot always offers others. */
+export const bookingRefusals = {
+  SLOT_FULL: { message: '这个时间刚被约满了。{near}', next: 'pickAnother' },
+  SLOT_GONE: { message: '这个时间现在不开放预约。{near}', next: 'pickAnother' },
+  TOO_SOON: { message: '离这个时间不到两小时，网上约不了。可以直接来现场取号，或打 12348。', next: 'pickAnother' },
+  ALREADY_BOOKED: { message: '您已经约了一次“{need}”，办完或取消后再约。', next: 'openBookings' },
+  TOO_MANY: { message: '您手上已有 {most} 个预约，办完或取消一个再约。', next: 'openBookings' },
+  BOOKING_PAUSED: { message: '您有几次约了没来，网上预约暂停到 {until}。现场取号、打 12348、申请法律援助都不受影响。', next: 'call12348' },
+  SENT_DIFFERENTLY: { message: '这次预约已经发出去了，和这次选的不一样。请到“我的预约”里看。', next: 'openBookings' },
+  OTHER_SIDE_NEEDED: { message: '调解要两边都来，请填对方的称呼和电话。', next: 'fixField' },
+  ADDRESS_NEEDED: { message: '上门要知道去哪儿，请填地址。', next: 'fixField' },
+  NOT_ACTIVE: { message: '这个预约已经办完或取消了。', next: 'openBookings' },
+  ALREADY_STARTED: { message: '您已经签到了，请等叫号；要改时间请告诉窗口。', next: 'openBookings' },
+  SAME_SLOT: { message: '您约的就是这个时间。', next: 'pickAnother' },
+  PLACES_FREE: { message: '这一天还有空位，可以直接约。{near}', next: 'pickAnother' },
+  TOO_EARLY_TO_CHECK_IN: { message: '还没到签到时间，{from} 起可以签到。', next: 'openBookings' },
+  WRONG_DAY: { message: '这个预约是 {when} 的，不是今天。', next: 'openBookings' },
+  CODE_UNKNOWN: { message: '没有找到这个预约码，请核对六位数字，或按姓名找。', next: 'fixField' },
+  SEVERAL_MATCH: { message: '今天有几位同名，请报六位预约码。', next: 'fixField' },
+  NOBODY_WAITS: { message: '现在没有人在等。', next: 'retry' },
+  NOT_ABSENT: { message: '没有记您爽约，不用申诉。', next: 'openBookings' },
+  CONTEST_TOO_LATE: { message: '超过 {days} 天，不能再申诉了。可以打 12348 说明情况。', next: 'call12348' },
+  NOT_YOUR_POINT: { message: '这不是您所在的服务点，请到自己的服务点操作。', next: 'goHome' },
+  YEAR_WITHOUT_CALENDAR: { message: '{year} 年的放假安排还没有录入，这一段暂时排不了班。请管理员先录入。', next: 'goHome' },
+  LIST_FULL_OF_YOU: { message: '您已经在排队了，有空位会通知您。', next: 'openBookings' },
+  NOT_CALLED: { message: '这个号还没有叫到，请先叫号。', next: 'retry' },
+  TOO_EARLY_TO_MARK: { message: '还没过约好的时间，请再等等。', next: 'retry' },
+} as const satisfies RefusalTable
