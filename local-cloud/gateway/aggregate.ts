@@ -9,10 +9,11 @@ import { collectionOf } from './documents'
 const aggregateDocuments: Action = (context, params, call) => {
   const stages = stagesOf(params, nowOf(call))
   const name = collectionOf(params)
-  const first = stages[0]?.$match
   // The leading $match goes through the indexes; everything after it works on what is left.
-  const docs = context.store.find(name, { query: (first as Doc | undefined) ?? {} })
-  const rest = first === undefined ? stages : stages.slice(1)
+  const matched = stages[0]?.$match
+  const near = stages[0]?.$geoNear
+  const docs = context.store.find(name, { query: (matched ?? (near as Doc | undefined)?.query ?? {}) as Doc })
+  const rest = matched === undefined ? stages : stages.slice(1)
   const limited = stages.some((stage) => '$limit' in stage)
   const rows = aggregate(docs, rest, (other) => context.store.find(other, { query: {} }))
   return { data: { list: rows.slice(0, limited ? LIMITS.aggregateMax : LIMITS.aggregateDefault).map(wireText) } }

@@ -1,5 +1,6 @@
 import { type Collection, idKey } from './collection'
 import { matcher, projector } from './matching'
+import { nearestFirst } from './operators/geo'
 import { byOrder } from './paths'
 import { type Plan, planFor } from './plan'
 import { type Doc, type Rec } from './records'
@@ -18,15 +19,17 @@ export function findIn(collection: Collection, request: Find, transaction: Trans
   const { query, order, offset = 0, limit = Infinity } = request
   const test = matcher(query)
   const sorted = order !== undefined && Object.keys(order).length > 0
+  const nearest = sorted ? undefined : nearestFirst(query)
   const { docs, ordered } = source(collection, query, sorted ? order : undefined, transaction)
-  const wanted = sorted && !ordered ? Infinity : offset + limit
+  const compare = sorted && !ordered ? byOrder(order) : nearest
+  const wanted = compare === undefined ? offset + limit : Infinity
   const found: Doc[] = []
   for (const doc of docs) {
     if (found.length >= wanted) break
     if (test(doc)) found.push(doc)
   }
   // Array.prototype.sort is stable: equal documents stay in order of insertion.
-  if (sorted && !ordered) found.sort(byOrder(order))
+  if (compare !== undefined) found.sort(compare)
   const page = offset === 0 && found.length <= limit ? found : found.slice(offset, offset + limit)
   return request.projection === undefined ? page : page.map(projector(request.projection))
 }

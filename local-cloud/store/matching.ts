@@ -7,24 +7,34 @@ import * as queries from 'mingo/operators/query'
 import * as windows from 'mingo/operators/window'
 import { Query } from 'mingo/query'
 import { messageOf } from '../errors'
+import { $elemMatch } from './operators/elem-match'
+import { expressionFixes } from './operators/expressions'
+import { geoQueries } from './operators/geo'
+import { jsonSchema } from './operators/json-schema'
 import { type Doc } from './records'
-import { failedOperation } from './refusals'
+import { Refusal, failedOperation } from './refusals'
 
 /**
- * The operators a query and an aggregation may use. mingo's own main entry would silently ignore replacements of its
- * operators, hence the separate entries and a context of our own.
+ * The operators a query and an aggregation may use: mingo's, with what it lacks or answers otherwise put right.
+ * mingo's own main entry would silently ignore replacements, hence the separate entries and a context of our own.
  */
 export const operators = Context.init({
   accumulator: accumulators,
-  expression: expressions,
-  pipeline: stages,
+  expression: { ...expressions, ...expressionFixes },
+  pipeline: stagesServed(),
   projection: projections,
-  query: queries,
+  query: { ...queries, ...geoQueries, $elemMatch },
   window: windows,
 })
 
+/** Stages that write elsewhere or are newer than the platform's database are not served: nothing must rely on them. */
+function stagesServed(): typeof stages {
+  const refused = new Set(['$out', '$merge', '$documents', '$densify', '$fill', '$setWindowFields', '$unionWith'])
+  return Object.fromEntries(Object.entries(stages).filter(([name]) => !refused.has(name))) as typeof stages
+}
+
 /** Scripts (`$where`, `$function`) are refused: the platform has none. */
-export const QUERY_OPTIONS = { context: operators, scriptEnabled: false } as const
+export const QUERY_OPTIONS = { context: operators, scriptEnabled: false, jsonSchemaValidator: jsonSchema } as const
 
 /** A test of documents against a query; an unknown operator is refused with its name. */
 export function matcher(query: Doc): (doc: Doc) => boolean {
@@ -40,11 +50,17 @@ export function projector(projection: Doc | undefined): (doc: Doc) => Doc {
   return (doc) => attempt(() => all.find<Doc>([doc], projection).all()[0] ?? {})
 }
 
-/** Runs mingo; what it throws becomes the platform's refusal. */
+/** How mingo says that it does not know an operator. */
+const UNKNOWN = /(?:unknown (?:query|top level) operator:?|unregistered pipeline operator|(?:accumulator|operator|expression)) '?(\$\w+)'?/i
+
+/** Runs mingo; what it throws becomes the platform's refusal, and names the operator that is not served. */
 export function attempt<T>(work: () => T): T {
   try {
     return work()
   } catch (error) {
-    throw failedOperation(messageOf(error))
+    if (error instanceof Refusal) throw error
+    const message = messageOf(error)
+    const unknown = /unknown|unregistered|not registered/i.test(message) ? UNKNOWN.exec(message)?.[1] : undefined
+    throw failedOperation(unknown === undefined ? message : `The operator or stage ${unknown} is not served by the local cloud`)
   }
 }

@@ -1,0 +1,110 @@
+import { type QueryOperator } from './kinds'
+import { reach } from '../paths'
+import { type Doc } from '../records'
+import { failedOperation } from '../refusals'
+import { EARTH_METRES, type Position, type Shape, intersects, metresBetween, shapeOf, within } from './geometry'
+
+/** The shapes a document holds under a dotted name; a list of points counts as each of them. */
+function shapesAt(doc: unknown, name: string): Shape[] {
+  return reach(doc, name.split('.')).flatMap((value) => {
+    const shape = shapeOf(value)
+    if (shape !== undefined) return [shape]
+    return Array.isArray(value) ? value.flatMap((element: unknown) => shapeOf(element) ?? []) : []
+  })
+}
+
+function geometryOf(operand: unknown, operator: string): Shape {
+  const shape = shapeOf((operand as { $geometry?: unknown } | null)?.$geometry)
+  if (shape === undefined) throw failedOperation(`${operator} needs a $geometry in GeoJSON`)
+  return shape
+}
+
+function centreOf(geometry: unknown, operator: string): Position {
+  const shape = shapeOf(geometry)
+  if (shape === undefined || shape.points.length !== 1) throw failedOperation(`${operator} needs a point`)
+  return shape.points[0]
+}
+
+/** Metres from a point to the nearest position a document holds under a name; Infinity when it holds none. */
+function distanceTo(doc: unknown, name: string, centre: Position): number {
+  const all = shapesAt(doc, name).flatMap(({ points }) => points.map((point) => metresBetween(point, centre)))
+  return all.reduce((least, metres) => Math.min(least, metres), Infinity)
+}
+
+interface Near {
+  readonly $geometry?: unknown
+  readonly $maxDistance?: number | null
+  readonly $minDistance?: number | null
+}
+
+const $nearSphere: QueryOperator = (name, operand) => {
+  const { $geometry, $maxDistance, $minDistance } = operand as Near
+  const centre = centreOf($geometry, '$nearSphere')
+  return (doc) => {
+    const metres = distanceTo(doc, name, centre)
+    return metres !== Infinity && metres <= ($maxDistance ?? Infinity) && metres >= ($minDistance ?? 0)
+  }
+}
+
+const $geoWithin: QueryOperator = (name, operand) => {
+  const sphere = (operand as { $centerSphere?: unknown }).$centerSphere
+  if (Array.isArray(sphere)) {
+    const [middle, radians] = sphere as [unknown, unknown]
+    if (typeof radians !== 'number' || radians < 0) throw failedOperation('$centerSphere needs a radius in radians')
+    const centre = centreOf(middle, '$centerSphere')
+    return (doc) =>
+      shapesAt(doc, name).some(({ points }) => points.every((point) => metresBetween(point, centre) <= radians * EARTH_METRES))
+  }
+  const other = Object.keys(operand as object).find((key) => key !== '$geometry')
+  if (other !== undefined) throw failedOperation(`$geoWithin with ${other} is not served by the local cloud`)
+  const area = geometryOf(operand, '$geoWithin')
+  if (area.areas.length === 0) throw failedOperation('$geoWithin needs a Polygon or a MultiPolygon')
+  return (doc) => shapesAt(doc, name).some((shape) => within(shape, area))
+}
+
+const $geoIntersects: QueryOperator = (name, operand) => {
+  const wanted = geometryOf(operand, '$geoIntersects')
+  return (doc) => shapesAt(doc, name).some((shape) => intersects(shape, wanted))
+}
+
+export const geoQueries = { $nearSphere, $near: $nearSphere, $geoWithin, $geoIntersects }
+
+/** A query for what is near gives the nearest first: the comparison that does so, when the query asks for it. */
+export function nearestFirst(query: Doc): ((a: Doc, b: Doc) => number) | undefined {
+  for (const [name, condition] of Object.entries(query)) {
+    if (condition === null || typeof condition !== 'object') continue
+    const near = (condition as { $nearSphere?: Near; $near?: Near }).$nearSphere ?? (condition as { $near?: Near }).$near
+    if (near === undefined) continue
+    const centre = centreOf(near.$geometry, '$nearSphere')
+    return (a, b) => distanceTo(a, name, centre) - distanceTo(b, name, centre)
+  }
+  return undefined
+}
+
+interface GeoNear {
+  readonly near?: unknown
+  readonly distanceField?: unknown
+  readonly key?: string
+  readonly maxDistance?: number
+  readonly minDistance?: number
+  readonly distanceMultiplier?: number
+  readonly includeLocs?: string
+}
+
+/** The `$geoNear` stage: documents with their distance, the nearest first. Its `query` has been applied already. */
+export function geoNear(docs: readonly Doc[], stage: Doc): Doc[] {
+  const { near, distanceField, key, maxDistance = Infinity, minDistance = 0, distanceMultiplier = 1, includeLocs } = stage as GeoNear
+  if (typeof distanceField !== 'string') throw failedOperation('$geoNear requires a distanceField option as a string')
+  const centre = centreOf(near, '$geoNear')
+  const found: { metres: number; doc: Doc }[] = []
+  for (const doc of docs) {
+    const name = key ?? Object.keys(doc).find((field) => shapeOf(doc[field]) !== undefined)
+    if (name === undefined) continue
+    const metres = distanceTo(doc, name, centre)
+    if (metres === Infinity || metres > maxDistance || metres < minDistance) continue
+    const extra: Doc = { [distanceField]: metres * distanceMultiplier }
+    if (typeof includeLocs === 'string') extra[includeLocs] = reach(doc, name.split('.'))[0]
+    found.push({ metres, doc: { ...doc, ...extra } })
+  }
+  return found.sort((a, b) => a.metres - b.metres).map(({ doc }) => doc)
+}
