@@ -30,19 +30,21 @@ export function Card({ title, tag, meaning, onPress, label, level = 2, selected,
   return (
     <View className={names(look.card, selected && look.selected)}>
       <View className={names(look.body, onPress && look.pressable)} {...pressed}>
-        {(title || tag) && (
-          <View className={look.head}>
-            {title && (
-              <View className={look.title} {...heading}>
-                {title}
-              </View>
-            )}
-            {tag}
-            {onPress && <Icon name="next" className={look.next} />}
-          </View>
-        )}
-        {meaning && <View className={look.meaning}>{meaning}</View>}
-        {children}
+        <View className={look.words}>
+          {(title || tag) && (
+            <View className={look.head}>
+              {title && (
+                <View className={look.title} {...heading}>
+                  {title}
+                </View>
+              )}
+              {tag}
+            </View>
+          )}
+          {meaning && <View className={look.meaning}>{meaning}</View>}
+          {children}
+        </View>
+        {onPress && <Icon name="next" className={look.next} />}
       </View>
       {footer && <View className={look.footer}>{footer}</View>}
     </View>

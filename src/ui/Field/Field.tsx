@@ -61,7 +61,8 @@ export function FieldFrame({ label, hint, error, purpose, optional, links, group
       </View>
       {(hint ?? purpose) && (
         <View className={look.hint} id={links.hintId}>
-          {[hint, purpose].filter(Boolean).join(' ')}
+          {hint && <View>{hint}</View>}
+          {purpose && <View>{purpose}</View>}
         </View>
       )}
       {children}

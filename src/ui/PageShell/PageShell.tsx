@@ -49,7 +49,7 @@ export function PageShell({ title, lead, footer, urgent, wide = false, onBack, .
           ) : (
             <Text className={look.place}>{place}</Text>
           )}
-          <CallButton phone={hotline} />
+          <CallButton phone={hotline} label="热线" />
         </View>
         {urgent}
         {title && (
