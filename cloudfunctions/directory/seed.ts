@@ -3,7 +3,7 @@
  * phone was found, so every point is a sample that says so, and its phone is 12348.
  */
 import type { StaffMember } from '../kernel'
-import type { StoredPoint } from './repository'
+import type { StoredPoint } from '../spine'
 
 const townships: Readonly<Record<string, { name: string; towns: readonly (readonly [code: string, name: string])[] }>> = {
   '340602': { name: '杜集区', towns: [['001', '高岳街道'], ['002', '矿山集街道'], ['100', '朔里镇'], ['101', '石台镇'], ['102', '段园镇']] },

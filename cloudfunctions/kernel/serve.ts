@@ -23,6 +23,18 @@ export type Handler<S extends ActionSpec> = (input: InputOf<S>, call: Call<S['by
 
 export type Handlers<A extends Actions> = { readonly [Name in keyof A]: Handler<A[Name]> }
 
+/** What a domain does each time its timer fires. It may run twice or die half-way: each step must bear that. */
+export type Tick = (now: string, requestId: string) => Promise<void>
+
+async function runTick(name: string, tick: Tick, requestId: string): Promise<Reply<null>> {
+  try {
+    await tick(now(), requestId)
+  } catch (error) {
+    log({ requestId, action: `${name}.tick`, code: 'BROKEN', detail: detailOf(error) }, null)
+  }
+  return { ok: true, data: null }
+}
+
 type AnyHandler = (input: unknown, call: Call) => Promise<unknown>
 
 /** What the platform hands to a function besides the event. */
@@ -35,9 +47,11 @@ interface PlatformContext {
  * output schema strips what the contract does not name, so no field leaks. It answers an envelope, always; it never
  * throws to the phone, and what went wrong inside goes to the log under the request id.
  */
-export function serve<A extends Actions>(contract: Contract<A>, handlers: Handlers<A>) {
+export function serve<A extends Actions>(contract: Contract<A>, handlers: Handlers<A>, tick?: Tick) {
   return async (event: unknown, context?: PlatformContext): Promise<Reply<unknown>> => {
     const requestId = context?.request_id ?? Math.random().toString(36).slice(2, 12)
+    // Only the platform's timer sets this; no caller can.
+    if (process.env.TRIGGER_SRC === 'timer' && tick !== undefined) return runTick(contract.name, tick, requestId)
     const { action, input } = (typeof event === 'object' && event !== null ? event : {}) as { action?: unknown; input?: unknown }
     const name = typeof action === 'string' && Object.hasOwn(contract.actions, action) ? action : null
     if (name === null) return failure(contract, refuse('UNKNOWN_ACTION'), requestId)

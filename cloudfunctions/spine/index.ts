@@ -1,2 +1,4 @@
-/** What every domain writes when a service ends, and what `rating` reads. */
+/** What every domain stands on: service records, service points, the inbox. */
+export * from './inbox'
+export * from './points'
 export * from './repository'

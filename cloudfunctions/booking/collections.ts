@@ -1,0 +1,59 @@
+import type { CollectionSpec } from '../kernel'
+
+/** The weekly template, closures and leave of one need at one point: `<point>:<need>`. */
+export const rostersCollection: CollectionSpec = { name: 'rosters', indexes: [{ name: 'pointId', keys: { pointId: 1 } }] }
+
+/** The lock: one document per point, need and date holds its slots: `<point>:<need>:<date>`. */
+export const daySheetsCollection: CollectionSpec = {
+  name: 'day_sheets',
+  indexes: [
+    { name: 'pointId_need_date', keys: { pointId: 1, need: 1, date: 1 } },
+    { name: 'need_date', keys: { need: 1, date: 1 } },
+    { name: 'touchedAt', keys: { touchedAt: -1 } },
+  ],
+}
+
+export const bookingsCollection: CollectionSpec = {
+  name: 'bookings',
+  indexes: [
+    { name: 'person_startsAt', keys: { person: 1, startsAt: -1 } },
+    { name: 'pointId_date', keys: { pointId: 1, date: 1 } },
+    // Six digits mean one booking at a point on a day.
+    { name: 'codeKey', keys: { codeKey: 1 }, unique: true },
+    { name: 'inviteCode', keys: { 'otherSide.inviteCode': 1 }, sparse: true },
+    { name: 'otherSide_person', keys: { 'otherSide.person': 1 }, sparse: true },
+    { name: 'state_startsAt', keys: { state: 1, startsAt: 1 } },
+  ],
+}
+
+/** What a visitor has in hand, and no-shows: one document per visitor, the lock of the limits per person. */
+export const visitorsCollection: CollectionSpec = { name: 'visitors', indexes: [{ name: 'touchedAt', keys: { touchedAt: -1 } }] }
+
+export const waitlistCollection: CollectionSpec = {
+  name: 'waitlist',
+  indexes: [
+    { name: 'sheetId_state_joinedAt', keys: { sheetId: 1, state: 1, joinedAt: 1 } },
+    { name: 'person_joinedAt', keys: { person: 1, joinedAt: -1 } },
+    { name: 'state_until', keys: { state: 1, 'offer.until': 1 } },
+  ],
+}
+
+/** The numbers of a day: one document per point, need and date: `<point>:<need>:<date>`. */
+export const queuesCollection: CollectionSpec = { name: 'queues', indexes: [{ name: 'pointId_date', keys: { pointId: 1, date: 1 } }] }
+
+/** Working days per year: `2026`. A year without a document is refused. */
+export const calendarCollection: CollectionSpec = { name: 'calendar_years' }
+
+/** What the nightly check found. */
+export const auditsCollection: CollectionSpec = { name: 'booking_audits', indexes: [{ name: 'at', keys: { at: -1 } }] }
+
+export const collections: readonly CollectionSpec[] = [
+  rostersCollection,
+  daySheetsCollection,
+  bookingsCollection,
+  visitorsCollection,
+  waitlistCollection,
+  queuesCollection,
+  calendarCollection,
+  auditsCollection,
+]
