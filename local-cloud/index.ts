@@ -87,7 +87,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const log = options.log ?? (() => undefined)
   const testing = options.testing === true
   const memory = options.dataDir === ':memory:'
-  const disk = openDisk(options.dataDir, options.durability ?? 'normal')
+  const disk = openDisk(options.dataDir, { durability: options.durability ?? 'normal' })
   const filesDir = memory ? mkdtempSync(path.join(os.tmpdir(), 'local-cloud-')) : path.join(options.dataDir, 'files')
   const calls = makeCalls()
   const startedAt = Date.now()

@@ -20,7 +20,7 @@ export function spotOf(doc: Doc, path: string, create: boolean): Spot | undefine
   for (let i = 0; i < names.length; i++) {
     const name = names[i]
     if (name === '' || FORBIDDEN.has(name)) throw failedOperation(`The update path '${path}' contains an empty or forbidden field name.`)
-    if (name.startsWith('$')) throw failedOperation(`The positional operator in '${path}' is not emulated locally.`)
+    if (name.startsWith('$')) throw failedOperation(`The dollar ($) prefixed field '${name}' in '${path}' is not valid for storage.`)
     const last = i === names.length - 1
     if (Array.isArray(holder)) {
       if (!DIGITS.test(name)) {

@@ -1,6 +1,7 @@
 import { type Operator } from './change-operator'
 import { drop, put, spotOf, valueAt } from './change-paths'
 import { addToSet, pop, pull, pullAll, push } from './change-arrays'
+import { expandedPaths } from './change-positions'
 import { compareValues } from './order'
 import { type Doc, copyOf } from './records'
 import { failedOperation } from './refusals'
@@ -88,19 +89,23 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
 
 /**
  * The document an update makes of `before`, which stays as it was.
+ * @param query what found the document: it decides which element `$` stands for.
  * @throws Refusal for an unknown operator, a path through a scalar, or two operators on the same field.
  */
-export function changed(before: Doc, modifier: Doc, now: Date): Doc {
+export function changed(before: Doc, modifier: Doc, now: Date, query: Doc = {}): Doc {
   const after = copyOf(before)
   const touched: string[] = []
   for (const [name, fields] of Object.entries(modifier)) {
     const operator = OPERATORS[name]
     if (operator === undefined) throw failedOperation(`Unknown modifier: ${name}`)
-    for (const [path, operand] of Object.entries(fields as Doc)) {
-      const clash = touched.find((other) => other === path || other.startsWith(`${path}.`) || path.startsWith(`${other}.`))
-      if (clash !== undefined) throw failedOperation(`Updating the path '${path}' would create a conflict at '${clash}'`)
-      touched.push(path)
-      operator(after, path, operand, now)
+    if (fields === null || typeof fields !== 'object') throw failedOperation(`Modifiers operate on fields but ${name} was given no object`)
+    for (const [written, operand] of Object.entries(fields as Doc)) {
+      for (const path of expandedPaths(written, before, query)) {
+        const clash = touched.find((other) => other === path || other.startsWith(`${path}.`) || path.startsWith(`${other}.`))
+        if (clash !== undefined) throw failedOperation(`Updating the path '${path}' would create a conflict at '${clash}'`)
+        touched.push(path)
+        operator(after, path, operand, now)
+      }
     }
   }
   if (compareValues(after._id, before._id) !== 0)

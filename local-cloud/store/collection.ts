@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { LIMITS } from '../limits'
 import { type Index, type IndexSpec, fill, holders, keysOf, makeIndex, reindex } from './indexes'
 import { type Doc, type Rec } from './records'
 import { duplicateKey, failedOperation } from './refusals'
-import { compareValues } from './order'
 import { wireText } from './ejson'
 
 /** A set of documents in memory with its indexes. */
@@ -22,6 +22,8 @@ export interface Write {
   readonly rec: Rec | undefined
   /** `null` removes. */
   readonly doc: Doc | null
+  /** The document as it is stored; written out once, measured and handed on to the disk. */
+  readonly text: string | null
 }
 
 export function makeCollection(name: string): Collection {
@@ -44,9 +46,11 @@ export function newId(now: number): string {
 
 /**
  * Adds an index over the documents that are there.
- * @throws Refusal when a unique index meets two documents with the same key.
+ * @throws Refusal when a unique index meets two documents with the same key, or there are too many indexes.
  */
 export function addIndex(collection: Collection, spec: IndexSpec): void {
+  if (collection.indexes.length >= LIMITS.indexesPerCollection)
+    throw failedOperation(`The collection ${collection.name} may have ${LIMITS.indexesPerCollection} indexes at most`)
   const index = makeIndex(spec)
   fill(index, collection.records.values())
   if (spec.unique === true) {
@@ -62,28 +66,24 @@ export function addIndex(collection: Collection, spec: IndexSpec): void {
 
 /** Checks one commit's writes against the unique indexes and against each other. @throws Refusal on a duplicate key. */
 export function checkUnique(writes: readonly Write[]): void {
+  const unique = new Map<Index, Map<string, Write>>()
+  let replaced: Set<Rec> | undefined
   for (const write of writes) {
     if (write.doc === null) continue
     const { collection, doc } = write
     for (const index of collection.indexes) {
       if (index.spec.unique !== true) continue
+      replaced ??= new Set(writes.flatMap(({ rec }) => rec ?? []))
+      const taken = unique.get(index) ?? new Map<string, Write>()
+      unique.set(index, taken)
       for (const key of keysOf(index, doc)) {
-        if (taken(index, key, write, writes)) throw duplicateOf(collection, index, key)
+        const text = wireText(key)
+        if ((taken.get(text) ?? write) !== write) throw duplicateOf(collection, index, key)
+        taken.set(text, write)
+        for (const rec of holders(index, key)) if (!replaced.has(rec)) throw duplicateOf(collection, index, key)
       }
     }
   }
-}
-
-function taken(index: Index, key: readonly unknown[], write: Write, writes: readonly Write[]): boolean {
-  const replaced = new Set<unknown>()
-  for (const other of writes) {
-    if (other.collection !== write.collection) continue
-    if (other.rec !== undefined) replaced.add(other.rec)
-    if (other === write || other.doc === null || compareValues(other.id, write.id) === 0) continue
-    if (keysOf(index, other.doc).some((theirs) => theirs.every((value, i) => compareValues(value, key[i]) === 0))) return true
-  }
-  for (const rec of holders(index, key)) if (rec !== write.rec && !replaced.has(rec)) return true
-  return false
 }
 
 function duplicateOf(collection: Collection, index: Index, key: readonly unknown[]): Error {
@@ -105,6 +105,8 @@ export function place(write: Write, seq: number, ts: number, keepOld: boolean): 
     if (keepOld) (rec.older ??= []).push({ ts: rec.ts, doc: rec.doc })
     rec.doc = doc
     rec.ts = ts
+    // A removed document's place may have been cleared while a transaction was about to fill it again.
+    collection.records.set(key, rec)
   }
   if (doc === null && !keepOld) collection.records.delete(key)
   for (const index of collection.indexes) reindex(index, rec, before, doc)

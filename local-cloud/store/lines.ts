@@ -16,7 +16,7 @@ type Line = { collection: string; indexes: IndexSpec[] } | { collection: string;
  * @throws LocalCloudError when the folder is in use or damaged.
  */
 export async function exportData(dataDir: string, stream: Writable): Promise<number> {
-  const disk = openDisk(dataDir, 'normal')
+  const disk = openDisk(dataDir, { durability: 'normal' })
   try {
     let count = 0
     const write = async (line: Line): Promise<void> => {
@@ -39,7 +39,7 @@ export async function exportData(dataDir: string, stream: Writable): Promise<num
  * @throws LocalCloudError that names the line which cannot be read; the lines before it are stored.
  */
 export async function importData(dataDir: string, stream: Readable): Promise<number> {
-  const store = makeStore(openDisk(dataDir, 'normal'))
+  const store = makeStore(openDisk(dataDir, { durability: 'normal' }))
   let number = 0
   let count = 0
   try {

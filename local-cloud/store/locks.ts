@@ -3,6 +3,8 @@
  * ends; a plain write waits for them; another transaction is refused at once (first writer wins).
  */
 export interface Locks {
+  /** False while nobody holds anything, which is most of the time. */
+  any(): boolean
   /** The transaction that holds a name, if any. */
   holder(name: string): string | undefined
   take(name: string, owner: string): void
@@ -17,6 +19,7 @@ export function makeLocks(): Locks {
   const held = new Map<string, Set<string>>()
   const waiting = new Map<string, (() => void)[]>()
   return {
+    any: () => owners.size > 0,
     holder: (name) => owners.get(name),
     take(name, owner) {
       owners.set(name, owner)

@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import Database from 'libsql'
-import { LocalCloudError, codeOf, messageOf } from '../errors'
-import { diskText, fromText } from './ejson'
+import { type Connection, connect, diskTrouble, lockFolder } from './connection'
+import { fromText } from './ejson'
 import { type IndexSpec } from './indexes'
 import { type Doc } from './records'
 
@@ -12,8 +11,9 @@ export type Durability = 'normal' | 'full'
 export interface DiskWrite {
   readonly seq: number
   readonly collection: string
-  /** `null` removes the row. */
-  readonly doc: Doc | null
+  readonly id: string
+  /** The document in relaxed extended JSON; `null` removes the row. */
+  readonly text: string | null
   readonly isNew: boolean
 }
 
@@ -37,49 +37,64 @@ export interface Disk {
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS collections (name TEXT PRIMARY KEY, indexes TEXT NOT NULL) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS documents (seq INTEGER PRIMARY KEY, collection TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS documents (
+    seq INTEGER PRIMARY KEY, collection TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, sum INTEGER
+  );
 `
 
-/** The part of libsql in use; its own types are those of another library and allow everything. */
-interface Statement {
-  run(...values: (string | number)[]): void
-  all(...values: (string | number)[]): unknown[]
-}
-interface Connection {
-  prepare(sql: string): Statement
-  exec(sql: string): void
-  close(): void
+/** A checksum of a row's text (FNV-1a): SQLite notices a broken page, but not a flipped letter inside one. */
+function sumOf(text: string): number {
+  let sum = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193)
+  return sum >>> 0
 }
 
-const connect = (file: string): Connection => new Database(file) as unknown as Connection
+export interface DiskOptions {
+  readonly durability: Durability
+  /** In tests, the number of SQLite's pages at which the disk is full. */
+  readonly maxPages?: number
+}
 
 /**
  * Opens the data folder, or memory for `":memory:"`.
  * @throws LocalCloudError when another process uses the folder or its file is damaged.
  */
-export function openDisk(dataDir: string, durability: Durability): Disk {
+export function openDisk(dataDir: string, { durability, maxPages }: DiskOptions): Disk {
   const memory = dataDir === ':memory:'
   if (!memory) mkdirSync(dataDir, { recursive: true })
   const lock = memory ? undefined : lockFolder(dataDir)
   const file = memory ? ':memory:' : path.join(dataDir, 'documents.sqlite')
-  let db: Connection
+  let db: Connection | undefined
   try {
     db = connect(file)
-    db.exec(
-      `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durability === 'full' ? 'FULL' : 'NORMAL'}; PRAGMA wal_autocheckpoint = 2000;`,
-    )
-    db.exec(SCHEMA)
+    prepare(db, durability, maxPages)
+    return diskOn(db, file, lock)
   } catch (error) {
+    db?.close()
     lock?.close()
-    throw unreadable(file, error)
+    throw diskTrouble(file, error)
   }
-  const insert = db.prepare('INSERT INTO documents (seq, collection, id, body) VALUES (?, ?, ?, ?)')
-  const update = db.prepare('UPDATE documents SET body = ? WHERE seq = ?')
+}
+
+function prepare(db: Connection, durability: Durability, maxPages: number | undefined): void {
+  db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durability === 'full' ? 'FULL' : 'NORMAL'}; PRAGMA wal_autocheckpoint = 2000;`)
+  if (maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${maxPages}`)
+  const [{ quick_check: verdict }] = db.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[]
+  if (verdict !== 'ok') throw new Error(`damaged: ${verdict}`)
+  db.exec(SCHEMA)
+  const columns = db.prepare('PRAGMA table_info(documents)').all() as { name: string }[]
+  // Folders of the first version had no checksums.
+  if (!columns.some(({ name }) => name === 'sum')) db.exec('ALTER TABLE documents ADD COLUMN sum INTEGER')
+}
+
+function diskOn(db: Connection, file: string, lock: Connection | undefined): Disk {
+  const insert = db.prepare('INSERT INTO documents (seq, collection, id, body, sum) VALUES (?, ?, ?, ?, ?)')
+  const update = db.prepare('UPDATE documents SET body = ?, sum = ? WHERE seq = ?')
   const remove = db.prepare('DELETE FROM documents WHERE seq = ?')
-  const writeOne = ({ seq, collection, doc, isNew }: DiskWrite): void => {
-    if (doc === null) remove.run(seq)
-    else if (isNew) insert.run(seq, collection, String(doc._id), diskText(doc))
-    else update.run(diskText(doc), seq)
+  const writeOne = ({ seq, collection, id, text, isNew }: DiskWrite): void => {
+    if (text === null) remove.run(seq)
+    else if (isNew) insert.run(seq, collection, id, text, sumOf(text))
+    else update.run(text, sumOf(text), seq)
   }
   return {
     seeded: () => (db.prepare('PRAGMA user_version').all() as { user_version: number }[])[0].user_version === 1,
@@ -95,31 +110,26 @@ export function openDisk(dataDir: string, durability: Durability): Disk {
     *documents() {
       try {
         // In pages, so that opening never holds all texts at once.
-        const page = db.prepare('SELECT seq, collection, body FROM documents WHERE seq > ? ORDER BY seq LIMIT 2000')
+        const page = db.prepare('SELECT seq, collection, body, sum FROM documents WHERE seq > ? ORDER BY seq LIMIT 2000')
         for (let last = -1; ;) {
-          const rows = page.all(last) as { seq: number; collection: string; body: string }[]
-          for (const { seq, collection, body } of rows) yield { seq, collection, doc: fromText(body) as Doc }
+          const rows = page.all(last) as { seq: number; collection: string; body: string; sum: number | null }[]
+          for (const { seq, collection, body, sum } of rows) {
+            if (sum !== null && sum !== sumOf(body)) throw new Error(`damaged: row ${seq} of ${collection} is not what was written`)
+            yield { seq, collection, doc: fromText(body) as Doc }
+          }
           if (rows.length === 0) return
           last = rows[rows.length - 1].seq
         }
       } catch (error) {
-        throw unreadable(file, error)
+        throw diskTrouble(file, error)
       }
     },
     write(writes) {
-      if (writes.length === 1) return writeOne(writes[0])
-      db.exec('BEGIN IMMEDIATE')
       try {
-        writes.forEach(writeOne)
-        db.exec('COMMIT')
+        if (writes.length === 1) writeOne(writes[0])
+        else together(db, () => writes.forEach(writeOne))
       } catch (error) {
-        // SQLite may have rolled back already (a full disk does that).
-        try {
-          db.exec('ROLLBACK')
-        } catch {
-          // Nothing was open any more.
-        }
-        throw error
+        throw diskTrouble(file, error)
       }
     },
     close() {
@@ -129,36 +139,19 @@ export function openDisk(dataDir: string, durability: Durability): Disk {
   }
 }
 
-/**
- * Holds an SQLite lock on a file of its own for as long as the process lives: the operating system frees it even after
- * a SIGKILL, and the data file itself stays readable for any SQLite browser.
- */
-function lockFolder(dataDir: string): Connection {
-  const lock = connect(path.join(dataDir, 'lock.sqlite'))
+/** Runs work in one SQLite transaction. */
+function together(db: Connection, work: () => void): void {
+  db.exec('BEGIN IMMEDIATE')
   try {
-    lock.exec('BEGIN EXCLUSIVE')
-    return lock
+    work()
+    db.exec('COMMIT')
   } catch (error) {
-    lock.close()
-    if (!/BUSY|locked/i.test(`${codeOf(error)} ${messageOf(error)}`)) throw unreadable(dataDir, error)
-    throw new LocalCloudError(
-      `The data folder ${dataDir} is in use by another running local cloud. Stop that one, or start this one with another folder.`,
-    )
+    // SQLite may have rolled back already (a full disk does that).
+    try {
+      db.exec('ROLLBACK')
+    } catch {
+      // Nothing was open any more.
+    }
+    throw error
   }
-}
-
-/** What a person can do about a file that SQLite cannot read or write. */
-export function unreadable(file: string, error: unknown): LocalCloudError {
-  const detail = `${codeOf(error)} ${messageOf(error)}`
-  if (/SQLITE_FULL|disk is full|ENOSPC/i.test(detail)) {
-    return new LocalCloudError(
-      `The disk that holds ${file} is full. Nothing that was acknowledged is lost; free some space and start again.`,
-    )
-  }
-  if (/SQLITE_(CORRUPT|NOTADB)|malformed|not a database|JSON/i.test(detail)) {
-    return new LocalCloudError(
-      `The data file ${file} is damaged and was left untouched. Move it away and import an export, or start with another folder. (${messageOf(error)})`,
-    )
-  }
-  return new LocalCloudError(`The data file ${file} cannot be used: ${messageOf(error)}`)
 }

@@ -1,15 +1,14 @@
 import { LIMITS } from '../limits'
-import { messageOf } from '../errors'
-import { type Collection, type Write, addIndex, checkNames, checkUnique, idKey, makeCollection, newId, place } from './collection'
+import { type Collection, addIndex, idKey, makeCollection, newId } from './collection'
 import { changed } from './change'
-import { diskText } from './ejson'
-import { type IndexSpec, keysOf } from './indexes'
+import { type IndexSpec } from './indexes'
 import { makeLocks } from './locks'
 import { type Find, findIn } from './find'
 import { type Doc, type Rec } from './records'
-import { Refusal, collectionExists, collectionMissing, conflict, duplicateKey, failedOperation } from './refusals'
+import { collectionExists, collectionMissing, duplicateKey, failedOperation } from './refusals'
 import { type Disk } from './sqlite'
 import { type Transaction, makeTransactions } from './transactions'
+import { type Change, makeWriting } from './writing'
 
 /** Where and under which circumstances an operation runs. */
 export interface Scope {
@@ -21,7 +20,7 @@ export interface Scope {
 
 export interface Store {
   addCollection(name: string): void
-  /** Adds what is missing of a collection and its indexes; nothing is taken away. */
+  /** Adds what is missing of a collection and its indexes; an index whose definition changed is built anew. */
   ensureCollection(name: string, indexes?: readonly IndexSpec[]): void
   names(): string[]
   indexesOf(collection: string): readonly IndexSpec[]
@@ -40,12 +39,6 @@ export interface Store {
   close(): void
 }
 
-interface Change {
-  readonly id: unknown
-  readonly rec: Rec | undefined
-  readonly doc: Doc | null
-}
-
 /**
  * Opens the store on a disk: loads every document into memory and builds the indexes.
  * @param transactionMs how long a transaction may stay open; the platform's limit unless a test cannot wait for it
@@ -53,16 +46,15 @@ interface Change {
 export function makeStore(disk: Disk, transactionMs: number = LIMITS.transactionMs): Store {
   const collections = new Map<string, Collection>()
   const locks = makeLocks()
-  /** Records that keep older states for open transactions. */
-  const aged = new Map<Rec, Collection>()
-  const transactions = makeTransactions(locks, transactionMs, forget)
-  let clock = 1
-  let nextSeq = 1
+  const transactions = makeTransactions(locks, transactionMs, () => writing.forget())
+  const writing = makeWriting(disk, locks, transactions, load())
 
-  load()
-
-  /** Documents first, then each index filled at once: sorting is far faster than inserting one by one. */
-  function load(): void {
+  /**
+   * Documents first, then each index filled at once: sorting is far faster than inserting one by one.
+   * @returns the next document's number.
+   */
+  function load(): number {
+    let nextSeq = 1
     const stored = disk.collections()
     for (const { name } of stored) collections.set(name, makeCollection(name))
     for (const { seq, collection: name, doc } of disk.documents()) {
@@ -72,6 +64,7 @@ export function makeStore(disk: Disk, transactionMs: number = LIMITS.transaction
       nextSeq = Math.max(nextSeq, seq + 1)
     }
     for (const { name, indexes } of stored) for (const spec of indexes) addIndex(named(name), spec)
+    return nextSeq
   }
 
   function named(name: string): Collection {
@@ -81,111 +74,10 @@ export function makeStore(disk: Disk, transactionMs: number = LIMITS.transaction
   }
 
   const transactionOf = (scope: Scope | undefined): Transaction | undefined =>
-    scope?.transactionId === undefined ? undefined : transactions.find(scope.transactionId, clock)
+    scope?.transactionId === undefined ? undefined : transactions.find(scope.transactionId, writing.clock())
 
-  /** Drops the older states no open transaction sees any more. */
-  function forget(): void {
-    const oldest = transactions.oldest()
-    for (const [rec, collection] of aged) {
-      if (rec.ts > oldest) continue
-      rec.older = null
-      aged.delete(rec)
-      if (rec.doc === null && collection.records.get(idKey(rec.id)) === rec) collection.records.delete(idKey(rec.id))
-    }
-  }
-
-  /** Writes to the disk first: what fails there never becomes visible. */
-  function commitWrites(writes: readonly Write[]): void {
-    checkUnique(writes)
-    const numbered = writes.map((write) => ({ write, seq: write.rec?.seq ?? nextSeq++ }))
-    try {
-      disk.write(
-        numbered.map(({ write, seq }) => ({
-          seq,
-          collection: write.collection.name,
-          doc: write.doc,
-          isNew: write.rec === undefined || write.rec.doc === null,
-        })),
-      )
-    } catch (error) {
-      throw new Refusal('DATABASE_REQUEST_FAILED', `[FailedOperation] The disk refused the write; nothing was stored: ${messageOf(error)}`)
-    }
-    clock++
-    const keepOld = transactions.oldest() < clock
-    for (const { write, seq } of numbered) {
-      const rec = place(write, seq, clock, keepOld && write.rec !== undefined)
-      if (rec.older !== null) aged.set(rec, write.collection)
-    }
-  }
-
-  /** The names under which a write is locked: the document, and its keys in unique indexes, old and new. */
-  function lockNames(collection: Collection, change: Change): string[] {
-    const names = [`${collection.name}\u0000${String(idKey(change.id))}`]
-    for (const index of collection.indexes) {
-      if (index.spec.unique !== true) continue
-      for (const doc of [change.rec?.doc ?? null, change.doc]) {
-        if (doc === null) continue
-        for (const key of keysOf(index, doc)) names.push(`${collection.name}\u0000${index.spec.name}\u0000${JSON.stringify(key)}`)
-      }
-    }
-    return names
-  }
-
-  function writeInTransaction(transaction: Transaction, collection: Collection, changes: readonly Change[]): void {
-    try {
-      for (const change of changes) {
-        const committed = collection.records.get(idKey(change.id))
-        if (committed !== undefined && committed.ts > (transaction.snapshot ?? Infinity)) throw conflict()
-        for (const name of lockNames(collection, change)) {
-          const holder = locks.holder(name)
-          if (holder !== undefined && holder !== transaction.id) throw conflict()
-          locks.take(name, transaction.id)
-        }
-        const own = transaction.writes.get(collection) ?? new Map<unknown, Write>()
-        transaction.writes.set(collection, own)
-        own.set(idKey(change.id), { collection, id: change.id, rec: committed, doc: change.doc })
-      }
-      checkUnique(writesOf(transaction))
-    } catch (error) {
-      // The platform ends a transaction at its first refused write.
-      transactions.end(transaction.id)
-      throw error
-    }
-  }
-
-  const writesOf = (transaction: Transaction): Write[] => [...transaction.writes.values()].flatMap((own) => [...own.values()])
-
-  /**
-   * Runs a write. In a transaction it is kept for the commit; outside one it waits until nobody holds what it touches,
-   * then looks again, because the documents may have changed while it waited.
-   */
-  async function write(
-    collection: Collection,
-    scope: Scope | undefined,
-    changesNow: (transaction: Transaction | undefined) => Change[],
-  ): Promise<void> {
-    for (;;) {
-      const transaction = transactionOf(scope)
-      const changes = changesNow(transaction)
-      for (const { doc } of changes) if (doc !== null) checkDocument(doc)
-      if (transaction !== undefined) return writeInTransaction(transaction, collection, changes)
-      const blocked = changes.flatMap((change) => lockNames(collection, change)).find((name) => locks.holder(name) !== undefined)
-      if (blocked !== undefined) {
-        await locks.freed(blocked)
-        continue
-      }
-      if (changes.length > 0) commitWrites(changes.map((change) => ({ collection, ...change })))
-      return
-    }
-  }
-
-  function checkDocument(doc: Doc): void {
-    checkNames(doc, 1, LIMITS.documentDepth)
-    // A cheap upper bound first: only documents that may be too large are written out to be measured.
-    const bytes = Buffer.byteLength(diskText(doc))
-    if (bytes > LIMITS.documentBytes)
-      throw failedOperation(`The document is ${bytes} bytes long; at most ${LIMITS.documentBytes} are stored`)
-  }
+  const write = (collection: Collection, scope: Scope | undefined, changes: (of: Transaction | undefined) => Change[]): Promise<void> =>
+    writing.write(collection, () => transactionOf(scope), changes)
 
   const recordOf = (collection: Collection, doc: Doc): Rec | undefined => collection.records.get(idKey(doc._id))
 
@@ -199,9 +91,14 @@ export function makeStore(disk: Disk, transactionMs: number = LIMITS.transaction
     },
     ensureCollection(name, indexes = []) {
       const collection = collections.get(name) ?? makeCollection(name)
-      const known = new Set(collection.indexes.map((index) => index.spec.name))
-      for (const spec of indexes) if (!known.has(spec.name)) addIndex(collection, spec)
-      if (collections.has(name) && indexes.every((spec) => known.has(spec.name))) return
+      const same = (a: IndexSpec, b: IndexSpec): boolean => JSON.stringify(a) === JSON.stringify(b)
+      const wanted = indexes.filter((spec) => !collection.indexes.some((index) => same(index.spec, spec)))
+      if (collections.has(name) && wanted.length === 0) return
+      for (const spec of wanted) {
+        const old = collection.indexes.findIndex((index) => index.spec.name === spec.name)
+        if (old !== -1) collection.indexes.splice(old, 1)
+        addIndex(collection, spec)
+      }
       collections.set(name, collection)
       disk.saveCollection({ name, indexes: collection.indexes.map((index) => index.spec) })
     },
@@ -237,7 +134,7 @@ export function makeStore(disk: Disk, transactionMs: number = LIMITS.transaction
         const found = findIn(collection, { query, limit: multi ? undefined : 1 }, transaction)
         updated = found.length
         return found.map((before) => {
-          doc = changed(before, modifier, now)
+          doc = changed(before, modifier, now, query)
           return { id: before._id, rec: recordOf(collection, before), doc }
         })
       })
@@ -264,16 +161,15 @@ export function makeStore(disk: Disk, transactionMs: number = LIMITS.transaction
     },
     begin: transactions.begin,
     commit(id) {
-      const transaction = transactions.find(id, clock)
+      const transaction = transactions.find(id, writing.clock())
       try {
-        const writes = writesOf(transaction).filter(({ rec, doc }) => doc !== null || (rec !== undefined && rec.doc !== null))
-        if (writes.length > 0) commitWrites(writes)
+        writing.commit(transaction)
       } finally {
         transactions.end(id)
       }
     },
     abort(id) {
-      transactions.find(id, clock)
+      transactions.find(id, writing.clock())
       transactions.end(id)
     },
     close() {
