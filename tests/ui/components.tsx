@@ -23,10 +23,15 @@ function plain(props: Props): Record<string, unknown> {
   return Object.fromEntries(Object.entries(props).filter(([name]) => !native.has(name)))
 }
 
+/** Attributes as a browser spells them, which Taro's inner elements get, in React's spelling. */
+const spelled: Record<string, string> = { inputmode: 'inputMode', enterkeyhint: 'enterKeyHint', tabindex: 'tabIndex' }
+
+function attributes(given: unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(given ?? {}).map(([name, value]) => [spelled[name] ?? name, value]))
+}
+
 function element(tag: string) {
-  const Standin = forwardRef<HTMLElement, Props>(({ tabindex, ...props }, ref) =>
-    createElement(tag, { ...plain(props), ...(tabindex === undefined ? {} : { tabIndex: tabindex }), ref }),
-  )
+  const Standin = forwardRef<HTMLElement, Props>((props, ref) => createElement(tag, { ...attributes(plain(props)), ref }))
   Standin.displayName = tag
   return Standin
 }
@@ -52,7 +57,7 @@ function control(tag: 'input' | 'textarea') {
       onFocus: tell(onFocus, 'focus'),
       onKeyDown: (event: { key: string; target: HTMLInputElement }) =>
         event.key === 'Enter' && (onConfirm as Told | undefined)?.({ detail: { value: event.target.value }, type: 'confirm' }),
-      ...(nativeProps as object | undefined),
+      ...attributes(nativeProps),
       ref: own,
     })
   })
