@@ -22,6 +22,8 @@ export interface TestCloud {
   ok<A extends Actions, Name extends keyof A & string>(contract: Contract<A>, action: Name, input: SentOf<A[Name]>, as: string | null, options?: CallOptions): Promise<OutputOf<A[Name]>>
   /** Sends any event to a function; for what no typed caller would send. */
   raw(functionName: string, event: unknown, as: string | null, options?: CallOptions): Promise<{ status: number; body: unknown; headers: Headers }>
+  /** Fires a function's timer at this moment, as the platform does each minute. */
+  tick(functionName: string, now: string): Promise<void>
   /** Every document of a collection, read behind the functions' back. */
   documents<T>(collection: string): Promise<T[]>
   /** The person accepts one more subscription message, as the phone's dialog does. */
@@ -34,9 +36,13 @@ export interface TestCloud {
 const identity = (as: string | null): Record<string, string> =>
   as === null ? {} : as.startsWith('web:') ? { 'x-local-uid': as.slice(4) } : { 'x-local-openid': as }
 
+/** Documents that a test starts with, by collection, beside the samples. */
+export type Seeds = Readonly<Record<string, Record<string, unknown>[]>>
+
 /** Opens a cloud of one's own. `dataDir` keeps its data on disk; without it the data lives in memory. */
-export async function openTestCloud(dataDir: string = ':memory:'): Promise<TestCloud> {
+export async function openTestCloud(dataDir: string = ':memory:', more: Seeds = {}): Promise<TestCloud> {
   const seeds = await samples()
+  for (const [collection, documents] of Object.entries(more)) seeds[collection] = [...(seeds[collection] ?? []), ...documents]
   const cloud: LocalCloud = await startLocalCloud({
     port: 0,
     dataDir,
@@ -78,6 +84,9 @@ export async function openTestCloud(dataDir: string = ':memory:'): Promise<TestC
     ok,
     raw,
     documents: async (collection) => (await (await fetch(`${cloud.url}/_local/api/collections/${collection}`)).json()) as never[],
+    tick: async (name, now) => {
+      await fetch(`${cloud.url}/functions/${name}`, { method: 'POST', headers: { 'x-local-timer': '1', 'x-local-now': now }, body: '{}' })
+    },
     accept: async (openid, templateId) => {
       const body = JSON.stringify({ openid, templateId })
       await fetch(`${cloud.url}/_local/api/acceptances`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })

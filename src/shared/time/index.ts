@@ -19,6 +19,16 @@ export const dateOf = (moment: string | Date): string => inShanghai(moment).form
 export const startOfDate = (date: string): string =>
   dayjs.utc(date).subtract(SHANGHAI_MINUTES, 'minute').toISOString()
 
+/** The moment of a Huaibei day's minute, as UTC ISO: `momentOf('2026-11-24', 510)` is 8:30 in the morning. */
+export const momentOf = (date: string, minute: number): string =>
+  dayjs.utc(date).add(minute - SHANGHAI_MINUTES, 'minute').toISOString()
+
+/** The minute of the Huaibei day at this moment, 0 to 1439. */
+export const minuteOfDay = (moment: string): number => inShanghai(moment).hour() * 60 + inShanghai(moment).minute()
+
+/** The moment `minutes` after `moment`, as UTC ISO. */
+export const addMinutes = (moment: string, minutes: number): string => dayjs.utc(moment).add(minutes, 'minute').toISOString()
+
 /** The date `days` after (or before, if negative) `date`. */
 export const addDays = (date: string, days: number): string => dayjs.utc(date).add(days, 'day').format('YYYY-MM-DD')
 
