@@ -3,7 +3,7 @@ import { matcher, projector } from './matching'
 import { nearestFirst } from './operators/geo'
 import { byOrder } from './paths'
 import { type Plan, planFor } from './plan'
-import { type Doc, type Rec } from './records'
+import { type Doc } from './records'
 import { type Transaction, allSeenBy, seenBy } from './transactions'
 
 export interface Find {
@@ -20,46 +20,52 @@ export function findIn(collection: Collection, request: Find, transaction: Trans
   const test = matcher(query)
   const sorted = order !== undefined && Object.keys(order).length > 0
   const nearest = sorted ? undefined : nearestFirst(query)
-  const { docs, ordered } = source(collection, query, sorted ? order : undefined, transaction)
+  const { walk, ordered } = source(collection, query, sorted ? order : undefined, transaction)
   const compare = sorted && !ordered ? byOrder(order) : nearest
   const wanted = compare === undefined ? offset + limit : Infinity
   const found: Doc[] = []
-  for (const doc of docs) {
-    if (found.length >= wanted) break
-    if (test(doc)) found.push(doc)
-  }
+  if (wanted > 0)
+    walk((doc) => {
+      if (test(doc)) found.push(doc)
+      return found.length < wanted
+    })
   // Array.prototype.sort is stable: equal documents stay in order of insertion.
   if (compare !== undefined) found.sort(compare)
   const page = offset === 0 && found.length <= limit ? found : found.slice(offset, offset + limit)
   return request.projection === undefined ? page : page.map(projector(request.projection))
 }
 
+/** Visits documents until `visit` answers false. */
+type Walk = (visit: (doc: Doc) => boolean) => void
+
+/** Where to look for what a query wants: by `_id`, along an index, or everywhere. */
 function source(
   collection: Collection,
   query: Doc,
   order: Find['order'],
   transaction: Transaction | undefined,
-): { docs: Iterable<Doc>; ordered: boolean } {
+): { walk: Walk; ordered: boolean } {
   const ids = idsOf(query)
-  if (ids !== undefined) return { docs: byId(collection, ids, transaction), ordered: false }
+  if (ids !== undefined) return { walk: (visit) => byId(collection, ids, transaction, visit), ordered: false }
   // An index shows committed documents only: a transaction may use it while its own view is the same.
   const current =
     transaction === undefined || (collection.changedAt <= (transaction.snapshot ?? Infinity) && !transaction.writes.has(collection))
   const plan: Plan | undefined = current ? planFor(collection.indexes, query, order) : undefined
-  if (plan === undefined) return { docs: allSeenBy(transaction, collection), ordered: false }
-  return { docs: committed(plan.candidates()), ordered: plan.ordered }
+  if (plan !== undefined) return { walk: (visit) => plan.walk(({ doc }) => doc === null || visit(doc)), ordered: plan.ordered }
+  return {
+    walk: (visit) => {
+      for (const doc of allSeenBy(transaction, collection)) if (!visit(doc)) return
+    },
+    ordered: false,
+  }
 }
 
-function* committed(records: Iterable<Rec>): Generator<Doc> {
-  for (const { doc } of records) if (doc !== null) yield doc
-}
-
-function* byId(collection: Collection, ids: readonly unknown[], transaction: Transaction | undefined): Generator<Doc> {
+function byId(collection: Collection, ids: readonly unknown[], transaction: Transaction | undefined, visit: (doc: Doc) => boolean): void {
   for (const id of ids) {
     const rec = collection.records.get(idKey(id))
     const own = transaction?.writes.get(collection)?.get(idKey(id))
     const doc = own === undefined ? rec && seenBy(transaction, collection, rec) : own.doc
-    if (doc !== null && doc !== undefined) yield doc
+    if (doc !== null && doc !== undefined && !visit(doc)) return
   }
 }
 

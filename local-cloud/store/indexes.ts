@@ -96,9 +96,11 @@ export function compareLeading(index: Index, entry: Entry, values: readonly unkn
 }
 
 /** The records that stand under exactly this key. */
-export function* holders(index: Index, key: readonly unknown[]): Generator<Rec> {
-  for (const entry of index.entries.upFrom((other) => compareLeading(index, other, key) < 0)) {
-    if (compareLeading(index, entry, key) !== 0) return
-    yield entry.rec
-  }
+export function holders(index: Index, key: readonly unknown[]): Rec[] {
+  const found: Rec[] = []
+  index.entries.upFrom(
+    (other) => compareLeading(index, other, key) < 0,
+    (entry) => compareLeading(index, entry, key) === 0 && found.push(entry.rec) > 0,
+  )
+  return found
 }

@@ -13,6 +13,7 @@ import { geoQueries } from './operators/geo'
 import { jsonSchema } from './operators/json-schema'
 import { type Doc } from './records'
 import { Refusal, failedOperation } from './refusals'
+import { simpleMatch } from './simple-match'
 
 /**
  * The operators a query and an aggregation may use: mingo's, with what it lacks or answers otherwise put right.
@@ -38,9 +39,10 @@ export const QUERY_OPTIONS = { context: operators, scriptEnabled: false, jsonSch
 
 /** A test of documents against a query; an unknown operator is refused with its name. */
 export function matcher(query: Doc): (doc: Doc) => boolean {
-  if (Object.keys(query).length === 0) return () => true
-  const compiled = attempt(() => new Query(query, QUERY_OPTIONS))
-  return (doc) => attempt(() => compiled.test(doc))
+  const { tests, rest } = simpleMatch(query)
+  if (Object.keys(rest).length === 0) return (doc) => tests.every((test) => test(doc))
+  const compiled = attempt(() => new Query(rest, QUERY_OPTIONS))
+  return (doc) => tests.every((test) => test(doc)) && attempt(() => compiled.test(doc))
 }
 
 /** Selects fields as `{name: 1}` or `{secret: 0}` say. */

@@ -25,6 +25,8 @@ export function rank(value: unknown): number {
 /** Negative, zero or positive, as for `Array.prototype.sort`. A missing value counts as null. */
 export function compareValues(a: unknown, b: unknown): number {
   if (a === b) return 0
+  // Most keys are strings: they need no look at their kinds.
+  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : 1
   const kind = rank(a)
   const difference = kind - rank(b)
   if (difference !== 0) return difference

@@ -15,7 +15,8 @@ export interface Plan {
   readonly index: string
   /** True when the candidates already stand in the order asked for. */
   readonly ordered: boolean
-  candidates(): Iterable<Rec>
+  /** Visits the candidates until `visit` answers false. */
+  walk(visit: (rec: Rec) => boolean): void
 }
 
 type Condition = Record<string, unknown>
@@ -56,7 +57,7 @@ function consider(index: Index, bounds: Map<string, Bounds>, order: Readonly<Rec
   const plan: Plan = {
     index: index.spec.name,
     ordered: direction !== 0,
-    candidates: () => unique(scans(index, equals, range, direction === -1), index.multikey || !single),
+    walk: (visit) => scans(index, equals, range, direction === -1, index.multikey || !single ? once(visit) : visit),
   }
   return { plan, score }
 }
@@ -82,13 +83,14 @@ function rangeOf(bounds: Bounds | undefined, multikey: boolean): Bounds | undefi
 }
 
 /** Every scan the plan needs: one for each combination of equal values. */
-function* scans(index: Index, equals: readonly unknown[][], range: Bounds | undefined, down: boolean): Generator<Entry> {
+function scans(index: Index, equals: readonly unknown[][], range: Bounds | undefined, down: boolean, visit: (rec: Rec) => boolean): void {
   let prefixes: unknown[][] = [[]]
   for (const values of equals) prefixes = prefixes.flatMap((prefix) => values.map((value) => [...prefix, value]))
-  for (const prefix of prefixes) yield* scan(index, prefix, range, down)
+  for (const prefix of prefixes) if (!scan(index, prefix, range, down, visit)) return
 }
 
-function* scan(index: Index, prefix: readonly unknown[], range: Bounds | undefined, down: boolean): Generator<Entry> {
+/** One walk along the index; false when the visitor has seen enough. */
+function scan(index: Index, prefix: readonly unknown[], range: Bounds | undefined, down: boolean, visit: (rec: Rec) => boolean): boolean {
   const at = prefix.length
   const direction = index.fields[at]?.direction ?? 1
   /** Where an entry stands against the range in index order: -1 before it, 0 inside, 1 behind it. */
@@ -97,17 +99,15 @@ function* scan(index: Index, prefix: readonly unknown[], range: Bounds | undefin
     if (leading !== 0 || range === undefined) return leading
     return outside(entry.key[at], range) * direction
   }
-  if (down) {
-    for (const entry of index.entries.downFrom((other) => place(other) <= 0)) {
-      if (place(entry) !== 0) return
-      yield entry
-    }
-    return
+  let going = true
+  const step = (entry: Entry): boolean => {
+    if (place(entry) !== 0) return false
+    going = visit(entry.rec)
+    return going
   }
-  for (const entry of index.entries.upFrom((other) => place(other) < 0)) {
-    if (place(entry) !== 0) return
-    yield entry
-  }
+  if (down) index.entries.downFrom((other) => place(other) <= 0, step)
+  else index.entries.upFrom((other) => place(other) < 0, step)
+  return going
 }
 
 /** -1 below the range, 1 above it, 0 inside; a bound only ever matches values of its own kind. */
@@ -119,16 +119,13 @@ function outside(value: unknown, { min, max }: Bounds): number {
   return 0
 }
 
-function* unique(entries: Iterable<Entry>, repeats: boolean): Generator<Rec> {
-  if (!repeats) {
-    for (const entry of entries) yield entry.rec
-    return
-  }
+/** Visits each record once, though the index holds it under several keys. */
+function once(visit: (rec: Rec) => boolean): (rec: Rec) => boolean {
   const seen = new Set<Rec>()
-  for (const { rec } of entries) {
-    if (seen.has(rec)) continue
+  return (rec) => {
+    if (seen.has(rec)) return true
     seen.add(rec)
-    yield rec
+    return visit(rec)
   }
 }
 

@@ -8,10 +8,13 @@ export interface SortedList<T> {
   remove(item: T): boolean
   /** Replaces everything; the fastest way to fill a list. */
   load(items: T[]): void
-  /** Upwards from the first item that `isBefore` denies; `isBefore` must be true for a leading run of the list only. */
-  upFrom(isBefore: (item: T) => boolean): Generator<T>
-  /** Downwards from the last item that `isBefore` affirms. */
-  downFrom(isBefore: (item: T) => boolean): Generator<T>
+  /**
+   * Visits items upwards from the first one that `isBefore` denies, until `visit` answers false; `isBefore` must be true
+   * for a leading run of the list only. A callback, not a generator: short walks are most of the store's work.
+   */
+  upFrom(isBefore: (item: T) => boolean, visit: (item: T) => boolean): void
+  /** Visits items downwards from the last one that `isBefore` affirms, until `visit` answers false. */
+  downFrom(isBefore: (item: T) => boolean, visit: (item: T) => boolean): void
   size(): number
 }
 
@@ -71,20 +74,20 @@ export function sortedList<T>(compare: (a: T, b: T) => number): SortedList<T> {
       for (let i = 0; i < items.length; i += BLOCK) blocks.push(items.slice(i, i + BLOCK))
       count = items.length
     },
-    *upFrom(isBefore) {
+    upFrom(isBefore, visit) {
       let { block: number, at } = seek(isBefore)
       for (; number < blocks.length; number++, at = 0) {
         const block = blocks[number]
-        for (; at < block.length; at++) yield block[at]
+        for (; at < block.length; at++) if (!visit(block[at])) return
       }
     },
-    *downFrom(isBefore) {
+    downFrom(isBefore, visit) {
       const place = seek(isBefore)
       let number = place.block
       let at = place.at - 1
       while (number >= 0) {
         const block = blocks[number]
-        if (block !== undefined) for (; at >= 0; at--) yield block[at]
+        if (block !== undefined) for (; at >= 0; at--) if (!visit(block[at])) return
         number--
         if (number >= 0) at = blocks[number].length - 1
       }

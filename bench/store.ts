@@ -1,0 +1,70 @@
+/**
+ * The store of the local cloud beside @seald-io/nedb and beside plain JSON rows in libsql: the same documents, the same
+ * questions, each engine in a process of its own, one run. Only the ratios mean something on another machine.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { installPeers } from './peers/install'
+import { DOCUMENTS, type EngineName } from './store/engine'
+import { type Figures } from './store/measure'
+
+const ENGINES: readonly EngineName[] = ['ours', 'nedb', 'libsql']
+
+/** Limits on our time as a share of nedb's: ahead where the project lives, near it elsewhere. */
+const AHEAD = ['10,000 single inserts', '1,000 transactions of two documents']
+const AHEAD_LIMIT = 1
+const ELSEWHERE_LIMIT = 1.5
+const OPENING_LIMIT_MS = 3000
+const MEMORY_LIMIT_MB = 350
+
+function measure(engine: EngineName, folder: string, task: 'work' | 'open'): Figures {
+  const script = path.join(__dirname, 'store/measure.ts')
+  const output = execFileSync(process.execPath, ['--import', 'tsx', script, engine, folder, task], { encoding: 'utf8' })
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '{}') as Figures
+}
+
+const ms = (value: number | undefined): string => (value === undefined ? '–' : value < 10 ? value.toFixed(1) : value.toFixed(0)).padStart(8)
+const ratio = (ours: number, theirs: number | undefined): string =>
+  (theirs === undefined ? '–' : `${(ours / theirs).toFixed(2)} ×`).padStart(9)
+
+/** Prints the tables, and says which limit is not kept. */
+export async function run(): Promise<void> {
+  installPeers()
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-store-'))
+  try {
+    const worked = Object.fromEntries(ENGINES.map((engine) => [engine, measure(engine, folder, 'work')])) as Record<EngineName, Figures>
+    const opened = Object.fromEntries(ENGINES.map((engine) => [engine, measure(engine, folder, 'open')])) as Record<EngineName, Figures>
+    table(worked)
+    const { opening, megabytes } = opened.ours
+    console.log(
+      `\nOpening ${DOCUMENTS} documents: ours ${ms(opening)} ms (at most ${OPENING_LIMIT_MS}), nedb ${ms(opened.nedb.opening)} ms`,
+    )
+    console.log(`Memory with them loaded:  ours ${ms(megabytes)} MB (at most ${MEMORY_LIMIT_MB}), nedb ${ms(opened.nedb.megabytes)} MB`)
+    const broken = [
+      ...Object.entries(worked.ours).flatMap(([name, ours]) => overLimit(name, ours, worked.nedb[name])),
+      ...(opening > OPENING_LIMIT_MS ? ['opening'] : []),
+      ...(megabytes > MEMORY_LIMIT_MB ? ['memory'] : []),
+    ]
+    console.log(broken.length === 0 ? 'All limits kept.' : `NOT KEPT: ${broken.join('; ')}`)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function table(worked: Record<EngineName, Figures>): void {
+  console.log(`\nStore, ${DOCUMENTS} documents, milliseconds (ours ÷ theirs)\n`)
+  console.log(`${''.padEnd(38)}${'ours'.padStart(8)}${'nedb'.padStart(8)}${''.padStart(9)}${'libsql'.padStart(8)}`)
+  for (const [name, ours] of Object.entries(worked.ours)) {
+    const { [name]: nedb } = worked.nedb
+    const { [name]: libsql } = worked.libsql
+    console.log(`${name.padEnd(38)}${ms(ours)}${ms(nedb)}${ratio(ours, nedb)}${ms(libsql)}${ratio(ours, libsql)}`)
+  }
+  console.log('\nnedb has no transactions (two plain updates stand in) and no aggregation.')
+}
+
+function overLimit(name: string, ours: number, nedb: number | undefined): string[] {
+  const limit = AHEAD.includes(name) ? AHEAD_LIMIT : ELSEWHERE_LIMIT
+  return nedb !== undefined && ours > nedb * limit ? [`${name} (${(ours / nedb).toFixed(2)} ×, at most ${limit})`] : []
+}

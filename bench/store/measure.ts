@@ -1,0 +1,57 @@
+/** Runs in a process of its own: `measure.ts <engine> <folder> work|open`; prints its figures as one line of JSON. */
+import { DOCUMENTS, type Engine, type EngineName, item } from './engine'
+import { openLibsql } from './libsql'
+import { openNedb } from './nedb'
+import { openOurs } from './ours'
+
+export type Figures = Record<string, number>
+
+const BULK = 90_000
+const BATCH = 1000
+
+async function open(name: EngineName, folder: string): Promise<Engine> {
+  if (name === 'ours') return openOurs(folder)
+  return name === 'nedb' ? openNedb(folder) : openLibsql(folder)
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const started = performance.now()
+  await work()
+  return performance.now() - started
+}
+
+/** Every n-th document in an order without locality, the same for all engines. */
+const spread = (i: number): number => (i * 48_271) % DOCUMENTS
+
+async function work(engine: Engine): Promise<Figures> {
+  const figures: Figures = {}
+  const run = async (name: string, times: number, step: (i: number) => Promise<unknown>): Promise<void> => {
+    figures[name] = await timed(async () => {
+      for (let i = 0; i < times; i++) await step(i)
+    })
+  }
+  await run('90,000 inserts in batches of 1,000', BULK / BATCH, (i) =>
+    engine.insertMany(Array.from({ length: BATCH }, (_, k) => item(i * BATCH + k))),
+  )
+  await run('10,000 single inserts', DOCUMENTS - BULK, (i) => engine.insert(item(BULK + i)))
+  await run('10,000 point reads', 10_000, (i) => engine.get(item(spread(i))._id))
+  await run('1,000 indexed queries', 1000, (i) => engine.ofCustomer(item(spread(i)).customer))
+  await run('1,000 range queries, sorted', 1000, (i) => engine.between(spread(i), spread(i) + 50))
+  const { byCity } = engine
+  if (byCity !== undefined) await run('group-by over 100,000', 1, byCity)
+  await run('1,000 transactions of two documents', 1000, (i) => engine.move(item(spread(i))._id, item(spread(i + 1))._id))
+  return figures
+}
+
+async function main([name, folder, task]: string[]): Promise<void> {
+  let engine: Engine | undefined
+  const opening = await timed(async () => {
+    engine = await open(name as EngineName, folder)
+  })
+  if (engine === undefined) return
+  const figures = task === 'work' ? await work(engine) : { opening, megabytes: process.memoryUsage().rss / 2 ** 20 }
+  await engine.close()
+  console.log(JSON.stringify(figures))
+}
+
+void main(process.argv.slice(2))
