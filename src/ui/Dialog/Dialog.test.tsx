@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
 import { Button } from '../Button/Button'
 import { Dialog } from './Dialog'
@@ -23,9 +23,9 @@ function open() {
 }
 
 describe('Dialog', () => {
-  it('takes the focus when it opens, and gives it back when Escape closes it', () => {
+  it('takes the focus when it opens, and gives it back when Escape closes it', async () => {
     const { dialog, opener, confirm } = open()
-    expect(dialog).toHaveFocus()
+    await waitFor(() => expect(dialog).toHaveFocus())
     fireEvent.keyDown(dialog, { key: 'Escape' })
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
     expect(opener).toHaveFocus()

@@ -26,8 +26,8 @@ const looks: { key: Look; label: string }[] = [
 ]
 
 /**
- * All components in all their states. `part` opens one component (`Button`) or one whole screen (`PageShell/问一问`)
- * straight away, for pictures and tests. Development builds only.
+ * All components in all their states. `part` opens one component (`Button`), all of them (`all`) or one whole screen
+ * (`PageShell/问一问`) straight away, for pictures and tests. Development builds only.
  */
 export function Gallery({ start = 'light', part: first }: { start?: Look; part?: string }) {
   const [chosen, choose] = useState<Look>(start)
@@ -51,6 +51,15 @@ function Part({ part, open, children }: { part: string; open: (part: string) => 
       <PageShell title={found.component} onBack={() => open('')} wide={found.component === 'Columns'}>
         {children}
         <States {...found} open={open} />
+      </PageShell>
+    )
+  }
+  if (part === 'all') {
+    return (
+      <PageShell title="全部部件">
+        {everything.map((each) => (
+          <States key={each.component} {...each} open={open} />
+        ))}
       </PageShell>
     )
   }

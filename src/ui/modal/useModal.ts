@@ -20,8 +20,10 @@ export function useModal(open: boolean, onClose: () => void) {
   useEffect(() => {
     if (!browser || !open) return
     const before = document.activeElement
-    panel.current?.focus()
+    // Taro's elements move their children into place after they appear, and a moved element loses the focus.
+    const soon = setTimeout(() => panel.current?.focus(), 50)
     return () => {
+      clearTimeout(soon)
       if (before instanceof HTMLElement) before.focus()
     }
   }, [browser, open])
