@@ -106,6 +106,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     url: () => url,
     files: makeFiles(filesDir),
     secret: options.secret ?? randomBytes(16).toString('hex'),
+    log,
     invoke: (name, event, from) => nested(host, name, event, from),
   }
   const serveFile = options.staticDir === undefined ? undefined : makeStatic(options.staticDir)

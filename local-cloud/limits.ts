@@ -35,6 +35,14 @@ export const LIMITS = {
   functionSecondsMax: 60,
   /** Megabytes a function has when its entry states none. [D] docs.cloudbase.net how-works: 256. */
   functionMemoryMb: 256,
+  /** Seconds an instance may take to load its code. [D] cloud.tencent.com/document/product/583/56116: initialisation 65 s; we keep less. */
+  loadSeconds: 30,
+  /** Seconds an instance idles before it is ended; the last one of a function stays. [I] the platform keeps them for minutes. */
+  idleSeconds: 60,
+  /** Characters of a code's scene. [D] developers.weixin.qq.com wxacode.getUnlimited: 32. */
+  sceneCharacters: 32,
   /** Instances of one function at the same time. Ours: the platform allows 1000, a laptop does not. */
   instancesPerFunction: 4,
+  /** More of them for calls from other functions, which would else wait for each other without end. */
+  nestedInstances: 4,
 } as const

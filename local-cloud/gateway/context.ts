@@ -46,6 +46,7 @@ export interface GatewayContext {
   readonly files: Files
   /** What a request must carry to be let in: only instances of this server know it. */
   readonly secret: string
+  readonly log: (line: string) => void
 }
 
 /** Answers one action; `call` is absent for a request from outside a call (the conformance suite, a test). */

@@ -1,4 +1,6 @@
 import { messageOf } from '../errors'
+import { callApi } from '../openapi/openapi'
+import { type Doc } from '../store/records'
 import { Refusal, invalidParam } from '../store/refusals'
 import { type Action } from './context'
 import { textOf } from './fields'
@@ -20,4 +22,19 @@ const invokeFunction: Action = async (context, params, call) => {
   }
 }
 
-export const functionActions: Readonly<Record<string, Action>> = { 'functions.invokeFunction': invokeFunction }
+/** `cloud.callOpenAPI`, the older way to the same APIs: JSON both ways. */
+const callOpenApi: Action = async (context, params, call) => {
+  let input: unknown
+  try {
+    input = JSON.parse(typeof params.requestData === 'string' ? params.requestData : '{}')
+  } catch {
+    throw invalidParam('requestData is not JSON')
+  }
+  const answer = await callApi(context, textOf(params, 'apiName'), (input ?? {}) as Doc, call)
+  return { data: { responseData: 'bytes' in answer ? answer.bytes : JSON.stringify(answer) } }
+}
+
+export const functionActions: Readonly<Record<string, Action>> = {
+  'functions.invokeFunction': invokeFunction,
+  'wx.api': callOpenApi,
+}

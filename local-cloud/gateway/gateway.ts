@@ -40,6 +40,7 @@ export async function answer(
   } catch (thrown) {
     error = messageOf(thrown)
     const code = thrown instanceof Refusal ? thrown.code : 'SYS_ERR'
+    if (!(thrown instanceof Refusal)) context.log(`The request ${action} ${target} failed: ${error}`)
     result = { code, message: error, requestId }
   }
   call?.operations.push({ action, target, ms: performance.now() - started, ...(error === undefined ? {} : { error }) })

@@ -62,23 +62,25 @@ export class CallFailure extends Error {
 
 /** @throws LocalCloudError when a function has not been built. */
 export function makeHost(options: HostOptions): Host {
-  const pools = new Map<string, { pool: Pool; timeoutMs: number }>()
+  const pools = new Map<string, { pool: Pool; timeoutMs: number; memoryMb: number }>()
   for (const { name, memory, timeout } of options.functions) {
     const entry = path.resolve(options.functionsDir, name, 'index.js')
     if (!existsSync(entry)) {
       throw new LocalCloudError(`The function "${name}" is not built: ${entry} is missing. Build the functions first.`)
     }
+    const memoryMb = memory ?? LIMITS.functionMemoryMb
     const pool = makePool(
       {
         name,
         entry,
-        memoryMb: memory ?? LIMITS.functionMemoryMb,
+        memoryMb,
         env: instanceEnvironment(options.gatewayUrl, options.secret),
         log: options.log,
       },
       LIMITS.instancesPerFunction,
+      LIMITS.nestedInstances,
     )
-    pools.set(name, { pool, timeoutMs: 1000 * Math.min(timeout ?? LIMITS.functionSeconds, LIMITS.functionSecondsMax) })
+    pools.set(name, { pool, memoryMb, timeoutMs: 1000 * Math.min(timeout ?? LIMITS.functionSeconds, LIMITS.functionSecondsMax) })
   }
 
   function invoke(name: string, event: unknown, { caller, now, faults }: InvokeOptions): Invocation {
@@ -105,11 +107,11 @@ export function makeHost(options: HostOptions): Host {
         request_id: call.id,
         function_name: name,
         time_limit_in_ms: hosted.timeoutMs,
-        memory_limit_in_mb: 256,
+        memory_limit_in_mb: hosted.memoryMb,
         namespace: 'local',
       }
       return instance.run(eventFor(event, caller), context, env, hosted.timeoutMs)
-    })
+    }, caller.source === 'wx_function')
     const settled = body
       .then((text) => {
         if (Buffer.byteLength(text) > LIMITS.callBytes)

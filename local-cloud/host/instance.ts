@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { LIMITS } from '../limits'
 
 /** What an instance is started with. */
 export interface InstanceOptions {
@@ -32,6 +33,7 @@ export class InstanceFailure extends Error {
 }
 
 interface Reply {
+  readonly ready?: boolean
   readonly id?: number
   readonly body?: string
   readonly failed?: string
@@ -57,7 +59,9 @@ export function startInstance(options: InstanceOptions): Instance {
 
   let alive = true
   let calls = 0
-  let current: { id: number; resolve: (body: string) => void; reject: (error: Error) => void; timer: NodeJS.Timeout } | undefined
+  let current: { id: number; resolve: (body: string) => void; reject: (error: Error) => void; timer?: NodeJS.Timeout } | undefined
+  let ready = false
+  let whenReady: (() => void) | undefined
 
   const finish = (settle: (call: NonNullable<typeof current>) => void): void => {
     const call = current
@@ -72,6 +76,10 @@ export function startInstance(options: InstanceOptions): Instance {
   }
 
   worker.on('message', (reply: Reply) => {
+    if (reply.ready === true) {
+      ready = true
+      whenReady?.()
+    }
     if (reply.id === undefined || reply.id !== current?.id) return
     finish(({ resolve, reject }) => {
       if (reply.failed === undefined) return resolve(reply.body ?? 'null')
@@ -94,11 +102,18 @@ export function startInstance(options: InstanceOptions): Instance {
     run: (event, context, env, timeoutMs) =>
       new Promise((resolve, reject) => {
         const id = ++calls
-        const timer = setTimeout(() => {
-          finish((call) => call.reject(new InstanceFailure('timed-out', `Invoking task timed out after ${timeoutMs / 1000} seconds`)))
-          void stop()
-        }, timeoutMs)
-        current = { id, resolve, reject, timer }
+        const call: NonNullable<typeof current> = { id, resolve, reject }
+        current = call
+        const limit = (ms: number): void => {
+          clearTimeout(call.timer)
+          call.timer = setTimeout(() => {
+            finish(() => reject(new InstanceFailure('timed-out', `Invoking task timed out after ${ms / 1000} seconds`)))
+            void stop()
+          }, ms)
+        }
+        // Loading has a limit of its own, as on the platform: a slow start is not the function's fault.
+        whenReady = () => call === current && limit(timeoutMs)
+        limit(ready ? timeoutMs : LIMITS.loadSeconds * 1000)
         worker.postMessage({ id, event, context, env })
       }),
     stop,

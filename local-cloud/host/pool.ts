@@ -1,17 +1,27 @@
-import { type Instance, type InstanceOptions, startInstance } from './instance'
+import { LIMITS } from '../limits'
+import { type Instance, InstanceFailure, type InstanceOptions, startInstance } from './instance'
 
 /** The instances of one function: as many as calls at once need, up to a limit; further calls wait in line. */
 export interface Pool {
-  /** Lends an instance to `work` and takes it back; a dead one is replaced at the next call. */
-  use<T>(work: (instance: Instance) => Promise<T>): Promise<T>
+  /**
+   * Lends an instance to `work` and takes it back; a dead one is replaced at the next call. A nested call, made by a
+   * function that itself holds an instance, may start some beyond the limit: two full pools would wait for each other.
+   */
+  use<T>(work: (instance: Instance) => Promise<T>, nested: boolean): Promise<T>
   size(): number
   close(): Promise<void>
 }
 
-export function makePool(options: InstanceOptions, limit: number): Pool {
-  const idle: Instance[] = []
+interface Waiting {
+  resolve(instance: Instance): void
+  reject(error: Error): void
+}
+
+export function makePool(options: InstanceOptions, limit: number, nestedLimit: number): Pool {
+  /** The one used last at the end: it is warm, and the first ones are those to end when nobody needs them. */
+  const idle: { instance: Instance; since: number }[] = []
   const all = new Set<Instance>()
-  const line: ((instance: Instance) => void)[] = []
+  const line: Waiting[] = []
 
   const start = (): Instance => {
     const instance = startInstance(options)
@@ -19,29 +29,36 @@ export function makePool(options: InstanceOptions, limit: number): Pool {
     return instance
   }
 
-  function borrow(): Instance | Promise<Instance> {
-    for (let instance = idle.pop(); instance !== undefined; instance = idle.pop()) {
-      if (instance.alive()) return instance
-      all.delete(instance)
+  function borrow(nested: boolean): Instance | Promise<Instance> {
+    for (let entry = idle.pop(); entry !== undefined; entry = idle.pop()) {
+      if (entry.instance.alive()) return entry.instance
+      all.delete(entry.instance)
     }
-    if (all.size < limit) return start()
-    return new Promise((resolve) => line.push(resolve))
+    if (all.size < limit + (nested ? nestedLimit : 0)) return start()
+    return new Promise((resolve, reject) => line.push({ resolve, reject }))
   }
 
   function giveBack(instance: Instance): void {
     const next = line.shift()
-    if (instance.alive()) {
-      if (next === undefined) idle.push(instance)
-      else next(instance)
-      return
+    if (!instance.alive()) all.delete(instance)
+    if (next !== undefined) return next.resolve(instance.alive() ? instance : start())
+    if (!instance.alive()) return
+    idle.push({ instance, since: Date.now() })
+    setTimeout(endIdle, LIMITS.idleSeconds * 1000 + 100).unref()
+  }
+
+  function endIdle(): void {
+    while (idle.length > 0 && all.size > 1 && Date.now() - idle[0].since >= LIMITS.idleSeconds * 1000) {
+      const entry = idle.shift()
+      if (entry === undefined) return
+      all.delete(entry.instance)
+      void entry.instance.stop()
     }
-    all.delete(instance)
-    next?.(start())
   }
 
   return {
-    async use(work) {
-      const instance = await borrow()
+    async use(work, nested) {
+      const instance = await borrow(nested)
       try {
         return await work(instance)
       } finally {
@@ -50,6 +67,7 @@ export function makePool(options: InstanceOptions, limit: number): Pool {
     },
     size: () => all.size,
     async close() {
+      for (const { reject } of line.splice(0)) reject(new InstanceFailure('died', 'the local cloud is closing'))
       await Promise.all([...all].map((instance) => instance.stop()))
     },
   }

@@ -1,4 +1,5 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http'
+import { codeOf } from '../errors'
 import { LIMITS } from '../limits'
 import { type GatewayContext } from '../gateway/context'
 import { typeOf } from './media-types'
@@ -20,7 +21,13 @@ export async function filesDoor(
   if (files.locate(cloudPath) === undefined) throw new HttpRefusal(403, 'The path leaves the storage folder')
   if (request.method === 'PUT') {
     if (request.headers.authorization !== secret) throw new HttpRefusal(403, 'An upload needs the authorization its metadata gave')
-    files.write(cloudPath, await readBody(request, LIMITS.fileBytes))
+    const body = await readBody(request, LIMITS.fileBytes)
+    try {
+      files.write(cloudPath, body)
+    } catch (error) {
+      // A folder in a file's place, a name too long for this disk, no room left.
+      throw new HttpRefusal(400, `The file cannot be stored here (${codeOf(error)})`)
+    }
     return sendText(response, 200, '', 'application/xml')
   }
   const file = request.method === 'GET' ? files.read(cloudPath) : undefined

@@ -22,12 +22,13 @@ export async function localDoor(request: IncomingMessage, response: ServerRespon
   const [kind, name] = pathname
     .replace(/^\/_local\/api\//, '')
     .split('/')
-    .map(decodeURIComponent)
+    .map(decoded)
   if (request.method === 'POST') return sendJson(response, 200, await change(request, kind, door))
-  sendJson(response, 200, read(kind, name, door))
+  const asked = new URLSearchParams((request.url ?? '').split('?')[1])
+  sendJson(response, 200, read(kind, name, asked, door))
 }
 
-function read(kind: string, name: string | undefined, { context: { store }, calls, host }: LocalDoor): unknown {
+function read(kind: string, name: string | undefined, asked: URLSearchParams, { context: { store }, calls, host }: LocalDoor): unknown {
   switch (kind) {
     case 'calls':
       return calls.recent()
@@ -43,11 +44,26 @@ function read(kind: string, name: string | undefined, { context: { store }, call
       if (name === undefined)
         return names.map((other) => ({ name: other, documents: store.count(other, {}), indexes: store.indexesOf(other) }))
       if (!names.includes(name)) throw new HttpRefusal(404, `There is no collection ${name}`)
-      return store.find(name, { query: {}, limit: 1000 })
+      return store.find(name, { query: {}, limit: numberOf(asked, 'limit') ?? Infinity, offset: numberOf(asked, 'offset') })
     }
     default:
       throw new HttpRefusal(404, 'There is no such door')
   }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    throw new HttpRefusal(400, 'The path is not percent-encoded')
+  }
+}
+
+function numberOf(asked: URLSearchParams, name: string): number | undefined {
+  const text = asked.get(name)
+  if (text === null) return undefined
+  if (!/^\d{1,9}$/.test(text)) throw new HttpRefusal(400, `${name} must be a whole number`)
+  return Number(text)
 }
 
 async function change(request: IncomingMessage, kind: string, door: LocalDoor): Promise<unknown> {

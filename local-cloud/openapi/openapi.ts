@@ -1,5 +1,6 @@
 import { type Call, type GatewayContext } from '../gateway/context'
 import { type Doc } from '../store/records'
+import { codeImage } from './code-image'
 
 /** Collections of the local cloud itself, which no function sees. */
 export const OUTBOX = '_local_outbox'
@@ -60,9 +61,17 @@ async function record(context: GatewayContext, api: string, input: Doc, answer: 
 /** Keys of a message may start with `$` or hold dates; a recorded message is JSON only. */
 const plain = (input: Doc): Doc => JSON.parse(JSON.stringify(input).replaceAll('"$', '"＄')) as Doc
 
+const getUnlimited: Api = async (context, input, call) => {
+  const answer = await codeImage(input, context.url())
+  const shown = 'bytes' in answer ? { ...OK, contentType: answer.contentType } : answer
+  await record(context, 'wxacode.getUnlimited', input, shown, call)
+  return answer
+}
+
 const APIS: Readonly<Record<string, Api>> = {
   'subscribeMessage.send': sendSubscribeMessage,
   'security.msgSecCheck': checkText,
+  'wxacode.getUnlimited': getUnlimited,
 }
 
 /** Runs one API; one that is not emulated answers with an error that names it. */

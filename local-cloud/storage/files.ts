@@ -1,4 +1,5 @@
-import { createReadStream, existsSync, mkdirSync, rmSync, statSync, writeFileSync, type ReadStream } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { createReadStream, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync, type ReadStream } from 'node:fs'
 import path from 'node:path'
 
 /** The prefix of every file id; what follows is the path the function chose. */
@@ -39,7 +40,15 @@ export function makeFiles(folder: string): Files {
       const place = locate(cloudPath)
       if (place === undefined) throw new Error(`The path ${cloudPath} leaves the storage folder`)
       mkdirSync(path.dirname(place), { recursive: true })
-      writeFileSync(place, body)
+      // A death in the middle leaves the old file or none, never half of one.
+      const half = path.join(path.dirname(place), `.${randomBytes(8).toString('hex')}.part`)
+      try {
+        writeFileSync(half, body)
+        renameSync(half, place)
+      } catch (error) {
+        rmSync(half, { force: true })
+        throw error
+      }
     },
     remove(cloudPath) {
       const place = fileAt(cloudPath)

@@ -38,11 +38,11 @@ function scalarOf(name: string, source: Json, now: () => number): unknown {
     case '$numberLong':
     case '$numberDouble':
     case '$numberDecimal':
-      return Number(inner)
+      return numberOf(inner)
     case '$date':
-      if (typeof inner === 'object' && inner !== null && '$numberLong' in inner) return new Date(Number(inner.$numberLong))
-      return new Date(inner as string | number)
+      return dateOf(inner)
     case '$oid':
+      if (typeof inner !== 'string' || !/^[0-9a-f]{24}$/i.test(inner)) throw new SyntaxError('$oid needs 24 hexadecimal digits')
       return inner
     case '$regularExpression': {
       const { pattern, options } = inner as { pattern: string; options?: string }
@@ -55,6 +55,20 @@ function scalarOf(name: string, source: Json, now: () => number): unknown {
     default:
       return undefined
   }
+}
+
+function numberOf(inner: unknown): number {
+  const value = typeof inner === 'string' || typeof inner === 'number' ? Number(inner) : NaN
+  if (Number.isNaN(value) && inner !== 'NaN') throw new SyntaxError(`${JSON.stringify(inner)} is not a number`)
+  return value
+}
+
+function dateOf(inner: unknown): Date {
+  const long = inner !== null && typeof inner === 'object' && '$numberLong' in inner ? inner.$numberLong : undefined
+  if (long === 'NaN') return new Date(NaN)
+  const value = new Date(long === undefined ? (inner as string | number) : numberOf(long))
+  if (Number.isNaN(value.getTime())) throw new SyntaxError(`${JSON.stringify(inner)} is not a moment`)
+  return value
 }
 
 /** MongoDB's options as JavaScript's: `x` and `l` have no counterpart, `g` would make a test stateful. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { type Readable, type Writable } from 'node:stream'
 import { createInterface } from 'node:readline'
 import { LocalCloudError } from '../errors'
@@ -16,6 +17,8 @@ type Line = { collection: string; indexes: IndexSpec[] } | { collection: string;
  * @throws LocalCloudError when the folder is in use or damaged.
  */
 export async function exportData(dataDir: string, stream: Writable): Promise<number> {
+  // Opening would make a new, empty folder of a mistyped name.
+  if (!existsSync(dataDir)) throw new LocalCloudError(`There is no data folder ${dataDir}.`)
   const disk = openDisk(dataDir, { durability: 'normal' })
   try {
     let count = 0
@@ -39,7 +42,8 @@ export async function exportData(dataDir: string, stream: Writable): Promise<num
  * @throws LocalCloudError that names the line which cannot be read; the lines before it are stored.
  */
 export async function importData(dataDir: string, stream: Readable): Promise<number> {
-  const store = makeStore(openDisk(dataDir, { durability: 'normal' }))
+  const disk = openDisk(dataDir, { durability: 'normal' })
+  const store = makeStore(disk)
   let number = 0
   let count = 0
   try {
@@ -55,6 +59,8 @@ export async function importData(dataDir: string, stream: Readable): Promise<num
       await store.replace(line.collection, line.document._id, line.document)
       count++
     }
+    // What was imported is the whole: the next start must not add samples to it.
+    disk.markSeeded()
     return count
   } finally {
     store.close()
