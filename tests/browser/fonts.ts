@@ -12,7 +12,7 @@ function stylesheet(): string {
   const sheet = readFileSync(join(home, 'index.css'), 'utf8').replace(/url\(\.\/files\//g, `url(${host}/`)
   const faces = aliases.map((name) => sheet.replace(/'Noto Sans SC Variable'/g, `'${name}'`)).join('\n')
   // Nothing but a default: the page's own rules win.
-  return `${faces}\n:where(html, body) { font-family: 'Noto Sans SC', sans-serif }`
+  return `${faces}\n:where(html, body, select, button, input, textarea) { font-family: 'Noto Sans SC', sans-serif }`
 }
 
 /** Gives every page of the context Chinese letters, on a machine that has no Chinese font. The product never loads them. */

@@ -1,0 +1,85 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { axeViolations } from './axe'
+import type { Browser } from 'playwright-core'
+import { measureLayout } from './overflow'
+import { remembered, screens, setAppearance, widths, type Screen } from './screens.data'
+import { enter, arrived, looks, openAs, touchOf, unroll, type Look } from './visit'
+
+/** A picture that was taken, and what is wrong with what it shows. */
+export interface Shot {
+  screen: string
+  width: number
+  look: Look
+  file: string
+  nodes: number
+  faults: string[]
+}
+
+/** Which part of the album to take; everything unless told. */
+export interface AlbumOptions {
+  only?: readonly string[]
+  widths?: readonly number[]
+  looks?: readonly Look[]
+  folder: string
+  onShot?: (shot: Shot) => void
+}
+
+const most = 1000
+
+/** Photographs every screen at every width in every look, and searches each for faults. */
+export async function takeAlbum(browser: Browser, url: string, options: AlbumOptions): Promise<Shot[]> {
+  rmSync(options.folder, { recursive: true, force: true })
+  mkdirSync(options.folder, { recursive: true })
+  const shots: Shot[] = []
+  for (const screen of screens.filter(({ name }) => !options.only || options.only.includes(name))) {
+    for (const look of options.looks ?? looks) {
+      for (const width of options.widths ?? widths) {
+        const shot = await take(browser, url, screen, { look, width, folder: options.folder })
+        shots.push(shot)
+        options.onShot?.(shot)
+      }
+    }
+  }
+  writeFileSync(join(options.folder, 'index.html'), album(shots))
+  return shots
+}
+
+async function take(browser: Browser, url: string, screen: Screen, { look, width, folder }: { look: Look; width: number; folder: string }): Promise<Shot> {
+  const page = await openAs(browser, { width, height: width < 1024 ? 760 : 800, look, stored: remembered(screen.person) })
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(`script error: ${error.message}`))
+  const file = `${screen.name}-${width}-${look}.png`
+  try {
+    await setAppearance(url, screen.person, look)
+    await enter(page, url, screen.route)
+    await arrived(page)
+    await screen.prepare?.(page)
+    await unroll(page)
+    const { faults: seen, nodes } = await measureLayout(page, { touch: touchOf(look) })
+    faults.push(...seen, ...(await axeViolations(page)), ...(nodes > most ? [`${nodes} nodes, more than ${most}`] : []))
+    await page.screenshot({ path: join(folder, file) })
+    return { screen: screen.name, width, look, file, nodes, faults }
+  } catch (error) {
+    await page.screenshot({ path: join(folder, file) }).catch(() => undefined)
+    const message = error instanceof Error ? error.message.split('\n')[0] : String(error)
+    return { screen: screen.name, width, look, file, nodes: 0, faults: [...faults, `did not open: ${message}`] }
+  } finally {
+    await page.context().close()
+  }
+}
+
+const safe = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+function album(shots: readonly Shot[]): string {
+  const names = Array.from(new Set(shots.map(({ screen }) => screen)))
+  const figure = ({ file, width, look, nodes, faults }: Shot) => `<figure><a href="${file}"><img loading="lazy" src="${file}" alt=""></a>
+<figcaption>${width} · ${look} · ${nodes} nodes${faults.map((fault) => `<br><b>${safe(fault)}</b>`).join('')}</figcaption></figure>`
+  const sections = names.map((name) => `<h2 id="${name}">${name}</h2><div>${shots.filter(({ screen }) => screen === name).map(figure).join('')}</div>`)
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Screens</title><style>
+body { font: 14px/1.5 system-ui, sans-serif; margin: 24px; background: #e9edf2; color: #1b2430 }
+div { display: flex; flex-wrap: wrap; gap: 16px; align-items: flex-start }
+figure { margin: 0; max-width: 320px } img { max-width: 320px; max-height: 640px; box-shadow: 0 1px 4px #0003 }
+b { color: #b42318; font-weight: 500 } nav a { margin-right: 12px }
+</style></head><body><h1>Screens</h1><nav>${names.map((name) => `<a href="#${name}">${name}</a>`).join('')}</nav>${sections.join('\n')}</body></html>\n`
+}

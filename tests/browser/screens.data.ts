@@ -1,0 +1,43 @@
+/** Which screens are photographed, as whom. A new screen is one line here. */
+import type { Page } from 'playwright-core'
+import type { Look } from './visit'
+
+/** One picture's worth: a route as one person sees it. */
+export interface Screen {
+  name: string
+  route: string
+  /** Who is looking: a sample person of the local cloud. */
+  person: string
+  /** What to do before the picture is taken. */
+  prepare?: (page: Page) => Promise<void>
+}
+
+export const widths = [320, 375, 430, 1280] as const
+
+export const screens: readonly Screen[] = [
+  { name: 'home', route: '/pages/home/index', person: 'resident-zhang' },
+  { name: 'consult', route: '/pages/consult/index', person: 'resident-zhang' },
+  { name: 'booking', route: '/pages/booking/index', person: 'resident-zhang' },
+  { name: 'me', route: '/pages/me/index', person: 'resident-zhang' },
+  { name: 'me-lawyer', route: '/pages/me/index', person: 'lawyer-chen' },
+  { name: 'ask', route: '/features/consultation/pages/ask/index', person: 'resident-zhang' },
+  { name: 'queue', route: '/features/consultation/pages/queue/index', person: 'lawyer-chen' },
+  { name: 'figures', route: '/features/supervision/pages/figures/index', person: 'supervisor-zhao' },
+  { name: 'appearance', route: '/features/account/pages/appearance/index', person: 'resident-zhang' },
+]
+
+/** What this browser remembers before the app starts: which sample person it is. */
+export function remembered(person: string): Record<string, string> {
+  return { 'fingertip-local-person': person }
+}
+
+/** Tells the server how this person likes screens, as the appearance page does. `dark` is the window's own business. */
+export async function setAppearance(url: string, person: string, look: Look): Promise<void> {
+  const response = await fetch(`${url}/functions/account`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-local-openid': person },
+    body: JSON.stringify({ action: 'savePreferences', input: { theme: 'auto', large: look === 'large', textSize: 22 } }),
+  })
+  const answer: { ok?: boolean } = await response.json()
+  if (answer.ok !== true) throw new Error(`${person} could not choose how screens look: ${JSON.stringify(answer)}`)
+}
