@@ -35,6 +35,13 @@ describe('PageShell', () => {
     expect(onRetry).toHaveBeenCalled()
   })
 
+  it('leaves in one tap where somebody may be looking', () => {
+    const onLeave = jest.fn()
+    show({ onLeave })
+    fireEvent.click(screen.getByRole('button', { name: '马上离开' }))
+    expect(onLeave).toHaveBeenCalled()
+  })
+
   it('grows every size of print to the one the person chose', () => {
     show({}, { appearance: { theme: 'dark', large: true, textSize: 30 } })
     const root = screen.getByRole('main')

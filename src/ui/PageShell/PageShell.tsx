@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { Button } from '../Button/Button'
 import { CallButton } from '../CallButton/CallButton'
 import { Empty } from '../Empty/Empty'
 import { ErrorState, type Failure } from '../ErrorState/ErrorState'
@@ -31,11 +32,13 @@ export interface PageShellProps {
   wide?: boolean
   /** Shows 返回 in a browser, where no bar of WeChat's does. */
   onBack?: () => void
+  /** A way out in one tap, on pages that somebody beside the person must not see. */
+  onLeave?: () => void
   children?: ReactNode
 }
 
 /** A screen: its question, what it shows in each state, its one main action, and the hotline always at the same place. */
-export function PageShell({ title, lead, footer, urgent, wide = false, onBack, ...rest }: PageShellProps) {
+export function PageShell({ title, lead, footer, urgent, wide = false, onBack, onLeave, ...rest }: PageShellProps) {
   const { place = '公共法律服务', hotline = '12348' } = useUi()
   return (
     <Theme className={look.shell} role="main">
@@ -49,7 +52,14 @@ export function PageShell({ title, lead, footer, urgent, wide = false, onBack, .
           ) : (
             <Text className={look.place}>{place}</Text>
           )}
-          <CallButton phone={hotline} label="热线" />
+          <View className={look.ways}>
+            {onLeave && (
+              <Button kind="link" icon="leave" onPress={onLeave}>
+                马上离开
+              </Button>
+            )}
+            <CallButton phone={hotline} label="热线" />
+          </View>
         </View>
         {urgent}
         {title && (

@@ -65,6 +65,7 @@ export const pageShellExamples: Examples = {
     { name: '评一评', Draw: Rate, screen: true },
     { name: '正在打开', Draw: () => <PageShell title="您约的时间" state="loading" />, screen: true },
     { name: '打不开', Draw: () => <PageShell title="您约的时间" state="failed" onBack={nowhere} failure={{ message: '现在看不到您的预约', next: '预约没有丢。请过一会儿再试。', onRetry: nowhere }} />, screen: true },
+    { name: '不便让人看见', Draw: () => <PageShell title="家里有人打您吗？" lead="先到安全的地方。" onBack={nowhere} onLeave={nowhere} />, screen: true },
     { name: '没有网', Draw: () => <PageShell title="您约的时间" state="offline" />, screen: true },
     { name: '还没有', Draw: () => <PageShell title="您约的时间" state="empty" />, screen: true },
     { name: '工作人员', Draw: Staff, screen: true },
