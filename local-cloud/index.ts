@@ -94,12 +94,13 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   let url = ''
   let host: Host
   let faults: FaultPlan | undefined
+  let faultyCalls = 0
 
   const closeData = (): void => {
     store.close()
     if (memory) rmSync(filesDir, { recursive: true, force: true })
   }
-  const store = opened(() => makeStore(disk, options.transactionMs), disk.close)
+  const store = makeStore(disk, options.transactionMs)
   const context: GatewayContext = {
     store,
     strict: options.strict ?? true,
@@ -111,6 +112,13 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   }
   const serveFile = options.staticDir === undefined ? undefined : makeStatic(options.staticDir)
 
+  const setFaults = (plan: FaultPlan | undefined): void => {
+    faults = plan
+    faultyCalls = 0
+  }
+  /** Each call draws its own luck, and the n-th call after the plan was set draws the same in every run. */
+  const nextFaults = (): FaultPlan | undefined => faults && { ...faults, seed: (faults.seed ?? 1) * 1_000_003 + faultyCalls++ }
+
   const route: Route = (request, response, pathname) => {
     if (pathname === '/healthz')
       return sendJson(response, 200, {
@@ -120,10 +128,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       })
     if (pathname === '/admin') return gatewayDoor(request, response, context, calls)
     if (pathname.startsWith('/functions/'))
-      return callFunction(request, response, pathname.slice('/functions/'.length), host, testing, faults)
+      return callFunction(request, response, pathname.slice('/functions/'.length), host, testing, nextFaults)
     if (pathname.startsWith(FILES_DOOR)) return filesDoor(request, response, pathname.slice(FILES_DOOR.length), context)
     if (pathname === '/_local' || pathname.startsWith('/_local/'))
-      return localDoor(request, response, pathname, { context, calls, host, testing, setFaults: (plan) => void (faults = plan) })
+      return localDoor(request, response, pathname, { context, calls, host, testing, setFaults })
     if (serveFile === undefined) throw new HttpRefusal(404, 'There is no such page')
     return serveFile(request, response, pathname)
   }
@@ -162,18 +170,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     }
   } catch (error) {
     closeData()
-    throw error
-  }
-}
-
-/** Runs a step of the start; when it fails, what was opened before is closed again. */
-function opened<T>(work: () => T, close: () => void): T {
-  try {
-    return work()
-  } catch (error) {
-    close()
-    if (error instanceof LocalCloudError) throw error
-    throw new LocalCloudError(`The stored data cannot be opened: ${messageOf(error)}`)
+    throw error instanceof Refusal ? new LocalCloudError(`The collections cannot be set up: ${error.message}`) : error
   }
 }
 

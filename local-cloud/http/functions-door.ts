@@ -13,7 +13,7 @@ export async function callFunction(
   name: string,
   host: Host,
   testing: boolean,
-  globalFaults: FaultPlan | undefined,
+  globalFaults: () => FaultPlan | undefined,
 ): Promise<void> {
   if (request.method !== 'POST') throw new HttpRefusal(405, 'A function is called with POST')
   const body = await readBody(request, LIMITS.callBytes)
@@ -35,14 +35,14 @@ export async function callFunction(
   }
 }
 
-function optionsOf(request: IncomingMessage, testing: boolean, globalFaults: FaultPlan | undefined): InvokeOptions {
+function optionsOf(request: IncomingMessage, testing: boolean, globalFaults: () => FaultPlan | undefined): InvokeOptions {
   // A test fires a timer by hand; outside testing only the host's own clock does.
   const caller: Caller = testing && headerOf(request, 'x-local-timer') !== undefined ? { source: 'timer' } : callerOf(request)
   if (!testing) return { caller }
   const now = headerOf(request, 'x-local-now')
   if (now !== undefined && Number.isNaN(Date.parse(now))) throw new HttpRefusal(400, 'x-local-now is not an ISO moment')
   const faults = headerOf(request, 'x-local-faults')
-  return { caller, now, faults: faults === undefined ? globalFaults : (jsonOf(Buffer.from(faults)) as FaultPlan) }
+  return { caller, now, faults: faults === undefined ? globalFaults() : (jsonOf(Buffer.from(faults)) as FaultPlan) }
 }
 
 /** A mini-program user, a web login, or nobody. @throws HttpRefusal for a name no platform would give. */

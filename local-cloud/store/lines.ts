@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Readable, type Writable } from 'node:stream'
 import { createInterface } from 'node:readline'
-import { LocalCloudError } from '../errors'
+import { LocalCloudError, messageOf } from '../errors'
 import { diskText, fromText } from './ejson'
 import { type IndexSpec } from './indexes'
 import { type Doc } from './records'
@@ -56,7 +56,11 @@ export async function importData(dataDir: string, stream: Readable): Promise<num
         continue
       }
       store.ensureCollection(line.collection)
-      await store.replace(line.collection, line.document._id, line.document)
+      try {
+        await store.replace(line.collection, line.document._id, line.document)
+      } catch (error) {
+        throw new LocalCloudError(`Line ${number} of the import cannot be stored; the lines before it are. (${messageOf(error)})`)
+      }
       count++
     }
     // What was imported is the whole: the next start must not add samples to it.

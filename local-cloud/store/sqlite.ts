@@ -133,6 +133,12 @@ function diskOn(db: Connection, file: string, lock: Connection | undefined): Dis
       }
     },
     close() {
+      try {
+        // Statements keep the connection alive for a while after its end: everything into the data file now.
+        db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      } catch {
+        // No room: it stays in the log beside the file, from where the next start reads it.
+      }
       db.close()
       lock?.close()
     },

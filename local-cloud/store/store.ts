@@ -3,6 +3,7 @@ import { type Collection, addIndex, idKey, makeCollection, newId } from './colle
 import { changed } from './change'
 import { type IndexSpec } from './indexes'
 import { makeLocks } from './locks'
+import { compareValues } from './order'
 import { type Find, findIn } from './find'
 import { type Doc, type Rec } from './records'
 import { collectionExists, collectionMissing, duplicateKey, failedOperation } from './refusals'
@@ -47,7 +48,17 @@ export function makeStore(disk: Disk, transactionMs: number = LIMITS.transaction
   const collections = new Map<string, Collection>()
   const locks = makeLocks()
   const transactions = makeTransactions(locks, transactionMs, () => writing.forget())
-  const writing = makeWriting(disk, locks, transactions, load())
+  const writing = makeWriting(disk, locks, transactions, loadOrClose())
+
+  /** A folder that cannot be read is let go of again. */
+  function loadOrClose(): number {
+    try {
+      return load()
+    } catch (error) {
+      disk.close()
+      throw error
+    }
+  }
 
   /**
    * Documents first, then each index filled at once: sorting is far faster than inserting one by one.
@@ -142,6 +153,8 @@ export function makeStore(disk: Disk, transactionMs: number = LIMITS.transaction
     },
     async replace(name, id, doc, scope) {
       const collection = named(name)
+      if (doc._id !== undefined && compareValues(doc._id, id) !== 0)
+        throw failedOperation("Performing an update on the path '_id' would modify the immutable field '_id'")
       let updated = 0
       await write(collection, scope, (transaction) => {
         updated = findIn(collection, { query: { _id: id } }, transaction).length
