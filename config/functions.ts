@@ -14,4 +14,5 @@ export const functions: readonly FunctionSpec[] = [
   { name: 'directory', memory: 256, timeout: 10 },
   { name: 'consultation', memory: 256, timeout: 15 },
   { name: 'rating', memory: 256, timeout: 15 },
+  { name: 'booking', memory: 256, timeout: 20, timer: { name: 'everyMinute', cron: '0 */1 * * * * *' } },
 ]

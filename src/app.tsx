@@ -1,7 +1,22 @@
-import type { PropsWithChildren } from 'react'
+import { type PropsWithChildren } from 'react'
+import { callPhone, IdentityProvider, openCloud, reveal, useIdentity } from '@/platform'
+import { UiProvider } from '@/ui'
 import './app.scss'
 
-/** The entry: nothing but the frame; each page brings its own shell. */
+openCloud()
+// Only the browser build of one machine contains the switch between sample people.
+if (__LOCAL__) void import('./local/personSwitch').then(({ showPersonSwitch }) => showPersonSwitch())
+
+/** The entry: who is using the phone, and how they like their screens. Pages bring their own shell. */
 export default function App({ children }: PropsWithChildren) {
-  return children
+  return (
+    <IdentityProvider>
+      <Looks>{children}</Looks>
+    </IdentityProvider>
+  )
+}
+
+function Looks({ children }: PropsWithChildren) {
+  const { preferences } = useIdentity()
+  return <UiProvider value={{ appearance: preferences, call: callPhone, reveal, place: '淮北公共法律服务' }}>{children}</UiProvider>
 }

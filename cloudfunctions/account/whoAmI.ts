@@ -1,4 +1,4 @@
-import { account, defaultPreferences } from '../../src/shared/account/contract'
+import { defaultPreferences, type account } from '../../src/shared/account/contract'
 import type { Handler } from '../kernel'
 import { findPreferences } from './repository'
 

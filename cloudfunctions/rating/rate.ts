@@ -36,7 +36,7 @@ async function writeOnce(wanted: StoredRating): Promise<StoredRating> {
 
 async function writeWithin(transaction: Transaction, wanted: StoredRating): Promise<StoredRating> {
   const record = await findServiceRecordWithin(transaction, wanted._id)
-  if (record?.ratedAt != null) return (await findRating(wanted._id)) ?? wanted
+  if (typeof record?.ratedAt === 'string') return (await findRating(wanted._id)) ?? wanted
   await insertRatingWithin(transaction, wanted)
   await markRatedWithin(transaction, wanted._id, wanted.ratedAt)
   return wanted

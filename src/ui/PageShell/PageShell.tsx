@@ -52,12 +52,12 @@ export function PageShell({ title, lead, footer, urgent, wide = false, onBack, o
           ) : (
             <Text className={look.place}>{place}</Text>
           )}
-          <View className={look.ways}>
-            {onLeave && (
-              <Button kind="link" icon="leave" onPress={onLeave}>
-                马上离开
-              </Button>
-            )}
+          {onLeave && (
+            <Button kind="link" icon="leave" onPress={onLeave}>
+              马上离开
+            </Button>
+          )}
+          <View className={look.hotline}>
             <CallButton phone={hotline} label="热线" />
           </View>
         </View>

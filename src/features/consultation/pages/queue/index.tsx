@@ -1,5 +1,45 @@
-import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { goTo, useCall, useCommand } from '@/platform'
+import type { ConsultationLine } from '@/shared/consultation/contract'
+import { FailureNotice } from '@/spine/FailureNotice'
+import { shellState } from '@/spine/shellState'
+import { Empty, PageShell, Stack, Tabs } from '@/ui'
+import { QueueLine } from '../../components/QueueLine'
+import { consultations } from '../../consultations'
 
-export default function Page() {
-  return <View>consultation/pages/queue</View>
+type List = 'waiting' | 'inHand' | 'answeredByMe'
+
+const nothing: Record<List, { title: string; words: string }> = {
+  waiting: { title: '没有人在等', words: '新的问题一来就会排在这里，情况危险的排最前。' },
+  inHand: { title: '您手上没有待答的', words: '到“等人接”里接一件。' },
+  answeredByMe: { title: '没有在等对方回音的', words: '您答复后，对方七天内可以追问三次。' },
+}
+
+/** 接咨询: a duty lawyer's desk. */
+export default function Queue() {
+  const called = useCall(() => consultations.queue({}))
+  const [list, setList] = useState<List>('waiting')
+  const { busy, failure, run } = useCommand()
+  const queue = called.data
+  const claim = async (line: ConsultationLine) => {
+    const taken = await run(() => consultations.claim({ id: line.id }))
+    if (taken === null) return called.reload()
+    return goTo('desk', { id: line.id })
+  }
+  const label = (key: List, words: string) => ({ key, label: queue === null ? words : `${words} ${queue[key].length}` })
+  return (
+    <PageShell title="接咨询" {...shellState(called)}>
+      {queue !== null && (
+        <Stack gap={4}>
+          <Tabs label="哪些咨询" tabs={[label('waiting', '等人接'), label('inHand', '我手上'), label('answeredByMe', '答过的')]} current={list} onChange={setList} />
+          {failure !== null && <FailureNotice failure={failure} />}
+          {queue[list].length === 0 ? (
+            <Empty title={nothing[list].title}>{nothing[list].words}</Empty>
+          ) : (
+            queue[list].map((line) => <QueueLine key={line.id} line={line} busy={busy} onClaim={list === 'waiting' ? () => void claim(line) : undefined} />)
+          )}
+        </Stack>
+      )}
+    </PageShell>
+  )
 }

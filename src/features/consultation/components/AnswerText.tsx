@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { AnswerParts } from '@/shared/consultation/contract'
+import { sayDate } from '@/shared/time'
+import { CallButton, Notice, Stack } from '@/ui'
+import look from './answer.module.scss'
+
+const disclaimer = '本答复依据您所述情况作出，仅供参考，不作为诉讼证据，不构成委托代理关系；情况紧急请拨打 110，法律服务热线 12348。'
+
+/** An answer in the order in which it helps: what holds, why, what to do, by when, who pays. */
+export function AnswerText({ answer }: { answer: AnswerParts }) {
+  return (
+    <Stack gap={3}>
+      <Part name="直接回答">{answer.conclusion}</Part>
+      {answer.basis.length > 0 && (
+        <Part name="法律依据">
+          {answer.basis.map(({ law, article, point }) => (
+            <View key={`${law}${article}`}>
+              {`《${law}》${article}${point === undefined || point === '' ? '' : `：${point}`}`}
+            </View>
+          ))}
+        </Part>
+      )}
+      <Part name="怎么做">{answer.steps}</Part>
+      {answer.deadline !== undefined && (
+        <Notice tone="caution" title={`${sayDate(answer.deadline.date)} 前`}>
+          {answer.deadline.what}
+        </Notice>
+      )}
+      {answer.mayApplyForLegalAid && (
+        <Notice tone="good" title="您可以申请法律援助" action={<CallButton phone="12348" label="问怎么申请" />}>
+          符合条件的，免费请律师。您有权提出申请（法律援助法第二十三条）。
+        </Notice>
+      )}
+      <View className={look.disclaimer}>{disclaimer}</View>
+    </Stack>
+  )
+}
+
+function Part({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <View>
+      <View className={look.name}>{name}</View>
+      <View className={look.words}>{children}</View>
+    </View>
+  )
+}

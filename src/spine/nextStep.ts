@@ -1,0 +1,20 @@
+import { callPhone, goTo, goBack } from '@/platform'
+import type { Failure, NextStep } from '@/shared/contract'
+
+/** What the button of a failure says and does. `retry` and `fixField` belong to the screen itself. */
+const steps: Record<Exclude<NextStep, 'retry' | 'fixField'>, { label: string; go: () => void }> = {
+  call12348: { label: '打 12348', go: () => callPhone('12348') },
+  signIn: { label: '回首页', go: () => void goTo('home') },
+  goHome: { label: '回首页', go: () => void goTo('home') },
+  openMatters: { label: '看我的咨询', go: () => void goTo('consult') },
+  openMatter: { label: '返回', go: () => void goBack() },
+  openQueue: { label: '看待办', go: () => void goTo('queue', {}, true) },
+  openBookings: { label: '看我的预约', go: () => void goTo('booking') },
+  pickAnother: { label: '换一个时间', go: () => void goBack() },
+}
+
+/** The step that helps after a failure; null when the screen itself is where to go on. */
+export function nextStep({ next }: Failure, retry?: () => void): { label: string; go: () => void } | null {
+  if (next === 'retry') return retry === undefined ? null : { label: '再试一次', go: retry }
+  return next === undefined || next === 'fixField' ? null : steps[next]
+}
