@@ -2,7 +2,7 @@
 export { connect } from './connect'
 export { localPerson } from './localPerson'
 export { newId } from './newId'
-export { goBack, goTo, pages, setTitle, usePageParams, useShown, type PageName } from './pages'
+export { goBack, goTo, pages, setTitle, usePageParams, useShown, wayBack, type PageName } from './pages'
 export { callPhone, reveal } from './phone'
 export { readStored, store, useDraft } from './storage'
 export { askToNotify } from './subscribe'

@@ -33,6 +33,9 @@ export async function goBack(): Promise<void> {
   else await goTo('home')
 }
 
+/** In a browser a page shows its own way back; WeChat's bar has one. For `PageShell`: `{...wayBack}`. */
+export const wayBack: { readonly onBack?: () => void } = __TRANSPORT__ === 'http' ? { onBack: () => void goBack() } : {}
+
 /** The parameters this page was opened with. */
 export function usePageParams(): Readonly<Record<string, string>> {
   const params = Taro.useRouter().params

@@ -1,4 +1,4 @@
-import { useIdentity } from '@/platform'
+import { useIdentity, wayBack } from '@/platform'
 import type { Preferences } from '@/shared/account/contract'
 import { Card, ChoiceGroup, PageShell, Stack } from '@/ui'
 
@@ -14,7 +14,7 @@ export default function Appearance() {
   const { preferences, savePreferences } = useIdentity()
   const change = (part: Partial<Preferences>) => savePreferences({ ...preferences, ...part })
   return (
-    <PageShell title="您想怎么看？" lead="选了马上变，换个手机也一样。">
+    <PageShell {...wayBack} title="您想怎么看？" lead="选了马上变，换个手机也一样。">
       <Stack gap={5}>
         <Card title="看看清不清楚">律师已经答复您了，请点开看看。</Card>
         <ChoiceGroup

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { usePageParams } from '@/platform'
+import { usePageParams, wayBack } from '@/platform'
 import { textLimits } from '@/shared/consultation/contract'
 import { FailureNotice } from '@/spine/FailureNotice'
 import { Button, ErrorSummary, Notice, PageShell, Stack, TextArea } from '@/ui'
@@ -27,7 +27,7 @@ export default function Ask() {
     </Button>
   )
   return (
-    <PageShell title="您遇到了什么事？" lead="什么时候、和谁、发生了什么、您想怎么办。想到哪写到哪。" urgent={<UrgentCards text={draft.text} />} footer={footer}>
+    <PageShell {...wayBack} title="您遇到了什么事？" lead="什么时候、和谁、发生了什么、您想怎么办。想到哪写到哪。" urgent={<UrgentCards text={draft.text} />} footer={footer}>
       <Stack gap={4}>
         <ErrorSummary mistakes={error === undefined ? [] : [{ id: 'question', message: error }]} />
         {failure !== null && <FailureNotice failure={failure} onRetry={() => void send()} />}

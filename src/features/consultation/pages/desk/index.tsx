@@ -1,4 +1,4 @@
-import { useCall, useCommand, usePageParams } from '@/platform'
+import { useCall, useCommand, usePageParams, wayBack } from '@/platform'
 import { categoryName } from '@/shared/consultation/categories'
 import type { Consultation } from '@/shared/consultation/contract'
 import { stateWords } from '@/shared/consultation/stateWords'
@@ -16,7 +16,7 @@ export default function Desk() {
   const called = useCall(() => consultations.read({ id }))
   const matter = called.data
   return (
-    <PageShell wide title={matter === null ? undefined : `${categoryName(matter.category)}咨询`} {...shellState(called)}>
+    <PageShell {...wayBack} wide title={matter === null ? undefined : `${categoryName(matter.category)}咨询`} {...shellState(called)}>
       {matter !== null && (
         <Columns>
           <Stack gap={4}>

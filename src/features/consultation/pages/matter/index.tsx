@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useCall, useCommand, usePageParams } from '@/platform'
+import { useCall, useCommand, usePageParams, wayBack } from '@/platform'
 import type { Consultation } from '@/shared/consultation/contract'
 import { stateWords } from '@/shared/consultation/stateWords'
 import { FailureNotice } from '@/spine/FailureNotice'
@@ -16,7 +16,7 @@ export default function Matter() {
   const called = useCall(() => consultations.read({ id }))
   const matter = called.data
   return (
-    <PageShell title={matter === null ? undefined : titles[matter.state]} {...shellState(called)} footer={matter && <Actions matter={matter} onDone={called.put} />}>
+    <PageShell {...wayBack} title={matter === null ? undefined : titles[matter.state]} {...shellState(called)} footer={matter && <Actions matter={matter} onDone={called.put} />}>
       {matter !== null && (
         <Stack gap={4}>
           {matter.state !== 'closed' && <Standing matter={matter} />}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { goTo, useCall, useCommand } from '@/platform'
+import { goTo, useCall, useCommand, wayBack } from '@/platform'
 import type { ConsultationLine } from '@/shared/consultation/contract'
 import { FailureNotice } from '@/spine/FailureNotice'
 import { shellState } from '@/spine/shellState'
@@ -28,7 +28,7 @@ export default function Queue() {
   }
   const label = (key: List, words: string) => ({ key, label: queue === null ? words : `${words} ${queue[key].length}` })
   return (
-    <PageShell title="接咨询" {...shellState(called)}>
+    <PageShell {...wayBack} title="接咨询" {...shellState(called)}>
       {queue !== null && (
         <Stack gap={4}>
           <Tabs label="哪些咨询" tabs={[label('waiting', '等人接'), label('inHand', '我手上'), label('answeredByMe', '答过的')]} current={list} onChange={setList} />

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { connect, useCall } from '@/platform'
+import { connect, useCall, wayBack } from '@/platform'
 import { rating } from '@/shared/rating/contract'
 import { recordKindNames } from '@/shared/spine/contract'
 import { dateOf, sayDate } from '@/shared/time'
@@ -29,7 +29,7 @@ export default function FiguresPage() {
   const summary = called.data
   const nothing = summary !== null && summary.total.closed + summary.total.rated === 0
   return (
-    <PageShell wide title="办得怎么样？" lead={`${sayDate(period.from)} 到 ${sayDate(period.to)}。满意率按评价的时间算，参评率按办结的时间算。`} {...shellState(called)}>
+    <PageShell {...wayBack} wide title="办得怎么样？" lead={`${sayDate(period.from)} 到 ${sayDate(period.to)}。满意率按评价的时间算，参评率按办结的时间算。`} {...shellState(called)}>
       <Stack gap={4}>
         <Tabs label="哪段时间" tabs={names} current={key} onChange={choose} />
         {key === 'own' && <OwnPeriod period={period} today={today} onChange={setPeriod} />}
