@@ -19,12 +19,15 @@ const tabs: readonly PageName[] = ['home', 'consult', 'booking', 'me']
 const query = (params: Readonly<Record<string, string>>) =>
   Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
 
-/** Opens a page (tabs are switched to). With `replace` the present page does not stay behind it. */
+/**
+ * Opens a page (tabs are switched to). With `replace` the present page does not stay behind it. WeChat keeps ten pages:
+ * the eleventh takes the present one's place.
+ */
 export async function goTo(page: PageName, params: Readonly<Record<string, string>> = {}, replace = false): Promise<void> {
   const url = Object.keys(params).length > 0 ? `${pages[page]}?${query(params)}` : pages[page]
-  if (tabs.includes(page)) await Taro.switchTab({ url: pages[page] })
-  else if (replace) await Taro.redirectTo({ url })
-  else await Taro.navigateTo({ url })
+  if (tabs.includes(page)) await Taro.switchTab({ url: pages[page] }).catch(() => undefined)
+  else if (replace) await Taro.redirectTo({ url }).catch(() => undefined)
+  else await Taro.navigateTo({ url }).catch(() => Taro.redirectTo({ url }).catch(() => undefined))
 }
 
 /** Back to where the person came from; to the home page when this was the first. */

@@ -1,0 +1,57 @@
+/** The first story on the WeChat package itself: ask, answered, asked about, ended, rated. */
+import { consultation } from '../../src/shared/consultation/contract'
+import { openTestCloud, type TestCloud } from '../cloud'
+import { goodAnswer, phoneId, unpaidWages } from '../cloud/consultations'
+import { launchWeapp, type Weapp } from './launch'
+
+let cloud: TestCloud
+let phone: Weapp
+beforeAll(async () => {
+  cloud = await openTestCloud()
+  phone = await launchWeapp({ dir: 'dist/weapp', callFunction: async (name, data) => (await cloud.raw(name, data, 'resident-zhang')).body })
+}, 60_000)
+afterAll(async () => {
+  phone.close()
+  await cloud.close()
+})
+
+test('from the question box on the home page to the rating, every tap on the package that is uploaded', async () => {
+  await phone.open('pages/home/index')
+  await phone.type('您的问题', unpaidWages)
+  await phone.tap('问一问')
+  expect(phone.page()).toBe('features/consultation/pages/ask/index')
+  await phone.tap('发给律师')
+  await phone.waitFor('您的问题送到了')
+  expect(phone.page()).toBe('features/consultation/pages/matter/index')
+  expect(phone.text()).toContain(unpaidWages)
+  expect(phone.calls.filter(({ name, data }) => name === 'consultation' && (data as { action: string }).action === 'ask')).toHaveLength(1)
+  expect(phone.asked).toHaveLength(1)
+
+  const [line] = await cloud.ok(consultation, 'mine', {}, 'resident-zhang')
+  const id = String(line?.id)
+  await cloud.ok(consultation, 'claim', { id }, 'lawyer-chen')
+  await cloud.ok(consultation, 'answer', { id, answerId: phoneId(), ...goodAnswer }, 'lawyer-chen')
+
+  await phone.open('pages/consult/index')
+  await phone.waitFor('已答复')
+  await phone.tap(unpaidWages)
+  await phone.waitFor(goodAnswer.conclusion)
+  await phone.tap('问题解决了，评一评')
+  await phone.waitFor('这次服务怎么样？')
+  const grades = phone.accessibility().filter(({ role }) => role === 'radio')
+  expect(grades.map(({ label }) => label)).toEqual(['非常满意', '满意', '基本满意', '不满意', '非常不满意'])
+  expect(grades.every(({ checked }) => checked !== 'true')).toBe(true)
+  await phone.tap('非常不满意')
+  await phone.tap('交评价')
+  await phone.waitFor('您评了：非常不满意')
+}, 60_000)
+
+test('the hotline is one tap away, by its name, and rings', async () => {
+  await phone.open('pages/me/index')
+  await phone.tap('打电话 12348，热线')
+  expect(phone.phoneCalls).toEqual(['12348'])
+})
+
+test('what crosses to the view at once stays small', () => {
+  expect(Math.max(...phone.setDataBytes)).toBeLessThanOrEqual(64 * 1024)
+})
