@@ -1,0 +1,36 @@
+import { call, startDemoCloud } from '../fixtures/cloud'
+import { type LocalCloud } from '../index'
+
+describe('cloud.openapi', () => {
+  let cloud: LocalCloud
+  beforeAll(async () => {
+    cloud = await startDemoCloud()
+  })
+  afterAll(() => cloud.close())
+
+  it('draws a code as a real image, another one for another scene', async () => {
+    const draw = async (scene: string) =>
+      (await call<{ contentType: string; base64: string }>(cloud, 'code', { scene, page: 'pages/home/index' })).body
+    const one = await draw('id=1')
+    expect(one.contentType).toBe('image/png')
+    const bytes = Buffer.from(one.base64, 'base64')
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([430, 430])
+    expect((await draw('id=2')).base64).not.toBe(one.base64)
+    expect((await call(cloud, 'codeRefused', { scene: 'x'.repeat(33) })).body).toMatchObject({ code: 40169 })
+  })
+
+  it('passes harmless words and finds risky ones', async () => {
+    expect((await call(cloud, 'check', { content: '你好' })).body).toBe('pass')
+    expect((await call(cloud, 'check', { content: '特价代开发票' })).body).toBe('risky')
+  })
+
+  it('names an API it does not serve', async () => {
+    expect((await call<{ message: string }>(cloud, 'unknownApi')).body.message).toContain('wxacode.createQRCode')
+  })
+
+  it('records every call in the outbox', async () => {
+    const outbox = (await (await fetch(`${cloud.url}/_local/api/outbox`)).json()) as { api: string }[]
+    expect(outbox.map(({ api }) => api)).toEqual(expect.arrayContaining(['wxacode.getUnlimited', 'security.msgSecCheck']))
+  })
+})
