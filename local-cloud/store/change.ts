@@ -87,18 +87,25 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   $addToSet: addToSet,
 }
 
+/** Refuses a modifier no document could be changed by, before any is looked for. @throws Refusal */
+export function checkModifier(modifier: Doc): void {
+  for (const [name, fields] of Object.entries(modifier)) {
+    if (!Object.hasOwn(OPERATORS, name)) throw failedOperation(`Unknown modifier: ${name} is not served by the local cloud`)
+    if (fields === null || typeof fields !== 'object' || Array.isArray(fields))
+      throw failedOperation(`Modifiers operate on fields but ${name} was given none`)
+  }
+}
+
 /**
  * The document an update makes of `before`, which stays as it was.
  * @param query what found the document: it decides which element `$` stands for.
- * @throws Refusal for an unknown operator, a path through a scalar, or two operators on the same field.
+ * @throws Refusal for a path through a scalar, or two operators on the same field.
  */
 export function changed(before: Doc, modifier: Doc, now: Date, query: Doc = {}): Doc {
   const after = copyOf(before)
   const touched: string[] = []
   for (const [name, fields] of Object.entries(modifier)) {
     const operator = OPERATORS[name]
-    if (operator === undefined) throw failedOperation(`Unknown modifier: ${name}`)
-    if (fields === null || typeof fields !== 'object') throw failedOperation(`Modifiers operate on fields but ${name} was given no object`)
     for (const [written, operand] of Object.entries(fields as Doc)) {
       for (const path of expandedPaths(written, before, query)) {
         const clash = touched.find((other) => other === path || other.startsWith(`${path}.`) || path.startsWith(`${other}.`))

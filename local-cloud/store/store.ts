@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits'
 import { type Collection, addIndex, idKey, makeCollection, newId } from './collection'
-import { changed } from './change'
+import { changed, checkModifier } from './change'
 import { type IndexSpec } from './indexes'
 import { makeLocks } from './locks'
 import { compareValues } from './order'
@@ -139,6 +139,7 @@ export function makeStore(disk: Disk, transactionMs: number = LIMITS.transaction
     async update(name, query, modifier, multi, scope) {
       const collection = named(name)
       const now = new Date(scope?.now ?? Date.now())
+      checkModifier(modifier)
       let updated = 0
       let doc: Doc | undefined
       await write(collection, scope, (transaction) => {
