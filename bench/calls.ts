@@ -1,0 +1,76 @@
+/** Calls through the local cloud: how long a warm one takes, and a cold start beside the SDK's own. */
+import { spawnSync } from 'node:child_process'
+import { collections, samples } from '../config/database'
+import { functions } from '../config/functions'
+import { startLocalCloud } from '../local-cloud'
+import { median, percentile, printTable } from './table'
+
+const warmCalls = 300
+
+async function warm(): Promise<void> {
+  const seeds = await samples()
+  const cloud = await startLocalCloud({
+    port: 0, dataDir: ':memory:', functionsDir: 'dist/cloudfunctions', functions, collections: await collections(), timers: false,
+    seed: (put) => Object.entries(seeds).forEach(([name, documents]) => put(name, documents)),
+  })
+  const call = async (name: string, action: string, input: object): Promise<number> => {
+    const began = performance.now()
+    await (
+      await fetch(`${cloud.url}/functions/${name}`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-local-openid': 'resident-zhang' }, body: JSON.stringify({ action, input }) })
+    ).arrayBuffer()
+    return performance.now() - began
+  }
+  const rows: string[][] = []
+  let n = 0
+  const measured: [string, string, () => object][] = [
+    ['account', 'whoAmI', () => ({})],
+    ['directory', 'servicePoints', () => ({})],
+    ['consultation', 'ask', () => ({ id: `bench-${String(n++).padStart(8, '0')}`, text: '邻居装修到半夜，怎么办？' })],
+    ['consultation', 'mine', () => ({})],
+  ]
+  for (const [name, action, input] of measured) {
+    for (let i = 0; i < 10; i++) await call(name, action, input())
+    const times: number[] = []
+    for (let i = 0; i < warmCalls; i++) times.push(await call(name, action, input()))
+    rows.push([`${name}.${action}`, percentile(times, 0.5).toFixed(1), percentile(times, 0.95).toFixed(1)])
+  }
+  await cloud.close()
+  printTable('Warm call through the local cloud, ms', ['action', 'p50', 'p95'], rows)
+}
+
+/** Milliseconds that a fresh process needs to load a module. */
+function loadMs(module: string): number {
+  const code = `const t=process.hrtime.bigint();require(${JSON.stringify(module)});console.log(Number(process.hrtime.bigint()-t)/1e6)`
+  const env = { ...process.env, TENCENTCLOUD_RUNENV: 'SCF', TENCENTCLOUD_REGION: 'ap-shanghai', TCB_ENV: 'local' }
+  return Number(spawnSync(process.execPath, ['-e', code], { encoding: 'utf8', env }).stdout.trim().split('\n').at(-1))
+}
+
+const coldStarts = 9
+
+function cold(): void {
+  const names = functions.map(({ name }) => name)
+  const bare: number[] = []
+  const ours = new Map<string, number[]>(names.map((name) => [name, []]))
+  // In turns, so that whatever else the machine does touches all alike.
+  for (let i = 0; i < coldStarts; i++) {
+    bare.push(loadMs('wx-server-sdk'))
+    for (const name of names) ours.get(name)?.push(loadMs(`./dist/cloudfunctions/${name}/index.js`))
+  }
+  const base = median(bare)
+  printTable(
+    'Cold start, ms (median of 9 fresh processes); ours at most 1.25 × the SDK alone',
+    ['what', 'ms', '× SDK alone', ''],
+    [
+      ['require wx-server-sdk alone', base.toFixed(0), '1.00', ''],
+      ...names.map((name) => {
+        const ratio = median(ours.get(name) ?? []) / base
+        return [`function ${name}`, median(ours.get(name) ?? []).toFixed(0), ratio.toFixed(2), ratio <= 1.25 ? 'ok' : 'OVER']
+      }),
+    ],
+  )
+}
+
+export async function run(): Promise<void> {
+  await warm()
+  cold()
+}
