@@ -1,0 +1,52 @@
+import { nextToCall, rowAfter, ticketLetters, ticketNumber, type Waiting } from './calling'
+
+const date = '2026-11-24'
+/** 9:00 in Huaibei. */
+const nine = '2026-11-24T01:00:00.000Z'
+const ticket = (number: string, source: Waiting['source'], slot: string | null = null): Waiting => ({ number, source, slot, state: 'waiting' })
+
+/** Calls until nobody waits; the numbers in the order they were called. */
+function callAll(tickets: readonly Waiting[], now = nine): string[] {
+  let line = { date, prioritiesInARow: 0, tickets }
+  const called: string[] = []
+  for (let next = nextToCall(line, now); next !== null; next = nextToCall(line, now)) {
+    const { number } = next
+    called.push(number)
+    line = {
+      date,
+      prioritiesInARow: rowAfter(line.prioritiesInARow, next),
+      tickets: line.tickets.map((other) => (other.number === number ? { ...other, state: 'called' as const } : other)),
+    }
+  }
+  return called
+}
+
+test('calls booked and due people by slot, then priority people, then walk-ins, then who came early', () => {
+  const order = callAll([ticket('w1', 'walkIn'), ticket('p1', 'priority'), ticket('b930', 'booked', '0930'), ticket('b900', 'booked', '0900'), ticket('b830', 'booked', '0830')])
+  expect(order).toEqual(['b830', 'b900', 'p1', 'w1', 'b930'])
+})
+
+test('a booked person is due ten minutes before the slot, to the second', () => {
+  const tickets = [ticket('w1', 'walkIn'), ticket('b910', 'booked', '0910')]
+  expect(nextToCall({ date, prioritiesInARow: 0, tickets }, '2026-11-24T00:59:59.999Z')?.number).toBe('w1')
+  expect(nextToCall({ date, prioritiesInARow: 0, tickets }, nine)?.number).toBe('b910')
+})
+
+test('calls a third priority person only when nobody else waits', () => {
+  const priorities = ['p1', 'p2', 'p3', 'p4', 'p5'].map((number) => ticket(number, 'priority'))
+  expect(callAll([ticket('w1', 'walkIn'), ...priorities, ticket('w2', 'walkIn')])).toEqual(['p1', 'p2', 'w1', 'p3', 'p4', 'w2', 'p5'])
+  expect(callAll(priorities)).toEqual(['p1', 'p2', 'p3', 'p4', 'p5'])
+})
+
+test('who is called, done or absent is not called again, and nobody is nobody', () => {
+  const tickets = (['called', 'done', 'absent'] as const).map((state) => ({ ...ticket('w', 'walkIn'), state }))
+  expect(nextToCall({ date, prioritiesInARow: 0, tickets }, nine)).toBeNull()
+})
+
+test('each need has a letter of its own that does not read as a digit', () => {
+  const letters = Object.values(ticketLetters)
+  expect(new Set(letters).size).toBe(letters.length)
+  for (const letter of letters) expect(letter).toMatch(/^[A-HJ-NP-Z]$/)
+  expect(ticketNumber('reception', 1)).toBe('A001')
+  expect(ticketNumber('advice', 1000)).toBe('B1000')
+})

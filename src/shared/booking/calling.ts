@@ -1,0 +1,62 @@
+/** Who is called next at a service point, and how numbers are written (reference B12). */
+import { addMinutes, momentOf } from '../time'
+import type { Ticket } from './contract'
+import type { NeedCode } from './needs'
+import { minuteOf } from './slots'
+
+/** A number begins with its need's letter; I and O are left out, they read as digits. */
+export const ticketLetters: Readonly<Record<NeedCode, string>> = {
+  reception: 'A',
+  advice: 'B',
+  legalAid: 'C',
+  mediation: 'D',
+  notary: 'E',
+  grassroots: 'F',
+  reconsideration: 'G',
+  arbitration: 'H',
+  forensic: 'J',
+  exam: 'K',
+  video: 'L',
+  homeVisit: 'M',
+}
+
+/** `A001`. */
+export const ticketNumber = (need: NeedCode, count: number): string => `${ticketLetters[need]}${String(count).padStart(3, '0')}`
+
+/** A booked visitor who has checked in is due this long before the slot begins. */
+const dueMinutesBefore = 10
+const mostPrioritiesInARow = 2
+
+/** What the order needs to know of a ticket; a stored one fits. */
+export type Waiting = Pick<Ticket, 'number' | 'state' | 'source' | 'slot'>
+
+export interface Line<T extends Waiting = Waiting> {
+  readonly date: string
+  readonly prioritiesInARow: number
+  /** In the order in which they were taken. */
+  readonly tickets: readonly T[]
+}
+
+const isDue = (ticket: Waiting, date: string, now: string): boolean =>
+  ticket.slot !== null && addMinutes(momentOf(date, minuteOf(ticket.slot)), -dueMinutesBefore) <= now
+
+const bySlot = (a: Waiting, b: Waiting): number => (a.slot ?? '').localeCompare(b.slot ?? '')
+
+/**
+ * The next to call, or null when nobody waits: booked and due by slot, then priority people, then walk-ins, then who
+ * came early for a later slot. After two priority people in a row somebody else goes first, if anybody else waits.
+ */
+export function nextToCall<T extends Waiting>({ date, prioritiesInARow, tickets }: Line<T>, now: string): T | null {
+  const waiting = tickets.filter(({ state }) => state === 'waiting')
+  const of = (source: Waiting['source']) => waiting.filter((ticket) => ticket.source === source)
+  const booked = of('booked').sort(bySlot)
+  const due = booked.find((ticket) => isDue(ticket, date, now))
+  if (due !== undefined) return due
+  const [priority] = of('priority')
+  const other = of('walkIn')[0] ?? booked[0]
+  const enough = prioritiesInARow >= mostPrioritiesInARow && other !== undefined
+  return (enough ? other : (priority ?? other)) ?? null
+}
+
+/** How many priority people were called in a row once this one is. */
+export const rowAfter = (prioritiesInARow: number, called: Waiting): number => (called.source === 'priority' ? prioritiesInARow + 1 : 0)
