@@ -7,7 +7,7 @@ const withFaults = (plan: FaultPlan): Record<string, string> => ({ 'x-local-faul
 describe('faults on purpose', () => {
   let cloud: LocalCloud
   beforeAll(async () => {
-    cloud = await startDemoCloud({ transactionMs: 300 })
+    cloud = await startDemoCloud({ transactionMs: 1500 })
   })
   afterAll(() => cloud.close())
   const count = async (n: number): Promise<number> => (await call<unknown[]>(cloud, 'above', { n: n - 1 })).body.length
@@ -29,10 +29,9 @@ describe('faults on purpose', () => {
     expect((await call(cloud, 'pair', { n: 300 }, withFaults({ crashAfterOp: 3 }))).status).toBe(500)
     expect(await count(300)).toBe(0)
     // The dead instance is replaced, and its open transaction lets go in the end.
-    expect((await call(cloud, 'pair', { n: 300 }, withFaults({ latencyMs: 0 }))).status).toBe(500)
-    await new Promise((resolve) => setTimeout(resolve, 400))
+    await new Promise((resolve) => setTimeout(resolve, 1600))
     expect((await call(cloud, 'pair', { n: 300 })).body).toBe(300)
-  })
+  }, 10_000)
 
   it('refuse writes as conflicts, the same ones in every run', async () => {
     const luck = async (): Promise<number[]> => {

@@ -103,6 +103,12 @@ describe('a request that is no good gets an error and leaves the server up', () 
     expect((await admin(large.toString())).status).toBe(413)
   }, 20_000)
 
+  it('a file of more than 50 MB', async () => {
+    const large = Buffer.alloc(50 * 1024 * 1024 + 1)
+    expect((await send('PUT', '/_local/files/large.bin', large, { authorization: SECRET })).status).toBe(413)
+    expect((await send('GET', '/_local/files/large.bin')).status).toBe(404)
+  }, 20_000)
+
   it('the gateway without this server’s secret', async () => {
     expect((await send('POST', '/admin', '{}')).status).toBe(403)
     expect((await send('PUT', '/_local/files/a.txt', 'x')).status).toBe(403)

@@ -97,6 +97,52 @@ describe('a damaged data file', () => {
   it('is noticed in one letter of one document', () => damagedAt((bytes) => bytes.indexOf('line 321 line') + 5, 1))
 })
 
+describe('the log beside the data file, as a kill leaves it', () => {
+  /** A copy of a folder in the middle of its work, its log changed. */
+  const copied = (changeLog: (log: Buffer) => Buffer, check: (folder: string) => void): Promise<void> =>
+    withFolder((from) =>
+      withFolder(async (to) => {
+        const store = storeIn(from)
+        for (let n = 0; n < 40; n++) await store.insert('things', [doc(n)])
+        copyFileSync(file(from), file(to))
+        writeFileSync(`${file(to)}-wal`, changeLog(readFileSync(`${file(from)}-wal`)))
+        store.close()
+        check(to)
+      }),
+    )
+  const flipped = (log: Buffer, at: number): Buffer => {
+    const copy = Buffer.from(log)
+    copy[at] ^= 1
+    return copy
+  }
+  const documentsIn = (folder: string): number => {
+    const store = storeIn(folder)
+    const { length } = all(store)
+    store.close()
+    return length
+  }
+
+  it('gives back every commit', () =>
+    copied(
+      (log) => log,
+      (folder) => expect(documentsIn(folder)).toBe(40),
+    ))
+  it('gives back all but what was cut off at its end', () =>
+    copied(
+      (log) => log.subarray(0, log.length - 100),
+      (folder) => expect(documentsIn(folder)).toBe(39),
+    ))
+  it.each([
+    ['head', 17],
+    ['middle', 60_000],
+  ])('is not taken for a shorter one when its %s is damaged', (_place, at) =>
+    copied(
+      (log) => flipped(log, at),
+      (folder) => expect(() => storeIn(folder)).toThrow(/is damaged.*\(damaged: its log/),
+    ),
+  )
+})
+
 describe('export and import', () => {
   it('carry every document and index to another folder, in lines', () =>
     withFolder((from) =>

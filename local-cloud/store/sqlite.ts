@@ -3,6 +3,7 @@ import path from 'node:path'
 import { type Connection, connect, diskTrouble, lockFolder } from './connection'
 import { fromText } from './ejson'
 import { type IndexSpec } from './indexes'
+import { damagedFrame } from './log-check'
 import { type Doc } from './records'
 
 /** How hard a commit is pressed to the disk: `normal` survives the process's death, `full` a power cut as well. */
@@ -66,6 +67,8 @@ export function openDisk(dataDir: string, { durability, maxPages }: DiskOptions)
   const file = memory ? ':memory:' : path.join(dataDir, 'documents.sqlite')
   let db: Connection | undefined
   try {
+    const frame = damagedFrame(`${file}-wal`)
+    if (frame !== undefined) throw new Error(`damaged: its log ${file}-wal from frame ${frame} on`)
     db = connect(file)
     prepare(db, durability, maxPages)
     return diskOn(db, file, lock)
