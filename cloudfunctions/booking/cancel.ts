@@ -3,9 +3,10 @@ import type { booking } from '../../src/shared/booking/contract'
 import { valueOn } from '../../src/shared/parameters'
 import { addMinutes } from '../../src/shared/time'
 import { _, isRefusal, refuse, type Handler, type Refusal } from '../kernel'
-import { bookings, visitors, type StoredBooking } from './repository'
+import { blame } from './faults'
+import { bookings, type StoredBooking } from './repository'
 import { factsOf, viewOf } from './view'
-import { isExempt, leave } from './visitor'
+import { leave } from './visitor'
 import { passOn } from './waiting'
 
 /**
@@ -29,7 +30,7 @@ async function decide(stored: StoredBooking, now: string, attempt = 1): Promise<
   const code = isLate(stored, now) ? 'CANCELLED_LATE' : 'CANCELLED'
   const guard = { state: 'booked', sheetId: stored.sheetId, slot: stored.slot }
   const done = await bookings.change(stored._id, guard, { state: 'cancelled', events: _.push([{ code, at: now, by: 'visitor' }]) })
-  if (done && code === 'CANCELLED_LATE') await countLate(stored, now)
+  if (done && code === 'CANCELLED_LATE') await blame(stored, 0.5, now)
   const fresh = await bookings.find(stored._id)
   return fresh === null ? refuse('NOT_FOUND') : decide(fresh, now, attempt + 1)
 }
@@ -42,8 +43,3 @@ export async function giveBack(stored: StoredBooking, now: string): Promise<void
 
 const isLate = (stored: StoredBooking, now: string): boolean =>
   stored.affected === null && now > addMinutes(stored.startsAt, -valueOn('booking.freeCancelMinutes', stored.date))
-
-const countLate = async (stored: StoredBooking, now: string): Promise<void> => {
-  if (isExempt(stored.need, stored.visitor.groups)) return
-  await visitors.change(stored.visitorKey, {}, { faults: _.push([{ bookingId: stored._id, at: now, weight: 0.5 }]) })
-}

@@ -49,6 +49,8 @@ export interface Roster {
   readonly weekly: Weekly
   /** Date to reason. */
   readonly closures: Readonly<Record<string, string>>
+  /** The last day whose sheet was written from this template; the job goes on from there. */
+  readonly publishedTo: string
   readonly updatedAt: string
 }
 
@@ -144,11 +146,11 @@ export interface Queue {
   readonly tickets: readonly StoredTicket[]
 }
 
-/** One year's departures from Monday-to-Friday. */
+/** One year's departures from Monday-to-Friday, as the State Council announced them. */
 export interface CalendarYear {
   readonly _id: string
   readonly source: string
-  /** Weekdays off. */
+  /** Days off by the notice, the weekends among them included. */
   readonly holidays: readonly string[]
   /** Weekend days worked. */
   readonly makeUpDays: readonly string[]
@@ -171,6 +173,4 @@ export const queues = table<Queue>(queuesCollection.name)
 export const calendarYears = table<CalendarYear>(calendarCollection.name)
 export const audits = table<StoredAudit>(auditsCollection.name)
 
-export const rosterIdOf = (pointId: string, need: NeedCode): string => `${pointId}:${need}`
-/** Of a sheet and of a queue. */
-export const dayIdOf = (pointId: string, need: NeedCode, date: string): string => `${pointId}:${need}:${date}`
+export { dayIdOf, rosterIdOf } from './ids'

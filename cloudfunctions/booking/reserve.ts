@@ -2,7 +2,7 @@ import { needOf } from '../../src/shared/booking/needs'
 import type { booking } from '../../src/shared/booking/contract'
 import { valueOn } from '../../src/shared/parameters'
 import { dateOf, sayDate } from '../../src/shared/time'
-import { isRefusal, offering, refuse, type Caller, type Handler } from '../kernel'
+import { isRefusal, offering, refuse, type Caller, type Handler, type Refusal } from '../kernel'
 import { bookingIdOf } from './code'
 import { nearestOffers } from './freePlaces'
 import { bookings, dayIdOf, sheets, type DaySheet, type StoredBooking } from './repository'
@@ -55,15 +55,25 @@ function missingPart(input: ReserveInput) {
 }
 
 /** Enters the booking into the visitor's hand; answers the id to go on with, which may be an earlier attempt's. */
-async function takeInHand({ id, key, sheetId, input, now }: Attempt) {
+async function takeInHand({ id, key, sheetId, input, now }: Attempt): Promise<string | Refusal<'TOO_MANY' | 'BOOKING_PAUSED' | 'ALREADY_BOOKED'>> {
   const entry = { bookingId: id, sheetId, slot: input.slot, at: now }
   const entering = await enter(key, input.need, entry, isExempt(input.need, input.visitor.groups))
   if (entering.outcome === 'entered') return id
   if (entering.outcome === 'tooMany') return refuse('TOO_MANY', { most: valueOn('booking.mostActive', dateOf(now)) })
   if (entering.outcome === 'paused') return refuse('BOOKING_PAUSED', { until: sayDate(dateOf(entering.until), now) })
+  // What is in hand has ended, and whoever ended it died before saying so: it makes room.
+  if (await hasEnded(entering.entry.bookingId)) {
+    await leave(key, input.need, entering.entry.bookingId, now)
+    return takeInHand({ id, key, sheetId, input, now })
+  }
   // The same place under another id: a double tap, or an attempt that died. Both go on with the first one's id.
   const { bookingId, sheetId: inSheet, slot } = entering.entry
   return inSheet === sheetId && slot === input.slot ? bookingId : refuse('ALREADY_BOOKED', { need: needOf(input.need).name })
+}
+
+const hasEnded = async (bookingId: string): Promise<boolean> => {
+  const state = (await bookings.find(bookingId))?.state
+  return state !== undefined && !['booked', 'checkedIn', 'called'].includes(state)
 }
 
 async function finish(attempt: Attempt, sheet: DaySheet, caller: Caller) {

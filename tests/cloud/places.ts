@@ -83,3 +83,7 @@ export async function books(cloud: TestCloud) {
   const free = Object.fromEntries(sheets.flatMap(({ _id, slots }) => Object.entries(slots).map(([key, state]) => [`${_id.split(':').slice(1).join(' ').replace('advice ', '')} ${key}`, state.free])))
   return { active, free, wrong }
 }
+
+/** Staff of the test point. */
+export const clerk = { _id: 'staff-test-clerk', name: '刘窗口', title: '窗口', roles: ['clerk'], pointId, boundTo: 'wx:clerk-test' }
+export const otherClerk = { _id: 'staff-other-clerk', name: '吴窗口', title: '窗口', roles: ['clerk'], pointId: 'point-340600', boundTo: 'wx:clerk-other' }

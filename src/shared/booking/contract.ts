@@ -82,7 +82,8 @@ export const Ticket = z.object({
 export type Ticket = z.infer<typeof Ticket>
 
 const Span = z.object({ from: z.int().check(z.minimum(0), z.maximum(1440)), to: z.int().check(z.minimum(0), z.maximum(1440)) })
-const hours = z.array(Span).check(z.maxLength(6, '一天最多分六段。'))
+const inOrder = (spans: readonly z.infer<typeof Span>[]) => spans.every(({ from, to }, i) => from < to && from >= (spans[i - 1]?.to ?? 0))
+const hours = z.array(Span).check(z.maxLength(6, '一天最多分六段。'), z.refine(inOrder, '时间段要从早到晚填，不能重叠。'))
 export const Weekly = z.object({ 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours, 7: hours })
 export type Weekly = z.infer<typeof Weekly>
 
@@ -181,7 +182,7 @@ export const booking = contract('booking', bookingRefusals, {
     by: staff('clerk', 'admin'),
     input: z.object({ find: words('二维码、六位码或姓名', 1, 120) }),
     output: z.object({ bookingId: z.string(), ticket: Ticket, late: z.boolean() }),
-    refusals: ['CODE_UNKNOWN', 'SEVERAL_MATCH', 'TOO_EARLY_TO_CHECK_IN', 'WRONG_DAY', 'NOT_ACTIVE', 'NOT_YOUR_POINT'],
+    refusals: ['CODE_UNKNOWN', 'SEVERAL_MATCH', 'TOO_EARLY_TO_CHECK_IN', 'TOO_LATE_TO_CHECK_IN', 'WRONG_DAY', 'NOT_ACTIVE', 'NOT_YOUR_POINT'],
   }),
   /** A walk-in number: one counter per point, day and need, never reset inside the day. */
   takeNumber: command({

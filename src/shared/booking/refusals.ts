@@ -16,6 +16,7 @@ export const bookingRefusals = {
   SAME_SLOT: { message: '您约的就是这个时间。', next: 'pickAnother' },
   PLACES_FREE: { message: '这一天还有空位，可以直接约。{near}', next: 'pickAnother' },
   TOO_EARLY_TO_CHECK_IN: { message: '还没到签到时间，{from} 起可以签到。', next: 'openBookings' },
+  TOO_LATE_TO_CHECK_IN: { message: '约好的那半天已经过了。请取一个现场号，一样给办。', next: 'retry' },
   WRONG_DAY: { message: '这个预约是 {when} 的，不是今天。', next: 'openBookings' },
   CODE_UNKNOWN: { message: '没有找到这个预约码，请核对六位数字，或按姓名找。', next: 'fixField' },
   SEVERAL_MATCH: { message: '今天有几位同名，请报六位预约码。', next: 'fixField' },

@@ -32,6 +32,16 @@ export const addMinutes = (moment: string, minutes: number): string => dayjs.utc
 /** The date `days` after (or before, if negative) `date`. */
 export const addDays = (date: string, days: number): string => dayjs.utc(date).add(days, 'day').format('YYYY-MM-DD')
 
+/** Each day from `from` to `to`, both included; none when `to` is earlier. */
+export function daysBetween(from: string, to: string): string[] {
+  const days: string[] = []
+  for (let date = from; date <= to; date = addDays(date, 1)) days.push(date)
+  return days
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export const weekdayOf = (date: string): 1 | 2 | 3 | 4 | 5 | 6 | 7 => (dayjs.utc(date).day() || 7) as 1 | 2 | 3 | 4 | 5 | 6 | 7
+
 /** The moment `hours` after `moment`, as UTC ISO. */
 export const addHours = (moment: string, hours: number): string => dayjs.utc(moment).add(hours, 'hour').toISOString()
 
