@@ -7,8 +7,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { installPeers } from './peers/install'
-import { DOCUMENTS, type EngineName } from './store/engine'
-import { type Figures } from './store/measure'
+import { DOCUMENTS, type EngineName } from './engines/engine'
+import { type Figures } from './engines/measure'
 
 const ENGINES: readonly EngineName[] = ['ours', 'nedb', 'libsql']
 
@@ -20,7 +20,7 @@ const OPENING_LIMIT_MS = 3000
 const MEMORY_LIMIT_MB = 350
 
 function measure(engine: EngineName, folder: string, task: 'work' | 'open'): Figures {
-  const script = path.join(__dirname, 'store/measure.ts')
+  const script = path.join(__dirname, 'engines/measure.ts')
   const output = execFileSync(process.execPath, ['--import', 'tsx', script, engine, folder, task], { encoding: 'utf8' })
   return JSON.parse(output.trim().split('\n').at(-1) ?? '{}') as Figures
 }
