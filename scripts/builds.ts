@@ -93,3 +93,11 @@ function filesIn(root: string): string[] {
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
 }
+
+if (process.argv[1]?.endsWith('builds.ts')) {
+  const wanted = process.argv.slice(2).filter((name): name is keyof typeof builds => name in builds)
+  ensureBuilt(wanted).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  })
+}

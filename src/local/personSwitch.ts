@@ -16,11 +16,9 @@ const people: readonly (readonly [id: string, who: string])[] = [
 
 // The bar takes its height from the app, which would else hang over the lower edge with its buttons.
 const style = `
-html,body{height:100%}
-body{display:flex;flex-direction:column}
-#app{flex:1;min-height:0;height:auto!important;position:relative;overflow:hidden}
-#person-switch{box-sizing:border-box;flex:none;display:flex;gap:8px;align-items:center;justify-content:center;min-height:44px;padding:4px 12px;background:#1b2430;color:#fff;font-size:14px;line-height:1.4}
-#person-switch select{min-height:36px;max-width:60vw;padding:0 8px;border:1px solid #7c8798;border-radius:8px;background:#fff;color:#1b2430;font:inherit}
+.taro-tabbar__container{height:calc(100% - 44px)!important}
+#person-switch{box-sizing:border-box;flex:none;display:flex;gap:8px;align-items:center;justify-content:center;height:44px;padding:4px 12px;background:#1b2430;color:#fff;font-family:-apple-system,"PingFang SC","HarmonyOS Sans SC","Noto Sans SC",sans-serif;font-size:14px;line-height:1.4}
+#person-switch select{height:36px;max-width:56vw;padding:0 8px;border:1px solid #7c8798;border-radius:8px;background:#fff;color:#1b2430;font:inherit}
 #person-switch select:focus-visible{outline:3px solid #8ab8ff;outline-offset:2px}
 `
 
