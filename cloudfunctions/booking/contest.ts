@@ -2,6 +2,7 @@ import { bookingVerdict } from '../../src/shared/booking/availableActions'
 import type { booking } from '../../src/shared/booking/contract'
 import { valueOn } from '../../src/shared/parameters'
 import { _, refuse, type Handler } from '../kernel'
+import { isContestOpen } from './contested'
 import { forgive } from './faults'
 import { bookings } from './repository'
 import { factsOf, viewOf } from './view'
@@ -16,6 +17,8 @@ export const contest: Handler<typeof booking.actions.contest> = async ({ id, rea
     if (may !== 'yes') return refuse('NOT_ABSENT')
     await bookings.change(id, { state: 'absent', contested: null }, { contested: reason, events: _.push([{ code: 'CONTESTED', at: now, by: 'visitor' }]) })
   }
-  await forgive(stored.visitorKey, id, now)
-  return viewOf((await bookings.find(id)) ?? stored, now)
+  const fresh = (await bookings.find(id)) ?? stored
+  // Not again once staff have decided that the mark stays.
+  if (isContestOpen(fresh)) await forgive(fresh.visitorKey, id, now)
+  return viewOf(fresh, now)
 }

@@ -1,58 +1,77 @@
 import type { booking } from '../../src/shared/booking/contract'
 import { dateOf } from '../../src/shared/time'
-import { _, refuse, type Handler, type StaffMember } from '../kernel'
-import { tell } from '../spine'
-import { blame } from './faults'
-import { nearestOffers } from './freePlaces'
-import { issueTicket } from './queue'
-import { markArrived } from './checkIn'
+import { _, refuse, transact, type Handler, type Transaction } from '../kernel'
+import { tellWithin } from '../spine'
+import { offersFor, sayOffers } from './affected'
+import { arriveWithin } from './arrive'
+import { isContestOpen } from './contested'
+import { both, changeHand, without, withoutFault } from './hand'
+import { dayIdOf } from './ids'
+import { countWithin, markNoShow } from './noShow'
+import { changeQueueWithin, openQueue, withChanged } from './queue'
 import { bookings, type StoredBooking } from './repository'
-import { leave } from './visitor'
 
-/** Who did not come: the resident, the provider, or (a mark taken back the same day) nobody. */
+interface Mark {
+  readonly by: string
+  readonly now: string
+}
+
+/** Who did not come: the resident, the provider, or (a mark taken back) nobody. Each mark stands whole or not at all. */
 export const markAbsent: Handler<typeof booking.actions.markAbsent> = async ({ bookingId, who }, { staff, now }) => {
   const stored = await bookings.find(bookingId)
   if (stored === null) return refuse('NOT_FOUND')
   if (stored.pointId !== staff.pointId && !staff.roles.includes('admin')) return refuse('NOT_YOUR_POINT')
-  if (who === 'resident' && stored.state === 'booked' && now < stored.endsAt) return refuse('TOO_EARLY_TO_MARK')
-  const marked = await marks[who](stored, staff, now)
+  const tooEarly = stored.state === 'booked' && now < (who === 'resident' ? stored.endsAt : stored.startsAt)
+  if (tooEarly && who !== 'nobody') return refuse('TOO_EARLY_TO_MARK')
+  const marked = await marks[who](stored, { by: staff._id, now })
   const fresh = await bookings.find(bookingId)
   return marked && fresh !== null ? { bookingId, state: fresh.state } : refuse('NOT_ACTIVE')
 }
 
-/** A visitor who did not come: said once, counted once; the place was used up. */
-export async function markNoShow(stored: StoredBooking, by: string, now: string): Promise<boolean> {
-  const marked = await bookings.change(stored._id, { state: 'booked' }, { state: 'absent', absentAt: now, events: _.push([{ code: 'ABSENT', at: now, by }]) })
-  if (!marked && stored.state !== 'absent') return false
-  await blame(stored, 1, now)
-  await leave(stored.visitorKey, stored.need, stored._id, now)
-  return true
+/** A no-show; on one that is contested it is the decision that it stays. */
+const resident = (stored: StoredBooking, { by, now }: Mark): Promise<boolean> =>
+  isContestOpen(stored) ? within(stored, isContestOpen, (transaction, fresh) => uphold(transaction, fresh, by, now)) : markNoShow(stored._id, by, now)
+
+async function uphold(transaction: Transaction, stored: StoredBooking, by: string, now: string): Promise<void> {
+  await bookings.within(transaction).update(stored._id, { events: _.push([{ code: 'ABSENT', at: now, by }]) })
+  await countWithin(transaction, stored, now)
 }
 
-async function markProvider(stored: StoredBooking, by: string, now: string): Promise<boolean> {
-  const active = { state: _.in(['booked', 'checkedIn', 'called']) }
-  const marked = await bookings.change(stored._id, active, { state: 'providerAbsent', events: _.push([{ code: 'PROVIDER_ABSENT', at: now, by }]) })
-  if (!marked && stored.state !== 'providerAbsent') return false
-  await leave(stored.visitorKey, stored.need, stored._id, now)
-  const { near } = await nearestOffers(stored.pointId, stored.need, stored, now)
-  await tell({ _id: `provider-absent-${stored._id}`, person: stored.person, at: now, title: '对不起，今天没能接待您', text: `这次不算您的。${near}`, page: 'visit', subjectId: stored._id })
-  return true
+const here = ['booked', 'checkedIn', 'called', 'absent']
+
+/** The service point failed: never counted, an apology, and the nearest places. */
+async function provider(stored: StoredBooking, { by, now }: Mark): Promise<boolean> {
+  if (stored.state === 'providerAbsent') return true
+  const text = `这次不算您的次数，给您添麻烦了。${sayOffers(await offersFor(stored, now), now)}`
+  const message = { _id: `provider-absent-${stored._id}`, person: stored.person, at: now, title: '对不起，今天没能接待您', text, page: 'visit', subjectId: stored._id }
+  return within(stored, ({ state }) => here.includes(state), async (transaction, fresh) => {
+    await bookings.within(transaction).update(fresh._id, { state: 'providerAbsent', absentAt: null, events: _.push([{ code: 'PROVIDER_ABSENT', at: now, by }]) })
+    await changeHand(transaction, fresh.visitorKey, both(without(fresh.need, fresh._id), withoutFault(fresh._id, now)), now)
+    const { ticket } = fresh
+    if (ticket !== null) await changeQueueWithin(transaction, dayIdOf(fresh.pointId, fresh.need, fresh.date), (queue) => withChanged(queue, ticket, { state: 'absent' }))
+    await tellWithin(transaction, message)
+  })
 }
 
-/** They were there: a number is given, so that the visit can be called, finished and rated. */
-async function correct(stored: StoredBooking, by: string, now: string): Promise<boolean> {
-  if (!['absent', 'checkedIn'].includes(stored.state) || stored.date !== dateOf(now)) return false
-  const ticket = await issueTicket(
-    { pointId: stored.pointId, need: stored.need, date: stored.date },
-    { origin: stored._id, source: 'walkIn', bookingId: stored._id, slot: stored.slot, name: stored.visitor.name, person: stored.person, takenAt: now },
-  )
-  await bookings.change(stored._id, { state: 'absent' }, { events: _.push([{ code: 'CORRECTED', at: now, by }]) })
-  await markArrived(stored, ticket.number, by, now)
-  return true
+/** They were there. The same day they get a number, to be called and rated; later a contested mark is only taken back. */
+async function nobody(stored: StoredBooking, { by, now }: Mark): Promise<boolean> {
+  if (stored.state === 'checkedIn') return true
+  const today = stored.date === dateOf(now)
+  if (today) await openQueue(stored)
+  return within(stored, (fresh) => fresh.state === 'absent' && (today || isContestOpen(fresh)), async (transaction, fresh) => {
+    if (today) return void (await arriveWithin(transaction, fresh, { place: 'late', event: 'CORRECTED', by, now }))
+    await bookings.within(transaction).update(fresh._id, { state: 'done', absentAt: null, events: _.push([{ code: 'CORRECTED', at: now, by }]) })
+    await changeHand(transaction, fresh.visitorKey, withoutFault(fresh._id, now), now)
+  })
 }
 
-const marks: Record<'resident' | 'provider' | 'nobody', (stored: StoredBooking, staff: StaffMember, now: string) => Promise<boolean>> = {
-  resident: (stored, staff, now) => markNoShow(stored, staff._id, now),
-  provider: (stored, staff, now) => markProvider(stored, staff._id, now),
-  nobody: (stored, staff, now) => correct(stored, staff._id, now),
-}
+/** Does it to the booking as it is now, if it still fits. */
+const within = (stored: StoredBooking, fits: (fresh: StoredBooking) => boolean, work: (transaction: Transaction, fresh: StoredBooking) => Promise<void>): Promise<boolean> =>
+  transact(async (transaction) => {
+    const fresh = await bookings.within(transaction).find(stored._id)
+    if (fresh === null || !fits(fresh)) return false
+    await work(transaction, fresh)
+    return true
+  })
+
+const marks = { resident, provider, nobody }

@@ -1,5 +1,15 @@
-// Placeholder until this action is written.
 import type { booking } from '../../src/shared/booking/contract'
-import { refuse, type Handler } from '../kernel'
+import { isRefusal, type Handler } from '../kernel'
+import { rosterIdOf } from './ids'
+import { pointFor } from './ownPoint'
+import { rosters } from './repository'
 
-export const roster: Handler<typeof booking.actions.roster> = async () => refuse('NOT_FOUND')
+/** The template of one need at one point; where there is none yet, an empty one to fill in. */
+export const roster: Handler<typeof booking.actions.roster> = async ({ need, pointId: named }, { staff }) => {
+  const pointId = pointFor(staff, named, ['admin', 'supervisor'])
+  if (isRefusal(pointId)) return pointId
+  const stored = await rosters.find(rosterIdOf(pointId, need))
+  const { windows, seats, heldShare, weekly } = stored ?? { windows: 0, seats: 1, heldShare: 0.4, weekly: { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] } }
+  const closures = Object.entries(stored?.closures ?? {}).sort().map(([date, reason]) => ({ date, reason }))
+  return { pointId, need, windows, seats, heldShare, weekly, closures }
+}

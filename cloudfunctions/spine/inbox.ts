@@ -1,4 +1,4 @@
-import { table } from '../kernel'
+import { table, type Transaction } from '../kernel'
 import { inboxCollection } from './collections'
 
 /** One message to a person, inside the app. Words are neutral: phones are shared. */
@@ -20,6 +20,12 @@ const inbox = table<InboxMessage>(inboxCollection.name)
 
 /** Tells a person something once; telling it again does nothing. True when it was new. */
 export const tell = async (message: Omit<InboxMessage, 'readAt'>): Promise<boolean> => (await inbox.insert({ ...message, readAt: null })) === 'inserted'
+
+/** The same in the transaction that causes it: what happened and what is told stand together. */
+export async function tellWithin(transaction: Transaction, message: Omit<InboxMessage, 'readAt'>): Promise<void> {
+  const inside = inbox.within(transaction)
+  if ((await inside.find(message._id)) === null) await inside.insert({ ...message, readAt: null })
+}
 
 /** The newest messages first. */
 export const listInbox = (person: string, limit: number): Promise<InboxMessage[]> => inbox.list({ where: { person }, orderBy: [['at', 'desc']], limit })

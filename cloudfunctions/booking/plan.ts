@@ -1,0 +1,39 @@
+/** What a roster gives on a day: the slots, and how many places each has. Pure; publishing and the samples use it. */
+import { bookable, slotsIn, type Span } from '../../src/shared/booking/slots'
+import { needOf } from '../../src/shared/booking/needs'
+import { weekdayOf } from '../../src/shared/time'
+import type { StoredPoint } from '../spine'
+import type { DayKind } from './dayKind'
+import { dayIdOf } from './ids'
+import type { DaySheet, Roster } from './repository'
+
+/** Slot to number of places. */
+export type Plan = Readonly<Record<string, number>>
+
+/** Make-up days are worked like a Monday; holidays and closed days are not worked; weekends only where the roster says so. */
+function hoursOn(roster: Roster, date: string, kind: DayKind): readonly Span[] {
+  if (roster.closures[date] !== undefined || kind === 'holiday') return []
+  return roster.weekly[kind === 'makeUp' ? 1 : weekdayOf(date)]
+}
+
+/** The slots of this day with their places; none when the point is shut. */
+export function plan(roster: Roster, date: string, kind: DayKind): Plan {
+  const places = bookable(roster.windows, roster.seats, roster.heldShare)
+  if (places <= 0) return {}
+  return Object.fromEntries(slotsIn(hoursOn(roster, date, kind), needOf(roster.need).minutes).map((slot) => [slot, places]))
+}
+
+/** A sheet nobody has booked on yet. */
+export const freshSheet = (roster: Roster, point: StoredPoint, date: string, places: Plan, now: string): DaySheet => ({
+  _id: dayIdOf(roster.pointId, roster.need, date),
+  pointId: roster.pointId,
+  pointName: point.name,
+  areaName: point.areaName,
+  address: point.address,
+  sample: point.sample,
+  need: roster.need,
+  date,
+  slots: Object.fromEntries(Object.entries(places).map(([slot, capacity]) => [slot, { capacity, free: capacity, surplus: 0, claims: {} }])),
+  closed: roster.closures[date] ?? null,
+  touchedAt: now,
+})

@@ -1,0 +1,55 @@
+/**
+ * Sample rosters and the day sheets of the next two weeks, so that a newcomer sees places at once. Hours and numbers
+ * of windows are samples; the calendar is the State Council's.
+ */
+import { needCodes, type NeedCode } from '../../src/shared/booking/needs'
+import type { Weekly } from '../../src/shared/booking/contract'
+import { valueOn } from '../../src/shared/parameters'
+import { addDays, dateOf, daysBetween } from '../../src/shared/time'
+import { samplePoints } from '../spine/seed'
+import { calendarData } from './calendar-data'
+import { kindIn } from './dayKind'
+import { rosterIdOf } from './ids'
+import { freshSheet, plan } from './plan'
+import type { DaySheet, Roster } from './repository'
+
+const now = new Date().toISOString()
+const today = dateOf(now)
+const horizon = addDays(today, valueOn('booking.horizonDays', today))
+
+/** 8:30 to 11:30 and 14:30 to 17:30. */
+const workday = [{ from: 510, to: 690 }, { from: 870, to: 1050 }]
+const weekly: Weekly = { 1: workday, 2: workday, 3: workday, 4: workday, 5: workday, 6: [], 7: [] }
+
+const countyNeeds: readonly NeedCode[] = ['advice', 'legalAid', 'mediation', 'notary', 'reception', 'grassroots']
+const townNeeds: readonly NeedCode[] = ['mediation', 'grassroots', 'legalAid']
+/** 朔里、渠沟、烈山、濉溪、临涣、百善. */
+const towns = ['340602100', '340603100', '340604100', '340621100', '340621104', '340621108'].map((code) => `point-${code}`)
+
+/** Needs and windows of a point; the other townships take no bookings yet. */
+function offered(point: (typeof samplePoints)[number]): { needs: readonly NeedCode[]; windows: number } {
+  if (point.level === 'city') return { needs: needCodes, windows: 4 }
+  if (point.level === 'county') return { needs: countyNeeds, windows: 2 }
+  return { needs: towns.includes(point._id) ? townNeeds : [], windows: 1 }
+}
+
+const heldShare = 0.4
+
+const rosters = samplePoints.flatMap((point) => {
+  const { needs, windows } = offered(point)
+  return needs.map((need): Roster => ({
+    _id: rosterIdOf(point._id, need), pointId: point._id, need, windows, seats: 1, heldShare, weekly, closures: {}, publishedTo: horizon, updatedAt: now,
+  }))
+})
+
+function sheetsOf(roster: Roster): DaySheet[] {
+  const point = samplePoints.find(({ _id }) => _id === roster.pointId)
+  if (point === undefined) return []
+  return daysBetween(today, horizon).flatMap((date) => {
+    const kind = kindIn(calendarData.find(({ _id }) => _id === date.slice(0, 4)) ?? null, date)
+    const places = kind === null ? {} : plan(roster, date, kind)
+    return Object.keys(places).length === 0 ? [] : [freshSheet(roster, point, date, places, now)]
+  })
+}
+
+export const seed = { calendar_years: calendarData, rosters, day_sheets: rosters.flatMap(sheetsOf) }
