@@ -3,10 +3,13 @@ import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 
 const root = path.resolve(__dirname, '..')
+/** Short names: in the WeChat package each stands in the style sheet and in the script. */
 const cssModules = {
   enable: true,
-  config: { namingPattern: 'module' as const, generateScopedName: '[name]__[local]___[hash:base64:5]' },
+  config: { namingPattern: 'module' as const, generateScopedName: '_[hash:base64:6]' },
 }
+/** Sizes are written in PX where they must not follow the window; what is left in px stays as it is from 320 to 1280. */
+const steadyRoot = { enable: true, config: { maxRootSize: 20, minRootSize: 20 } }
 
 export default defineConfig<'webpack5'>(async (merge) => {
   const target = process.env.TARO_ENV ?? 'weapp'
@@ -68,7 +71,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
         filename: 'css/[name].[contenthash:8].css',
         chunkFilename: 'css/[name].[contenthash:8].css',
       },
-      postcss: { autoprefixer: { enable: true, config: {} }, cssModules },
+      postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: steadyRoot, cssModules },
     },
   }
   return merge({}, config)

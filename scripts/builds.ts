@@ -47,6 +47,13 @@ export const builds = {
     run: () => buildFunctions(),
   },
   h5: { name: 'h5', says: 'browser build', from: ['src', ...settings], makes: 'dist/h5/index.html', run: taro('h5', 'dist/h5', { FINGERTIP_LOCAL: '1' }) },
+  gallery: {
+    name: 'gallery',
+    says: 'gallery of components',
+    from: ['src', ...settings],
+    makes: 'dist/gallery/index.html',
+    run: taro('h5', 'dist/gallery', { FINGERTIP_GALLERY: '1' }),
+  },
   weapp: { name: 'weapp', says: 'WeChat package', from: ['src', ...settings], makes: 'dist/weapp/app.json', run: taro('weapp', 'dist/weapp', {}) },
 } as const satisfies Record<string, Build>
 

@@ -1,6 +1,13 @@
 /** The page list: tab pages in the main package, one sub-package per domain. */
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/consult/index', 'pages/booking/index', 'pages/me/index'],
+  pages: [
+    'pages/home/index',
+    'pages/consult/index',
+    'pages/booking/index',
+    'pages/me/index',
+    // The gallery of components, in development builds only.
+    ...(process.env.FINGERTIP_GALLERY === '1' ? ['pages/gallery/index'] : []),
+  ],
   subPackages: [
     {
       root: 'features/consultation',

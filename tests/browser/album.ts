@@ -4,6 +4,7 @@ import { axeViolations } from './axe'
 import type { Browser } from 'playwright-core'
 import { measureLayout } from './overflow'
 import { remembered, screens, setAppearance, widths, type Screen } from './screens.data'
+import { tellStories, type Stories } from './stories'
 import { enter, arrived, looks, openAs, touchOf, unroll, type Look } from './visit'
 
 /** A picture that was taken, and what is wrong with what it shows. */
@@ -31,11 +32,12 @@ const most = 1000
 export async function takeAlbum(browser: Browser, url: string, options: AlbumOptions): Promise<Shot[]> {
   rmSync(options.folder, { recursive: true, force: true })
   mkdirSync(options.folder, { recursive: true })
+  const stories = await tellStories(url)
   const shots: Shot[] = []
   for (const screen of screens.filter(({ name }) => !options.only || options.only.includes(name))) {
     for (const look of options.looks ?? looks) {
       for (const width of options.widths ?? widths) {
-        const shot = await take(browser, url, screen, { look, width, folder: options.folder })
+        const shot = await take(browser, url, { ...screen, route: told(screen.route, stories) }, { look, width, folder: options.folder })
         shots.push(shot)
         options.onShot?.(shot)
       }
@@ -44,6 +46,8 @@ export async function takeAlbum(browser: Browser, url: string, options: AlbumOpt
   writeFileSync(join(options.folder, 'index.html'), album(shots))
   return shots
 }
+
+const told = (route: string, stories: Stories) => route.replace(/:(\w+)/g, (name, story: string) => stories[story] ?? name)
 
 async function take(browser: Browser, url: string, screen: Screen, { look, width, folder }: { look: Look; width: number; folder: string }): Promise<Shot> {
   const page = await openAs(browser, { width, height: width < 1024 ? 760 : 800, look, stored: remembered(screen.person) })

@@ -25,7 +25,9 @@ async function screensIn(page: Page, url: string): Promise<string[]> {
   return names.map((name) => `PageShell/${name.trim()}`)
 }
 
-;(existsSync(folder) ? describe : describe.skip)('the gallery in a browser', () => {
+describe('the gallery in a browser', () => {
+  if (!existsSync(folder)) throw new Error('There is no gallery: npm test builds it, or npx tsx scripts/builds.ts gallery')
+
   let browser: Browser
   let site: Awaited<ReturnType<typeof serveFolder>>
   beforeAll(async () => {

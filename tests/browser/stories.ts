@@ -1,0 +1,44 @@
+/** Matters in every state, told through the doors as people would, so that screens have something to show. */
+
+const unpaid = '我在工地干了三个月，老板一直不给工资，打电话也不接，怎么办？'
+
+/** Ids by name: `waiting`, `claimed`, `answered`, `closed`, `rated`. In routes they stand as `:answered`. */
+export type Stories = Readonly<Record<string, string>>
+
+/** Tells them. Telling them again meets the same matters. */
+export async function tellStories(url: string): Promise<Stories> {
+  const call = async (as: string, name: string, action: string, input: object): Promise<Record<string, unknown>> => {
+    const response = await fetch(`${url}/functions/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-local-openid': as },
+      body: JSON.stringify({ action, input }),
+    })
+    const reply = (await response.json()) as { ok: boolean; data: Record<string, unknown>; error?: { message: string } }
+    if (!reply.ok) throw new Error(`${name}.${action} as ${as}: ${reply.error?.message}`)
+    return reply.data
+  }
+  const ask = async (name: string, text: string) => String((await call('resident-zhang', 'consultation', 'ask', { id: `story-${name}`, text, category: '03' })).id)
+  const claim = (id: string) => call('lawyer-chen', 'consultation', 'claim', { id })
+  const answer = (id: string) =>
+    call('lawyer-chen', 'consultation', 'answer', {
+      id,
+      answerId: 'story-answer',
+      conclusion: '您可以要求老板足额支付拖欠的工资。先投诉，投诉不成再申请劳动仲裁，两条路都不收您的钱。',
+      basis: [{ law: '劳动合同法', article: '第三十条', point: '用人单位应当按照劳动合同约定和国家规定，向劳动者及时足额支付劳动报酬。' }],
+      steps: '一、收好考勤、工友证言、聊天记录。\n二、带身份证到区劳动监察大队投诉。\n三、六十天没有结果，申请劳动仲裁。',
+      deadline: { date: '2027-11-23', what: '申请劳动仲裁' },
+      mayApplyForLegalAid: true,
+    })
+  const waiting = await ask('waiting', unpaid)
+  const claimed = await ask('claimed', '房东不退押金，说墙上有钉子眼，可我搬进来就有。')
+  await claim(claimed)
+  const [answered, closed, rated] = [await ask('answered', unpaid), await ask('closed', '邻居家的狗咬了孩子，医药费该谁出？'), await ask('rated', '老人的遗嘱没有日期，还算数吗？')]
+  for (const id of [answered, closed, rated]) {
+    await claim(id)
+    await answer(id)
+  }
+  await call('resident-zhang', 'consultation', 'close', { id: closed })
+  const { recordId } = await call('resident-zhang', 'consultation', 'close', { id: rated })
+  await call('resident-zhang', 'rating', 'rate', { recordId, grade: 2, reasons: ['HB201'], words: '等了两天，话说得也不客气。' })
+  return { waiting, claimed, answered, closed, rated }
+}
