@@ -1,14 +1,17 @@
 /**
  * The store of the local cloud beside @seald-io/nedb and beside plain JSON rows in libsql: the same documents, the same
- * questions, each engine in a process of its own, one run. Only the ratios mean something on another machine.
+ * questions, each engine in a process of its own, in one run. Only the ratios mean something on another machine.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { installPeers } from './peers/install'
 import { DOCUMENTS, type EngineName } from './engines/engine'
 import { type Figures } from './engines/measure'
+
+/** Each engine works twice, in turns, and its better time counts: what else the machine did meanwhile is nobody's merit. */
+const ROUNDS = 2
 
 const ENGINES: readonly EngineName[] = ['ours', 'nedb', 'libsql']
 
@@ -21,9 +24,12 @@ const MEMORY_LIMIT_MB = 350
 
 function measure(engine: EngineName, folder: string, task: 'work' | 'open'): Figures {
   const script = path.join(__dirname, 'engines/measure.ts')
-  const output = execFileSync(process.execPath, ['--import', 'tsx', script, engine, folder, task], { encoding: 'utf8' })
+  const output = execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', script, engine, folder, task], { encoding: 'utf8' })
   return JSON.parse(output.trim().split('\n').at(-1) ?? '{}') as Figures
 }
+
+const better = (rounds: readonly Figures[]): Figures =>
+  Object.fromEntries(Object.keys(rounds[0]).map((name) => [name, Math.min(...rounds.map((figures) => figures[name]))]))
 
 const ms = (value: number | undefined): string => (value === undefined ? '–' : value < 10 ? value.toFixed(1) : value.toFixed(0)).padStart(8)
 const ratio = (ours: number, theirs: number | undefined): string =>
@@ -34,8 +40,19 @@ export async function run(): Promise<void> {
   installPeers()
   const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-store-'))
   try {
-    const worked = Object.fromEntries(ENGINES.map((engine) => [engine, measure(engine, folder, 'work')])) as Record<EngineName, Figures>
-    const opened = Object.fromEntries(ENGINES.map((engine) => [engine, measure(engine, folder, 'open')])) as Record<EngineName, Figures>
+    const rounds = Array.from({ length: ROUNDS }, (_, round) => {
+      const place = path.join(folder, String(round))
+      mkdirSync(place)
+      return ENGINES.map((engine) => [engine, measure(engine, place, 'work')] as const)
+    })
+    const worked = Object.fromEntries(ENGINES.map((engine, i) => [engine, better(rounds.map((round) => round[i][1]))])) as Record<
+      EngineName,
+      Figures
+    >
+    const opened = Object.fromEntries(ENGINES.map((engine) => [engine, measure(engine, path.join(folder, '0'), 'open')])) as Record<
+      EngineName,
+      Figures
+    >
     table(worked)
     const { opening, megabytes } = opened.ours
     console.log(

@@ -8,6 +8,7 @@ export type Figures = Record<string, number>
 
 const BULK = 90_000
 const BATCH = 1000
+const TRIES = 300
 
 async function open(name: EngineName, folder: string): Promise<Engine> {
   if (name === 'ours') return openOurs(folder)
@@ -25,7 +26,11 @@ const spread = (i: number): number => (i * 48_271) % DOCUMENTS
 
 async function work(engine: Engine): Promise<Figures> {
   const figures: Figures = {}
-  const run = async (name: string, times: number, step: (i: number) => Promise<unknown>): Promise<void> => {
+  /** Steps that only read are tried a few hundred times first: what is measured is the engine, not how fast it is compiled. */
+  const run = async (name: string, times: number, step: (i: number) => Promise<unknown>, tries = 0): Promise<void> => {
+    for (let i = 0; i < tries; i++) await step(DOCUMENTS - 1 - i)
+    // What the step before left behind is not this step's to clear away.
+    globalThis.gc?.()
     figures[name] = await timed(async () => {
       for (let i = 0; i < times; i++) await step(i)
     })
@@ -34,9 +39,9 @@ async function work(engine: Engine): Promise<Figures> {
     engine.insertMany(Array.from({ length: BATCH }, (_, k) => item(i * BATCH + k))),
   )
   await run('10,000 single inserts', DOCUMENTS - BULK, (i) => engine.insert(item(BULK + i)))
-  await run('10,000 point reads', 10_000, (i) => engine.get(item(spread(i))._id))
-  await run('1,000 indexed queries', 1000, (i) => engine.ofCustomer(item(spread(i)).customer))
-  await run('1,000 range queries, sorted', 1000, (i) => engine.between(spread(i), spread(i) + 50))
+  await run('10,000 point reads', 10_000, (i) => engine.get(item(spread(i))._id), TRIES)
+  await run('5,000 indexed queries', 5000, (i) => engine.ofCustomer(item(spread(i)).customer), TRIES)
+  await run('5,000 range queries, sorted', 5000, (i) => engine.between(spread(i), spread(i) + 50), TRIES)
   const { byCity } = engine
   if (byCity !== undefined) await run('group-by over 100,000', 1, byCity)
   await run('1,000 transactions of two documents', 1000, (i) => engine.move(item(spread(i))._id, item(spread(i + 1))._id))

@@ -39,6 +39,13 @@ export function makeIndex(spec: IndexSpec): Index {
 
 /** The keys under which an index holds a document: none for a sparse index and a document without its fields. */
 export function keysOf(index: Index, doc: Doc): unknown[][] {
+  const [{ path: only }] = index.fields
+  if (index.fields.length === 1 && only.length === 1) {
+    // Most indexes are over one plain field.
+    const value = doc[only[0]]
+    if (value === undefined) return index.spec.sparse === true ? [] : [[null]]
+    if (value === null || typeof value !== 'object' || value instanceof Date) return [[value]]
+  }
   let keys: unknown[][] = [[]]
   let present = false
   for (const { path } of index.fields) {
@@ -75,8 +82,12 @@ export function fill(index: Index, records: Iterable<Rec>): void {
 
 /** Moves a record's entries from its old document to its new one. */
 export function reindex(index: Index, rec: Rec, before: Doc | null, after: Doc | null): void {
-  const old = before === null ? [] : keysOf(index, before)
   const now = after === null ? [] : keysOf(index, after)
+  if (before === null) {
+    for (const key of now) index.entries.insert({ key, rec })
+    return
+  }
+  const old = keysOf(index, before)
   if (old.length === now.length && old.every((key, i) => sameKey(key, now[i]))) return
   for (const key of old) index.entries.remove({ key, rec })
   for (const key of now) index.entries.insert({ key, rec })

@@ -47,16 +47,16 @@ export function sortedList<T>(compare: (a: T, b: T) => number): SortedList<T> {
   return {
     insert(item) {
       count++
-      const place = seek((other) => compare(other, item) < 0)
-      const last = place.block === blocks.length
-      if (last && (blocks.length === 0 || blocks[blocks.length - 1].length >= BLOCK)) {
-        blocks.push([item])
+      const end = blocks[blocks.length - 1]
+      // Times and numbers that rise come last: no search.
+      if (end === undefined || compare(end[end.length - 1], item) < 0) {
+        if (end === undefined || end.length >= BLOCK) blocks.push([item])
+        else end.push(item)
         return
       }
-      const number = last ? blocks.length - 1 : place.block
+      const { block: number, at } = seek((other) => compare(other, item) < 0)
       const block = blocks[number]
-      if (last) block.push(item)
-      else block.splice(place.at, 0, item)
+      block.splice(at, 0, item)
       if (block.length > BLOCK) blocks.splice(number + 1, 0, block.splice(BLOCK >> 1))
     },
     remove(item) {

@@ -80,7 +80,7 @@ export function openDisk(dataDir: string, { durability, maxPages }: DiskOptions)
 }
 
 function prepare(db: Connection, durability: Durability, maxPages: number | undefined): void {
-  db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durability === 'full' ? 'FULL' : 'NORMAL'}; PRAGMA wal_autocheckpoint = 2000;`)
+  db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durability === 'full' ? 'FULL' : 'NORMAL'}; PRAGMA wal_autocheckpoint = 4000;`)
   if (maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${maxPages}`)
   const [{ quick_check: verdict }] = db.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[]
   if (verdict !== 'ok') throw new Error(`damaged: ${verdict}`)

@@ -107,7 +107,7 @@ export function makeWriting(disk: Disk, locks: Locks, transactions: Transactions
           await locks.freed(blocked)
           continue
         }
-        const writes = wanted.map((change) => ({ collection, ...change, text: textOf(change.doc) }))
+        const writes = wanted.map(({ id, rec, doc }) => ({ collection, id, rec, doc, text: textOf(doc) }))
         if (transaction !== undefined) keep(transaction, writes)
         else if (writes.length > 0) commitWrites(writes)
         return
