@@ -6,7 +6,14 @@ export function callPhone(number: string): void {
   else window.location.href = `tel:${number}`
 }
 
-/** Scrolls the element with this id into view. In a browser moving the focus does it already. */
+/** Brings the element with this id into view; in a browser the focus goes with it, so that it is read out. */
 export function reveal(id: string): void {
-  if (__TRANSPORT__ === 'cloud') void Taro.pageScrollTo({ selector: `#${id}`, duration: 0 }).catch(() => undefined)
+  if (__TRANSPORT__ === 'cloud') {
+    void Taro.pageScrollTo({ selector: `#${id}`, duration: 0 }).catch(() => undefined)
+    return
+  }
+  // Taro keeps earlier pages in the document, hidden: the last one with this id is the one that is shown.
+  const element = Array.from(document.querySelectorAll<HTMLElement>(`[id="${id}"]`)).pop()
+  element?.scrollIntoView({ block: 'start' })
+  element?.focus({ preventScroll: true })
 }

@@ -13,8 +13,15 @@ const steps: Record<Exclude<NextStep, 'retry' | 'fixField'>, { label: string; go
   pickAnother: { label: '换一个时间', go: () => void goBack() },
 }
 
-/** The step that helps after a failure; null when the screen itself is where to go on. */
-export function nextStep({ next }: Failure, retry?: () => void): { label: string; go: () => void } | null {
+/**
+ * The step that helps after a failure; null when the screen itself is where to go on.
+ * @param retry does the same again
+ * @param here the step that leads to this very screen: it needs no button
+ */
+export function nextStep({ next }: Failure, retry?: () => void, here?: NextStep): { label: string; go: () => void } | null {
   if (next === 'retry') return retry === undefined ? null : { label: '再试一次', go: retry }
-  return next === undefined || next === 'fixField' ? null : steps[next]
+  return next === undefined || next === 'fixField' || next === here ? null : steps[next]
 }
+
+/** True when the thing has moved on meanwhile, so that what the screen shows of it is old. */
+export const hasMovedOn = ({ next }: Failure): boolean => next !== 'retry' && next !== 'fixField'

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { AnswerParts } from '@/shared/consultation/contract'
+import type { AnswerParts, Basis } from '@/shared/consultation/contract'
 import { sayDate } from '@/shared/time'
-import { CallButton, Notice, Stack } from '@/ui'
+import { CallButton, Notice, semantics, Stack } from '@/ui'
 import look from './answer.module.scss'
 
 const disclaimer = '本答复依据您所述情况作出，仅供参考，不作为诉讼证据，不构成委托代理关系；情况紧急请拨打 110，法律服务热线 12348。'
@@ -10,20 +10,18 @@ const disclaimer = '本答复依据您所述情况作出，仅供参考，不作
 /** An answer in the order in which it helps: what holds, why, what to do, by when, who pays. */
 export function AnswerText({ answer }: { answer: AnswerParts }) {
   return (
-    <Stack gap={3}>
+    <Stack gap={4}>
       <Part name="直接回答">{answer.conclusion}</Part>
       {answer.basis.length > 0 && (
         <Part name="法律依据">
-          {answer.basis.map(({ law, article, point }) => (
-            <View key={`${law}${article}`}>
-              {`《${law}》${article}${point === undefined || point === '' ? '' : `：${point}`}`}
-            </View>
+          {answer.basis.map((basis, index) => (
+            <View key={index}>{citing(basis)}</View>
           ))}
         </Part>
       )}
       <Part name="怎么做">{answer.steps}</Part>
       {answer.deadline !== undefined && (
-        <Notice tone="caution" title={`${sayDate(answer.deadline.date)} 前`}>
+        <Notice tone="caution" title={`期限：${sayDate(answer.deadline.date, new Date().toISOString())} 前`}>
           {answer.deadline.what}
         </Notice>
       )}
@@ -37,10 +35,14 @@ export function AnswerText({ answer }: { answer: AnswerParts }) {
   )
 }
 
+const citing = ({ law, article, point = '' }: Basis): string => `${law.startsWith('《') ? law : `《${law}》`}${article}${point === '' ? '' : `：${point}`}`
+
 function Part({ name, children }: { name: string; children: ReactNode }) {
   return (
     <View>
-      <View className={look.name}>{name}</View>
+      <View className={look.name} {...semantics({ role: 'heading', level: 3 })}>
+        {name}
+      </View>
       <View className={look.words}>{children}</View>
     </View>
   )

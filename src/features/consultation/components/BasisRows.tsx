@@ -1,15 +1,34 @@
 import type { Basis } from '@/shared/consultation/contract'
-import { Button, Notice, Stack, TextField } from '@/ui'
+import { Button, Divider, Stack, TextField } from '@/ui'
+import { emptyBasis } from './answerDraft'
+
+const most = 10
+
+interface Props {
+  /** Of the first input: where an error summary jumps to. */
+  readonly id: string
+  readonly rows: readonly Basis[]
+  readonly error?: string
+  readonly onChange: (rows: readonly Basis[]) => void
+}
 
 /** 法律依据: law, article, and if it helps what it says; as many rows as needed. */
-export function BasisRows({ rows, error, onChange }: { rows: readonly Basis[]; error?: string; onChange: (rows: readonly Basis[]) => void }) {
+export function BasisRows({ id, rows, error, onChange }: Props) {
   const put = (index: number, part: Partial<Basis>) => onChange(rows.map((row, i) => (i === index ? { ...row, ...part } : row)))
   return (
     <Stack gap={3}>
-      {error !== undefined && <Notice tone="danger">{error}</Notice>}
+      <Divider>法律依据</Divider>
       {rows.map((row, index) => (
         <Stack key={index} gap={2}>
-          <TextField label={`依据 ${index + 1}：法律`} value={row.law} maxLength={60} placeholder="劳动合同法" onChange={(law) => put(index, { law })} />
+          <TextField
+            id={index === 0 ? id : undefined}
+            label={`依据 ${index + 1}：法律`}
+            value={row.law}
+            maxLength={60}
+            placeholder="劳动合同法"
+            error={index === 0 ? error : undefined}
+            onChange={(law) => put(index, { law })}
+          />
           <TextField label={`依据 ${index + 1}：第几条`} value={row.article} maxLength={30} placeholder="第三十条" onChange={(article) => put(index, { article })} />
           <TextField label={`依据 ${index + 1}：说了什么`} optional value={row.point ?? ''} maxLength={500} onChange={(point) => put(index, { point })} />
           {rows.length > 1 && (
@@ -19,11 +38,12 @@ export function BasisRows({ rows, error, onChange }: { rows: readonly Basis[]; e
           )}
         </Stack>
       ))}
-      {rows.length < 10 && (
-        <Button kind="quiet" icon="add" onPress={() => onChange([...rows, { law: '', article: '' }])}>
+      {rows.length < most && (
+        <Button kind="quiet" icon="add" onPress={() => onChange([...rows, emptyBasis])}>
           再加一条依据
         </Button>
       )}
+      <Divider />
     </Stack>
   )
 }

@@ -1,17 +1,24 @@
 import { useState } from 'react'
-import { goTo, useCommand } from '@/platform'
+import { goTo, store, useCommand } from '@/platform'
 import { FailureNotice } from '@/spine/FailureNotice'
 import { Button, Dialog, Stack, TextField } from '@/ui'
 import { consultations } from '../consultations'
+import { draftOf } from './answerDraft'
 
 /** 退回: for a conflict of interest or illness; the reason stays in the history. */
 export function HandBack({ id }: { id: string }) {
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
+  const [error, setError] = useState<string>()
   const { busy, failure, run } = useCommand()
   const give = async () => {
-    const given = await run(() => consultations.handBack({ id, reason }))
-    if (given !== null) await goTo('queue', {}, true)
+    const missing = reason.trim().length < 2 ? '原因请至少写 2 个字。' : undefined
+    setError(missing)
+    if (missing !== undefined) return
+    if ((await run(() => consultations.handBack({ id, reason }))) === null) return
+    // It is no longer this lawyer's matter: nothing of it stays on the phone.
+    store(draftOf(id), null)
+    await goTo('queue', {}, true)
   }
   return (
     <>
@@ -21,8 +28,8 @@ export function HandBack({ id }: { id: string }) {
       <Dialog open={open} title="退回这件咨询？" confirm="退回" busy={busy} onConfirm={() => void give()} onCancel={() => setOpen(false)}>
         <Stack gap={3}>
           退回后别的律师可以接，答复的期限不变。
-          <TextField label="原因" value={reason} maxLength={200} onChange={setReason} />
-          {failure !== null && <FailureNotice failure={failure} />}
+          <TextField label="原因" hint="比如：和对方单位有利害关系" value={reason} maxLength={200} onChange={setReason} error={error} />
+          {failure !== null && <FailureNotice failure={failure} onRetry={() => void give()} />}
         </Stack>
       </Dialog>
     </>

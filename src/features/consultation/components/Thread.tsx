@@ -1,20 +1,26 @@
+import { View } from '@tarojs/components'
 import type { Consultation, ThreadEntry } from '@/shared/consultation/contract'
 import { sayMoment } from '@/shared/time'
-import { Timeline } from '@/ui'
+import { Card, Stack } from '@/ui'
 import { AnswerText } from './AnswerText'
+import look from './answer.module.scss'
 
-const titles: Record<ThreadEntry['kind'], string> = { question: '问', followUp: '追问', answer: '律师答复' }
-
-/** The thread, oldest first. */
-export function Thread({ matter }: { matter: Pick<Consultation, 'thread'> }) {
+/** What was said, oldest first. */
+export function Thread({ matter }: { matter: Pick<Consultation, 'thread' | 'mine'> }) {
+  const now = new Date().toISOString()
   return (
-    <Timeline
-      entries={matter.thread.map((entry) => ({
-        title: titles[entry.kind],
-        at: sayMoment(entry.at),
-        tone: entry.kind === 'answer' ? ('good' as const) : ('brand' as const),
-        ...(entry.kind === 'answer' ? { by: entry.by, body: <AnswerText answer={entry} /> } : { body: entry.text }),
-      }))}
-    />
+    <Stack gap={3}>
+      {matter.thread.map((entry) => (
+        <Card key={entry.id} title={titleOf(entry, matter.mine)} meaning={sayMoment(entry.at, now)}>
+          {entry.kind === 'answer' ? <AnswerText answer={entry} /> : <View className={look.words}>{entry.text}</View>}
+        </Card>
+      ))}
+    </Stack>
   )
+}
+
+function titleOf(entry: ThreadEntry, mine: boolean): string {
+  if (entry.kind === 'answer') return `${entry.by}答复`
+  const what = entry.kind === 'question' ? '问题' : '追问'
+  return mine ? `您的${what}` : what
 }

@@ -1,39 +1,23 @@
-import { useState } from 'react'
-import { newId, useCommand, useDraft } from '@/platform'
-import { textLimits, type Basis, type Consultation } from '@/shared/consultation/contract'
+import { useEffect, useState } from 'react'
+import { newId, reveal, useDraft } from '@/platform'
+import type { Consultation } from '@/shared/consultation/contract'
 import { consultations } from '../consultations'
+import { draftOf, emptyAnswer, mistakesIn, partsOf, type AnswerDraft, type AnswerField } from './answerDraft'
+import type { Acting } from './useMatter'
 
-/** An answer being written. `legalAid` stays empty until the lawyer has decided. */
-export interface AnswerDraft {
-  readonly id: string
-  readonly conclusion: string
-  readonly basis: readonly Basis[]
-  readonly steps: string
-  readonly deadlineDate: string
-  readonly deadlineWhat: string
-  readonly legalAid: '' | 'yes' | 'no'
-}
-
-const empty: AnswerDraft = { id: '', conclusion: '', basis: [{ law: '', article: '' }], steps: '', deadlineDate: '', deadlineWhat: '', legalAid: '' }
-
-/** Which fields still miss something, by field. */
-export function mistakesIn(draft: AnswerDraft, first: boolean): Partial<Record<'conclusion' | 'basis' | 'steps' | 'deadline' | 'legalAid', string>> {
-  const filled = draft.basis.filter(({ law, article }) => law.trim() !== '' && article.trim() !== '')
-  return {
-    ...(draft.conclusion.trim().length < textLimits.answer.min && { conclusion: `直接的回答请至少写 ${textLimits.answer.min} 个字。` }),
-    ...(first && filled.length === 0 && { basis: '第一次答复请写上法律依据，让人心里有底。' }),
-    ...(draft.steps.trim().length < textLimits.steps.min && { steps: `怎么做请至少写 ${textLimits.steps.min} 个字。` }),
-    ...((draft.deadlineDate === '') !== (draft.deadlineWhat.trim() === '') && { deadline: '期限要有日期，也要写到期要办的事。' }),
-    ...(draft.legalAid === '' && { legalAid: '请选能不能申请法律援助。' }),
-  }
-}
+/** Where the form shows what is missing. */
+export const mistakesPlace = 'answer-mistakes'
 
 /** The answer to one consultation: a draft that survives, and sending it once. */
-export function useAnswer(matter: Consultation, onSent: (fresh: Consultation) => void) {
-  const [draft, change, clear] = useDraft<AnswerDraft>(`draft-answer-${matter.id}`, empty)
-  const [mistakes, setMistakes] = useState<ReturnType<typeof mistakesIn>>({})
-  const command = useCommand()
+export function useAnswer(matter: Consultation, acting: Acting) {
+  const [draft, change, clear] = useDraft<AnswerDraft>(draftOf(matter.id), emptyAnswer)
+  const [mistakes, setMistakes] = useState<Partial<Record<AnswerField, string>>>({})
   const first = !matter.thread.some(({ kind }) => kind === 'answer')
+
+  // The summary stands at the top of a long form, the button at its end.
+  useEffect(() => {
+    if (Object.keys(mistakes).length > 0) reveal(mistakesPlace)
+  }, [mistakes])
 
   const send = async () => {
     const found = mistakesIn(draft, first)
@@ -41,19 +25,9 @@ export function useAnswer(matter: Consultation, onSent: (fresh: Consultation) =>
     if (Object.keys(found).length > 0) return
     const answerId = draft.id === '' ? newId() : draft.id
     change({ id: answerId })
-    const fresh = await command.run(() => consultations.answer({ id: matter.id, answerId, ...partsOf(draft) }))
-    if (fresh === null) return
-    clear()
-    onSent(fresh)
+    if (await acting.act(() => consultations.answer({ id: matter.id, answerId, ...partsOf(draft) }))) clear()
   }
+  // Other words are another answer: sent under the old id after a lost reply, they would be dropped without a word.
   const write = (part: Partial<AnswerDraft>) => change({ ...part, id: '' })
-  return { draft, write, mistakes, send, first, ...command }
+  return { draft, write, mistakes, send, first }
 }
-
-const partsOf = (draft: AnswerDraft) => ({
-  conclusion: draft.conclusion,
-  basis: draft.basis.filter(({ law, article }) => law.trim() !== '' && article.trim() !== ''),
-  steps: draft.steps,
-  ...(draft.deadlineDate !== '' && { deadline: { date: draft.deadlineDate, what: draft.deadlineWhat } }),
-  mayApplyForLegalAid: draft.legalAid === 'yes',
-})

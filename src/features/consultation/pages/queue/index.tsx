@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { goTo, useCall, useCommand, wayBack } from '@/platform'
 import type { ConsultationLine } from '@/shared/consultation/contract'
+import { CalledShell } from '@/spine/CalledShell'
 import { FailureNotice } from '@/spine/FailureNotice'
-import { shellState } from '@/spine/shellState'
-import { Empty, PageShell, Stack, Tabs } from '@/ui'
+import { Empty, Stack, Tabs } from '@/ui'
 import { QueueLine } from '../../components/QueueLine'
 import { consultations } from '../../consultations'
 
@@ -19,27 +19,39 @@ const nothing: Record<List, { title: string; words: string }> = {
 export default function Queue() {
   const called = useCall(() => consultations.queue({}))
   const [list, setList] = useState<List>('waiting')
+  const [claiming, setClaiming] = useState('')
   const { busy, failure, run } = useCommand()
   const queue = called.data
-  const claim = async (line: ConsultationLine) => {
-    const taken = await run(() => consultations.claim({ id: line.id }))
-    if (taken === null) return called.reload()
-    return goTo('desk', { id: line.id })
+  const now = new Date().toISOString()
+  const claim = async ({ id }: ConsultationLine) => {
+    setClaiming(id)
+    const taken = await run(() => consultations.claim({ id }))
+    // Refused, it is somebody else's by now: the list is fetched afresh, below the reason.
+    return taken === null ? called.reload() : goTo('desk', { id })
   }
   const label = (key: List, words: string) => ({ key, label: queue === null ? words : `${words} ${queue[key].length}` })
   return (
-    <PageShell {...wayBack} title="接咨询" {...shellState(called)}>
+    <CalledShell {...wayBack} called={called} title="接咨询">
       {queue !== null && (
         <Stack gap={4}>
-          <Tabs label="哪些咨询" tabs={[label('waiting', '等人接'), label('inHand', '我手上'), label('answeredByMe', '答过的')]} current={list} onChange={setList} />
-          {failure !== null && <FailureNotice failure={failure} />}
+          <Tabs label="哪些咨询" tabs={[label('waiting', '等人接'), label('inHand', '我手上的'), label('answeredByMe', '答过的')]} current={list} onChange={setList} />
+          {failure !== null && <FailureNotice failure={failure} here="openQueue" />}
           {queue[list].length === 0 ? (
             <Empty title={nothing[list].title}>{nothing[list].words}</Empty>
           ) : (
-            queue[list].map((line) => <QueueLine key={line.id} line={line} busy={busy} onClaim={list === 'waiting' ? () => void claim(line) : undefined} />)
+            queue[list].map((line) => (
+              <QueueLine
+                key={line.id}
+                line={line}
+                now={now}
+                busy={busy && claiming === line.id}
+                idle={busy && claiming !== line.id}
+                onClaim={list === 'waiting' ? () => void claim(line) : undefined}
+              />
+            ))
           )}
         </Stack>
       )}
-    </PageShell>
+    </CalledShell>
   )
 }

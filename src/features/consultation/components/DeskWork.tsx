@@ -1,0 +1,53 @@
+import { goTo } from '@/platform'
+import type { Consultation } from '@/shared/consultation/contract'
+import { FailureNotice } from '@/spine/FailureNotice'
+import { Button, Notice } from '@/ui'
+import { consultations } from '../consultations'
+import { AnswerForm } from './AnswerForm'
+import { HandBack } from './HandBack'
+import type { Acting } from './useMatter'
+
+/** What the lawyer may do now, as the server says; where there is nothing, what it waits for. */
+export function DeskWork({ matter, acting }: { matter: Consultation; acting: Acting }) {
+  const may = (action: Consultation['actions'][number]) => matter.actions.includes(action)
+  return (
+    <>
+      {acting.failure !== null && !may('answer') && <FailureNotice failure={acting.failure} onRetry={acting.again} here="openMatter" />}
+      {may('claim') && (
+        <Button kind="main" block icon="add" busy={acting.busy} onPress={() => void acting.act(() => consultations.claim({ id: matter.id }))}>
+          接下这件咨询
+        </Button>
+      )}
+      {may('answer') && <AnswerForm matter={matter} acting={acting} />}
+      {may('handBack') && <HandBack id={matter.id} />}
+      {may('close') && (
+        <Button kind="quiet" block busy={acting.busy} onPress={() => void acting.act(() => consultations.close({ id: matter.id }))}>
+          结束这件咨询
+        </Button>
+      )}
+      {matter.actions.length === 0 && <Waits state={matter.state} />}
+    </>
+  )
+}
+
+function Waits({ state }: Pick<Consultation, 'state'>) {
+  const action = (
+    <Button kind="quiet" icon="next" onPress={() => void goTo('queue', {}, true)}>
+      看下一件
+    </Button>
+  )
+  return (
+    <Notice tone={state === 'answered' ? 'good' : 'neutral'} announce action={action}>
+      {waitingFor[state]}
+    </Notice>
+  )
+}
+
+const waitingFor: Record<Consultation['state'], string> = {
+  waiting: '这件要等别的律师来接。',
+  claimed: '这件在别的律师手上。',
+  followedUp: '这件在别的律师手上。',
+  answered: '已经答复。对方可以追问；七天后没有追问，可以由您结束。',
+  closed: '已经结束，对方可以评价。',
+  withdrawn: '对方撤回了，不用再答。',
+}

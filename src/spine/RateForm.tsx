@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { connect, useCommand, useDraft } from '@/platform'
+import { rating, type RatedRecord } from '@/shared/rating/contract'
+import { reasons } from '@/shared/rating/reasons'
+import { Button, Card, ChoiceGroup, GradeChoice, Stack, TextArea, type Grade } from '@/ui'
+import { FailureNotice } from './FailureNotice'
+import { hasMovedOn } from './nextStep'
+
+const ratings = connect(rating)
+
+interface Props {
+  readonly recordId: string
+  readonly onRated: (rated: RatedRecord) => void
+  /** It was rated, or can no longer be: what the panel shows is old. */
+  readonly onMovedOn: () => void
+}
+
+/** Grade 1 takes as many taps as grade 5: choose, send. Reasons and words may be left out at every grade. */
+export function RateForm({ recordId, onRated, onMovedOn }: Props) {
+  const { grade, choose, chosen, setChosen, words, write, send, busy, failure } = useRating({ recordId, onRated, onMovedOn })
+  return (
+    <Card title="这次服务怎么样？" meaning="每次服务评一次，交了就不能改。律师看不到是谁评的。">
+      <Stack gap={4}>
+        <GradeChoice label="选一个" value={grade} onChange={choose} />
+        {grade !== undefined && (
+          <>
+            <ChoiceGroup multiple optional label="为什么" value={chosen} onChange={setChosen} options={reasons[grade].map(({ code, text }) => ({ value: code, label: text }))} />
+            <TextArea label="想说的话" optional value={words} onChange={write} maxLength={500} rows={3} />
+          </>
+        )}
+        {failure !== null && <FailureNotice failure={failure} onRetry={() => void send()} />}
+        <Button kind="main" block icon="rate" busy={busy} disabled={grade === undefined} onPress={() => void send()}>
+          交评价
+        </Button>
+      </Stack>
+    </Card>
+  )
+}
+
+/** The words are kept as a draft; the grade is not, so that none is ever lit when the page opens. */
+function useRating({ recordId, onRated, onMovedOn }: Props) {
+  const [grade, setGrade] = useState<Grade>()
+  const [chosen, setChosen] = useState<string[]>([])
+  const [{ words }, change, clear] = useDraft(`draft-rating-${recordId}`, { words: '' })
+  const { busy, failure, run } = useCommand()
+  const choose = (next: Grade) => {
+    // The reasons belong to a grade; those of another would not fit.
+    if (next !== grade) setChosen([])
+    setGrade(next)
+  }
+  const send = async () => {
+    if (grade === undefined) return
+    const rated = await run(async () => {
+      const reply = await ratings.rate({ recordId, grade, reasons: chosen, words })
+      if (!reply.ok && hasMovedOn(reply.error)) onMovedOn()
+      return reply
+    })
+    if (rated === null) return
+    clear()
+    onRated(rated)
+  }
+  return { grade, choose, chosen, setChosen, words, write: (text: string) => change({ words: text }), send, busy, failure }
+}
