@@ -117,7 +117,7 @@ test('reminds the evening before and two hours before, once each, in neutral wor
   expect(await inbox('安排提醒')).toEqual([])
   for (const now of ['2026-11-23T10:00:00.000Z', '2026-11-23T10:01:00.000Z', at(-121), at(-120), at(-119)]) await cloud.tick('booking', now)
   const told = await inbox('安排提醒')
-  expect(told.map(({ text }) => text).sort()).toEqual(['您今天上午 9:00有一个安排', '您明天上午有一个安排'])
+  expect(told.map(({ text }) => text).sort()).toEqual(['您今天上午 9:00 有一个安排', '您明天上午有一个安排'])
   expect(told.every(({ person }) => person === 'wx:resident-a')).toBe(true)
 })
 

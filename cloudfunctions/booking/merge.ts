@@ -34,13 +34,8 @@ const latestFirst = (claims: Claims) => Object.entries(claims).sort(([, a], [, b
 
 /** The claims less as many holds as are over `wanted`, latest first. */
 function withoutHolds(claims: Claims, wanted: number, dropped: string[]): Claims {
-  let over = Object.keys(claims).length - wanted
-  const kept: Record<string, Claims[string]> = { ...claims }
-  for (const [key, { id }] of latestFirst(claims)) {
-    const waitId = holdIdOf(id)
-    if (waitId === null || over-- <= 0) continue
-    dropped.push(waitId)
-    delete kept[key]
-  }
-  return kept
+  const over = Math.max(0, Object.keys(claims).length - wanted)
+  const going = latestFirst(claims).filter(([, { id }]) => holdIdOf(id) !== null).slice(0, over)
+  dropped.push(...going.flatMap(([, { id }]) => holdIdOf(id) ?? []))
+  return Object.fromEntries(Object.entries(claims).filter(([key]) => !going.some(([gone]) => gone === key)))
 }
