@@ -6,6 +6,7 @@ const steps: readonly (readonly [name: string, script: string])[] = [
   ['lint', 'lint'],
   ['import rules', 'rules'],
   ['tests (builds both packages first)', 'test'],
+  ["the SDK's own database suite against the local cloud", 'test:conformance'],
   ['sizes', 'sizes'],
 ]
 const wanted = process.argv.includes('--after-tests') ? steps.filter(([, script]) => script !== 'test') : steps

@@ -13,6 +13,10 @@ export default defineAppConfig({
       root: 'features/consultation',
       pages: ['pages/ask/index', 'pages/matter/index', 'pages/queue/index', 'pages/desk/index'],
     },
+    {
+      root: 'features/booking',
+      pages: ['pages/place/index', 'pages/time/index', 'pages/confirm/index', 'pages/visit/index', 'pages/day/index', 'pages/board/index'],
+    },
     { root: 'features/supervision', pages: ['pages/figures/index'] },
     { root: 'features/account', pages: ['pages/appearance/index'] },
   ],

@@ -11,6 +11,12 @@ export const pages = {
   queue: '/features/consultation/pages/queue/index',
   desk: '/features/consultation/pages/desk/index',
   figures: '/features/supervision/pages/figures/index',
+  place: '/features/booking/pages/place/index',
+  time: '/features/booking/pages/time/index',
+  confirm: '/features/booking/pages/confirm/index',
+  visit: '/features/booking/pages/visit/index',
+  day: '/features/booking/pages/day/index',
+  board: '/features/booking/pages/board/index',
   appearance: '/features/account/pages/appearance/index',
 } as const
 export type PageName = keyof typeof pages

@@ -39,8 +39,8 @@ const identity = (as: string | null): Record<string, string> =>
 /** Documents that a test starts with, by collection, beside the samples. */
 export type Seeds = Readonly<Record<string, Record<string, unknown>[]>>
 
-/** Opens a cloud of one's own. `dataDir` keeps its data on disk; without it the data lives in memory. */
-export async function openTestCloud(dataDir: string = ':memory:', more: Seeds = {}): Promise<TestCloud> {
+/** Opens a cloud of one's own. `dataDir` keeps its data on disk; without it the data lives in memory. `staticDir` serves a browser build. */
+export async function openTestCloud(dataDir: string = ':memory:', more: Seeds = {}, staticDir?: string): Promise<TestCloud> {
   const seeds = await samples()
   for (const [collection, documents] of Object.entries(more)) seeds[collection] = [...(seeds[collection] ?? []), ...documents]
   const cloud: LocalCloud = await startLocalCloud({
@@ -50,6 +50,7 @@ export async function openTestCloud(dataDir: string = ':memory:', more: Seeds = 
     functions,
     collections: await collections(),
     seed: (put) => Object.entries(seeds).forEach(([collection, documents]) => put(collection, documents)),
+    ...(staticDir !== undefined && { staticDir }),
     testing: true,
     // The locks of an instance that died go after 30 s on the platform; a test of deaths cannot wait that long.
     transactionMs: 1_000,

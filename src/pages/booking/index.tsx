@@ -1,23 +1,19 @@
-import { useState } from 'react'
-import { ServicePoints } from '@/features/directory/components/ServicePoints'
-import { connect, useCall } from '@/platform'
-import { directory } from '@/shared/directory/contract'
-import { shellState } from '@/spine/shellState'
-import { CallButton, Notice, PageShell, Stack } from '@/ui'
+import { MyVisits } from '@/features/booking/components/MyVisits'
+import { goTo } from '@/platform'
+import { needs } from '@/shared/booking/needs'
+import { Cell, Cells, PageShell, Stack } from '@/ui'
 
-const places = connect(directory)
-
-/** 预约: where to go. Booking online is not open yet, and the page says so. */
+/** 预约: what I have booked, then what one can come for. */
 export default function Booking() {
-  const points = useCall(() => places.servicePoints({}))
-  const [area, setArea] = useState('340600')
   return (
-    <PageShell title="您想去哪里办？" lead="找一个近的，去之前打个电话。" {...shellState(points)} footer={<CallButton phone="12348" kind="main" label="打电话约时间" block />}>
+    <PageShell title="您想办什么？" lead="先选要办的事，再选地方和时间。不收钱。">
       <Stack gap={4}>
-        <Notice tone="brand" title="网上约时间还没开通">
-          现在请打 12348 约时间，也可以在上班时间直接去。
-        </Notice>
-        <ServicePoints points={points.data ?? []} area={area} onArea={setArea} />
+        <MyVisits />
+        <Cells>
+          {needs.map(({ code, name, meaning, minutes }) => (
+            <Cell key={code} label={name} hint={`${meaning}，大约 ${minutes} 分钟`} onPress={() => void goTo('place', { need: code })} />
+          ))}
+        </Cells>
       </Stack>
     </PageShell>
   )

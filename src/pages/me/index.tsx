@@ -16,6 +16,7 @@ export default function Me() {
         {staff !== null && (
           <Cells>
             {has('lawyer') && <Cell label="接咨询" icon="list" onPress={() => void goTo('queue')} />}
+            {has('clerk', 'admin') && <Cell label="今天的窗口" icon="office" onPress={() => void goTo('day')} />}
             {has('supervisor', 'admin') && <Cell label="看数字" icon="figures" onPress={() => void goTo('figures')} />}
           </Cells>
         )}

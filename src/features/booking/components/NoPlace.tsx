@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { goTo } from '@/platform'
+import { Button, CallButton, Notice, Stack } from '@/ui'
+
+/** No place free is never a dead end: another point, the phone, a question online. */
+export function NoPlace({ need, children }: { need: string; children?: ReactNode }) {
+  return (
+    <Notice tone="caution" title="这两周都约满了">
+      <Stack gap={3}>
+        还有这些办法：
+        {children}
+        <Button kind="quiet" block onPress={() => void goTo('place', { need }, true)}>
+          换个地方
+        </Button>
+        <Button kind="quiet" block onPress={() => void goTo('ask')}>
+          先在网上问律师
+        </Button>
+        <CallButton phone="12348" label="打电话问" block />
+      </Stack>
+    </Notice>
+  )
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { goTo, useCommand } from '@/platform'
+import type { Booking } from '@/shared/booking/contract'
+import { sayMoment } from '@/shared/time'
+import { FailureNotice } from '@/spine/FailureNotice'
+import { Button, Dialog, Stack, TextField } from '@/ui'
+import { bookings } from '../bookings'
+
+/** The buttons come from what the server says may be done. */
+export function VisitActions({ visit, onDone }: { visit: Booking; onDone: (fresh: Booking) => void }) {
+  const [open, setOpen] = useState<'cancel' | 'contest' | null>(null)
+  const [reason, setReason] = useState('')
+  const { busy, failure, run } = useCommand()
+  const may = (action: Booking['actions'][number]) => visit.actions.includes(action)
+  const finish = (fresh: Booking | null) => {
+    setOpen(null)
+    if (fresh !== null) onDone(fresh)
+  }
+  return (
+    <Stack gap={3}>
+      {failure !== null && <FailureNotice failure={failure} />}
+      {may('reschedule') && (
+        <Button kind="quiet" block onPress={() => void goTo('time', { need: visit.need, point: visit.pointId, move: visit.id })}>
+          改时间
+        </Button>
+      )}
+      {may('cancel') && (
+        <Button kind="quiet" block onPress={() => setOpen('cancel')}>
+          不来了，取消
+        </Button>
+      )}
+      {may('contest') && (
+        <Button kind="quiet" block onPress={() => setOpen('contest')}>
+          记错了，我要说明
+        </Button>
+      )}
+      <Dialog open={open === 'cancel'} title="取消这个预约？" confirm="取消预约" danger busy={busy} onConfirm={() => void run(() => bookings.cancel({ id: visit.id })).then(finish)} onCancel={() => setOpen(null)}>
+        {`${sayMoment(visit.cancelFreeUntil)} 前取消不影响您；再晚算半次爽约。`}
+      </Dialog>
+      <Dialog open={open === 'contest'} title="说明一下情况" confirm="交说明" busy={busy} onConfirm={() => void run(() => bookings.contest({ id: visit.id, reason })).then(finish)} onCancel={() => setOpen(null)}>
+        <TextField label="怎么回事" value={reason} maxLength={200} onChange={setReason} />
+      </Dialog>
+    </Stack>
+  )
+}

@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { useCall, usePageParams, wayBack } from '@/platform'
+import { needOf } from '@/shared/booking/needs'
+import { shellState } from '@/spine/shellState'
+import { Card, Empty, PageShell, Stack } from '@/ui'
+import { bookings } from '../../bookings'
+import look from '../../components/qr.module.scss'
+
+const everyMs = 5_000
+
+/** 叫号屏: for the wall. Numbers and windows, never a name; asks again every five seconds. */
+export default function Board() {
+  const { point: pointId = 'point-340600' } = usePageParams()
+  const called = useCall(() => bookings.board({ pointId }))
+  const { reload, data } = called
+  useEffect(() => {
+    const timer = setInterval(() => void reload(), everyMs)
+    return () => clearInterval(timer)
+  }, [reload])
+  return (
+    <PageShell {...wayBack} wide title={data?.pointName} {...shellState(called)}>
+      {data !== null && (
+        <Stack gap={4}>
+          {data.called.length === 0 && <Empty title="还没有叫号" />}
+          {data.called.map(({ number, window, need }) => (
+            <Card key={number} meaning={`${needOf(need).name}，请到 ${window}`}>
+              <View className={look.huge}>{number}</View>
+            </Card>
+          ))}
+          {data.waiting.map(({ need, count }) => (
+            <Card key={need} title={needOf(need).name} meaning={`还有 ${count} 位在等`} />
+          ))}
+        </Stack>
+      )}
+    </PageShell>
+  )
+}

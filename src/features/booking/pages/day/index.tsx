@@ -1,0 +1,29 @@
+import { goTo, useCall, wayBack } from '@/platform'
+import { sayDate } from '@/shared/time'
+import { shellState } from '@/spine/shellState'
+import { Button, Columns, PageShell } from '@/ui'
+import { bookings } from '../../bookings'
+import { DayTickets } from '../../components/DayTickets'
+import { Expected } from '../../components/Expected'
+
+/** 今天的窗口: who is expected on one side, the numbers on the other (below on a phone). */
+export default function Day() {
+  const called = useCall(() => bookings.day({}))
+  const day = called.data
+  const reload = () => void called.reload()
+  return (
+    <PageShell {...wayBack} wide title={day === null ? undefined : `今天的窗口，${sayDate(day.date)}`} lead={day?.pointName} {...shellState(called)}>
+      {day !== null && (
+        <>
+          <Columns>
+            <Expected lines={day.expected} onDone={reload} />
+            <DayTickets tickets={day.tickets} onDone={reload} />
+          </Columns>
+          <Button kind="link" onPress={() => void goTo('board', { point: day.pointId })}>
+            打开叫号屏
+          </Button>
+        </>
+      )}
+    </PageShell>
+  )
+}

@@ -1,0 +1,34 @@
+import { goTo, useCall, usePageParams, wayBack } from '@/platform'
+import { sayVisit } from '@/shared/booking/words'
+import { shellState } from '@/spine/shellState'
+import { Card, CallButton, Empty, Notice, PageShell, Stack, Tag } from '@/ui'
+import { bookings } from '../../bookings'
+import { needFrom } from '../../components/needParam'
+
+/** 去哪里: the next free place first. */
+export default function Place() {
+  const need = needFrom(usePageParams().need)
+  const called = useCall(() => bookings.places({ need: need.code }))
+  const places = called.data
+  return (
+    <PageShell {...wayBack} title="您想去哪里？" lead={`${need.name}，最早能约到的排在前面。`} {...shellState(called)}>
+      <Stack gap={3}>
+        {need.inPerson !== undefined && <Notice tone="caution">{need.inPerson}</Notice>}
+        {places?.length === 0 && (
+          <Empty title="这件事还没有开放网上约" action={<CallButton phone="12348" label="打电话约" kind="main" />}>
+            请打电话，或上班时间直接去服务中心。
+          </Empty>
+        )}
+        {places?.map(({ pointId, pointName, areaName, sample, next }) => (
+          <Card
+            key={pointId}
+            title={pointName}
+            tag={sample ? <Tag tone="caution">示例</Tag> : undefined}
+            meaning={next === null ? `${areaName}，两周内约满了，可以排队等空位` : `${areaName}，最早 ${sayVisit(next)}`}
+            onPress={() => void goTo('time', { need: need.code, point: pointId })}
+          />
+        ))}
+      </Stack>
+    </PageShell>
+  )
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { goTo, useCall, useCommand, usePageParams, wayBack } from '@/platform'
+import { saySlot } from '@/shared/booking/slots'
+import { sayDate } from '@/shared/time'
+import { FailureNotice } from '@/spine/FailureNotice'
+import { shellState } from '@/spine/shellState'
+import { Button, Notice, PageShell, SlotGrid, Stack, Tabs } from '@/ui'
+import { bookings } from '../../bookings'
+import { JoinWaitlist } from '../../components/JoinWaitlist'
+import { needFrom } from '../../components/needParam'
+import { NoPlace } from '../../components/NoPlace'
+
+/** 选时间: two weeks of one place; full times stay visible and say so. With `move` an existing booking is moved here. */
+export default function Time() {
+  const { need: code, point: pointId = '', move, date: offered, slot: offeredSlot } = usePageParams()
+  const need = needFrom(code)
+  const called = useCall(() => bookings.openSlots({ need: need.code, pointId }))
+  const [chosen, setChosen] = useState<{ date?: string; slot?: string }>({ date: offered, slot: offeredSlot })
+  const { busy, failure, run } = useCommand()
+  const days = called.data?.days ?? []
+  const day = days.find(({ date }) => date === chosen.date) ?? days.find(({ slots }) => slots.some(({ free }) => free > 0)) ?? days[0]
+  const allFull = called.data !== null && days.every(({ slots }) => slots.every(({ free }) => free === 0))
+
+  const next = async () => {
+    const { slot } = chosen
+    if (day === undefined || slot === undefined) return
+    if (move === undefined) return goTo('confirm', { need: need.code, point: pointId, date: day.date, slot })
+    const moved = await run(() => bookings.reschedule({ id: move, date: day.date, slot }))
+    if (moved !== null) await goTo('visit', { id: moved.id }, true)
+    else await called.reload()
+  }
+  const footer = (
+    <Button kind="main" block busy={busy} disabled={chosen.slot === undefined} onPress={() => void next()}>
+      {move === undefined ? '就这个时间' : '改到这个时间'}
+    </Button>
+  )
+  return (
+    <PageShell {...wayBack} title="您想什么时候来？" lead={called.data === null ? undefined : `${need.name}，${called.data.pointName}`} {...shellState(called)} footer={footer}>
+      <Stack gap={4}>
+        {failure !== null && <FailureNotice failure={failure} />}
+        {offered !== undefined && offeredSlot !== undefined && <Notice tone="good" title="有位子留给您">{`${sayDate(offered)} ${saySlot(offeredSlot)}，点“就这个时间”确认。`}</Notice>}
+        {allFull && <NoPlace need={need.code} />}
+        {day !== undefined && (
+          <>
+            <Tabs label="哪一天" tabs={days.map(({ date }) => ({ key: date, label: sayDate(date, `${days[0]?.date}T04:00:00.000Z`) }))} current={day.date} onChange={(date) => setChosen({ date })} />
+            <SlotGrid
+              label="几点"
+              value={chosen.slot}
+              onChange={(slot) => setChosen({ date: day.date, slot })}
+              slots={day.slots.map(({ slot, free }) => ({
+                key: slot,
+                label: saySlot(slot),
+                free: free > 0 || (day.date === offered && slot === offeredSlot),
+                ...(free > 0 && { note: `还有 ${free} 个` }),
+              }))}
+            />
+            {day.slots.every(({ free }) => free === 0) && move === undefined && offered === undefined && <JoinWaitlist need={need.code} pointId={pointId} date={day.date} />}
+          </>
+        )}
+      </Stack>
+    </PageShell>
+  )
+}
