@@ -31,11 +31,9 @@ export const backIn = ({ need, _id: bookingId, sheetId, slot }: StoredBooking, a
   return { ...hand, active: { ...hand.active, [need]: { bookingId, sheetId, slot, at } }, count: Object.keys(hand.active).length + 1 }
 }
 
-/** Counts a no-show, once; the pause follows from the faults. */
-export const withFault = (bookingId: string, now: string): Change => (hand) => {
-  if (hand.faults.some((fault) => fault.bookingId === bookingId)) return hand
-  return withFaults(hand, [...hand.faults, { bookingId, at: now, weight: 1 }], now)
-}
+/** Counts a fault, once per booking; the pause follows from the faults. */
+export const withFault = (fault: Visitor['faults'][number]): Change => (hand) =>
+  hand.faults.some(({ bookingId }) => bookingId === fault.bookingId) ? hand : withFaults(hand, [...hand.faults, fault], fault.at)
 
 /** Takes a no-show back, and the pause that came of it. */
 export const withoutFault = (bookingId: string, now: string): Change => (hand) => {

@@ -24,7 +24,7 @@ async function markWithin(transaction: Transaction, id: string, by: string, now:
 export async function countWithin(transaction: Transaction, stored: StoredBooking, now: string): Promise<void> {
   const out = without(stored.need, stored._id)
   const exempt = isExempt(stored.need, stored.visitor.groups)
-  const hand = await changeHand(transaction, stored.visitorKey, exempt ? out : both(out, withFault(stored._id, now)), now)
+  const hand = await changeHand(transaction, stored.visitorKey, exempt ? out : both(out, withFault({ bookingId: stored._id, at: now, weight: 1 })), now)
   await tellWithin(transaction, {
     _id: `absent-${stored._id}`,
     person: stored.person,

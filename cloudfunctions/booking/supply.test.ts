@@ -86,6 +86,18 @@ test('closing a day tells each, waiting or booked, names the reason to them and 
   expect((await books(cloud)).wrong).toEqual([])
 }, 30_000)
 
+test.each([2, 5, 9, 14, 18, 22])('closing a day that dies after its operation %i is finished by sending it again, and tells nobody twice', async (crashAfterOp) => {
+  await published({ windows: 2 })
+  await reserved(cloud, 'resident-a')
+  await reserved(cloud, 'resident-b')
+  const input = { need: 'advice' as const, date: '2026-11-24', reason: '停电检修' }
+  await cloud.raw('booking', { action: 'closeDay', input }, 'clerk-test', { now: monday, faults: { crashAfterOp } })
+  expect((await cloud.ok(booking, 'closeDay', input, 'clerk-test', { now: monday })).affected).toHaveLength(2)
+  for (const person of ['resident-a', 'resident-b']) expect(await inboxOf(person)).toHaveLength(1)
+  expect((await books(cloud)).wrong).toEqual([])
+  expect((await books(cloud)).active).toHaveLength(2)
+}, 30_000)
+
 test('a year without a calendar is refused and nothing is written', async () => {
   expect(await publish({}, '2026-12-20T02:00:00.000Z')).toMatchObject({ ok: false, error: { code: 'YEAR_WITHOUT_CALENDAR', message: expect.stringContaining('2027') } })
   expect((await cloud.documents<{ pointId: string }>('rosters')).filter((doc) => doc.pointId === pointId)).toEqual([])
