@@ -17,6 +17,8 @@ module.exports = {
     only('shared-is-pure', 'shared/ runs on the phone, in a function and in jest: it imports shared/ only (zod through schema.ts).',
       { path: '^src/shared/', pathNot: '\\.test\\.ts$' }, { pathNot: '^src/shared/|node_modules/(zod|dayjs)/', dependencyTypesNot: ['type-only'] }),
     only('zod-through-one-file', 'zod is configured once, in src/shared/schema.ts.', { path: '^(src|cloudfunctions)/', pathNot: '^src/shared/schema\\.ts$' }, { path: 'node_modules/zod' }),
+    only('phone-without-schemas', "The phone uses a contract's type only: its schemas would cost 60 KB of the main package.",
+      { path: '^src/(pages|features|spine|ui|platform)/', pathNot: '\\.test\\.tsx?$' }, { path: '^src/shared/(schema|[^/]+/contract)\\.ts$|^src/shared/contract/(index|ids|contract)\\.ts$', dependencyTypesNot: ['type-only'] }),
     only('dayjs-through-shared-time', 'Only shared/time knows Asia/Shanghai.', { path: '^(src|cloudfunctions)/', pathNot: '^src/shared/time/' }, { path: 'node_modules/dayjs' }),
     only('sdk-through-kernel', 'kernel/ is the only importer of wx-server-sdk and node-sdk.',
       { path: '^(src|cloudfunctions)/', pathNot: '^cloudfunctions/kernel/' }, { path: 'node_modules/(wx-server-sdk|@cloudbase)' }),

@@ -1,4 +1,5 @@
-import { defaultPreferences, type account } from '../../src/shared/account/contract'
+import type { account } from '../../src/shared/account/contract'
+import { defaultPreferences } from '../../src/shared/account/preferences'
 import type { Handler } from '../kernel'
 import { findPreferences } from './repository'
 

@@ -1,5 +1,5 @@
 import type { Grade } from '../../src/shared/rating/grades'
-import type { RecordKind } from '../../src/shared/spine/contract'
+import type { RecordKind } from '../../src/shared/spine/recordKinds'
 import { _, table, type Transaction } from '../kernel'
 import { ratingsCollection } from './collections'
 

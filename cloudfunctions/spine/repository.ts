@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../src/shared/spine/contract'
+import type { RecordKind } from '../../src/shared/spine/recordKinds'
 import { _, table, type Transaction } from '../kernel'
 import { serviceRecords } from './collections'
 

@@ -1,9 +1,10 @@
 import { createContext, useCallback, useContext, useEffect, useState, type PropsWithChildren } from 'react'
-import { account, defaultPreferences, type Preferences, type StaffCard } from '@/shared/account/contract'
+import type { account, Preferences, StaffCard } from '@/shared/account/contract'
+import { defaultPreferences } from '@/shared/account/preferences'
 import { connect } from './connect'
 import { readStored, store } from './storage'
 
-const accounts = connect(account)
+const accounts = connect<typeof account>('account')
 const storedAs = 'preferences'
 
 /** Who is using the phone, as far as screens need it. */

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { connect, useCommand, useDraft } from '@/platform'
-import { rating, type RatedRecord } from '@/shared/rating/contract'
+import type { rating, RatedRecord } from '@/shared/rating/contract'
 import { reasons } from '@/shared/rating/reasons'
 import { Button, Card, ChoiceGroup, GradeChoice, Stack, TextArea, type Grade } from '@/ui'
 import { FailureNotice } from './FailureNotice'
 import { hasMovedOn } from './nextStep'
 
-const ratings = connect(rating)
+const ratings = connect<typeof rating>('rating')
 
 interface Props {
   readonly recordId: string

@@ -11,7 +11,7 @@ export function RatedNotice({ record, given }: { record: ServiceRecordView; give
   const said = given.reasons.flatMap((code) => reasons[given.grade].filter((reason) => reason.code === code).map(({ text }) => text))
   return (
     <Notice tone={isBad(given.grade) ? 'neutral' : 'good'} title={`您评了：${gradeName(given.grade)}`} announce>
-      <View>{`${record.about}，${sayMoment(given.ratedAt)}评。`}</View>
+      <View>{`${record.about}，${sayMoment(given.ratedAt)} 评的。`}</View>
       {said.length > 0 && <View>{said.join('、')}</View>}
       {given.words !== '' && <View>{`“${given.words}”`}</View>}
       <View>{`${isBad(given.grade) ? '谢谢您说实话。' : '谢谢您。'}评价会原样计入统计，没有人能改或删。`}</View>

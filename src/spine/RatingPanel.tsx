@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { connect, reveal, useCall, type Called } from '@/platform'
-import { rating, type RatedRecord } from '@/shared/rating/contract'
+import type { rating, RatedRecord } from '@/shared/rating/contract'
 import { Skeleton } from '@/ui'
 import { FailureNotice } from './FailureNotice'
 import { RateForm } from './RateForm'
 import { RatedNotice, ShutNotice } from './RatedNotice'
 
-const ratings = connect(rating)
+const ratings = connect<typeof rating>('rating')
 const place = 'rating'
 
 /**

@@ -1,5 +1,5 @@
 import { connect } from '@/platform'
-import { booking } from '@/shared/booking/contract'
+import type { booking } from '@/shared/booking/contract'
 
 /** The phone's side of the booking contract. */
-export const bookings = connect(booking)
+export const bookings = connect<typeof booking>('booking')

@@ -1,5 +1,5 @@
 import { connect } from '@/platform'
-import { consultation } from '@/shared/consultation/contract'
+import type { consultation } from '@/shared/consultation/contract'
 
 /** The phone's side of the consultation contract. */
-export const consultations = connect(consultation)
+export const consultations = connect<typeof consultation>('consultation')

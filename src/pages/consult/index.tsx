@@ -1,11 +1,11 @@
 import { connect, goTo, useCall } from '@/platform'
 import { categoryName } from '@/shared/consultation/categories'
-import { consultation, type ConsultationLine } from '@/shared/consultation/contract'
+import type { consultation, ConsultationLine } from '@/shared/consultation/contract'
 import { stateWords } from '@/shared/consultation/stateWords'
 import { shellState } from '@/spine/shellState'
 import { Button, Card, Empty, PageShell, Stack, Tag } from '@/ui'
 
-const consultations = connect(consultation)
+const consultations = connect<typeof consultation>('consultation')
 
 /** 咨询: what I asked and where it stands. */
 export default function Consult() {

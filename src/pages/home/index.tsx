@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { goTo, useIdentity } from '@/platform'
 import { Button, PageShell, Stack, TextArea } from '@/ui'
-import { textLimits } from '@/shared/consultation/contract'
+import { textLimits } from '@/shared/consultation/limits'
 import { Doors } from './parts/Doors'
 import { Hotlines } from './parts/Hotlines'
 import { Kinds } from './parts/Kinds'

@@ -1,8 +1,8 @@
 import { connect, goTo, useCall, useIdentity } from '@/platform'
-import { rating } from '@/shared/rating/contract'
+import type { rating } from '@/shared/rating/contract'
 import { Card, Cell, Cells, PageShell, Stack } from '@/ui'
 
-const ratings = connect(rating)
+const ratings = connect<typeof rating>('rating')
 
 /** 我的: my matters, how my screens look, and for staff their work. */
 export default function Me() {

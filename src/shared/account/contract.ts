@@ -12,8 +12,6 @@ export const Preferences = z.object({
 })
 export type Preferences = z.infer<typeof Preferences>
 
-export const defaultPreferences: Preferences = { theme: 'auto', large: false, textSize: 22 }
-
 /** A member of staff as others may see them. */
 export const StaffCard = z.object({ id: z.string(), name: z.string(), title: z.string(), roles: z.array(z.enum(roles)) })
 export type StaffCard = z.infer<typeof StaffCard>

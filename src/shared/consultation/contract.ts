@@ -5,9 +5,8 @@ import { dateSchema, momentSchema } from '../time/schema'
 import { consultationActions } from './availableActions'
 import { categoryCodes } from './categories'
 import { consultationRefusals } from './refusals'
+import { textLimits } from './limits'
 import { risks } from './risk'
-
-export const textLimits = { question: { min: 5, max: 2000 }, answer: { min: 10, max: 3000 }, steps: { min: 5, max: 3000 } } as const
 
 const words = (what: string, min: number, max: number) =>
   z.string().check(z.trim(), z.minLength(min, `${what}请至少写 ${min} 个字。`), z.maxLength(max, `${what}最多 ${max} 个字，请删去一些。`))

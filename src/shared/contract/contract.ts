@@ -55,11 +55,11 @@ export const command = <const P extends Parts>(parts: P) => action('command', pa
  * Joins a domain's actions to the sentences of its refusals. An action that names a refusal without a sentence
  * does not compile.
  */
-export function contract<T extends RefusalTable, A extends Readonly<Record<string, ActionSpec & { refusals: readonly (keyof T)[] }>>>(
-  name: string,
+export function contract<const N extends string, T extends RefusalTable, A extends Readonly<Record<string, ActionSpec & { refusals: readonly (keyof T)[] }>>>(
+  name: N,
   refusals: T,
   actions: A,
-): { readonly name: string; readonly refusals: T; readonly actions: A } {
+): { readonly name: N; readonly refusals: T; readonly actions: A } {
   return { name, refusals, actions }
 }
 

@@ -1,7 +1,8 @@
 /** After every single service: five grades, once. */
 import { command, contract, documentId, query, resident, staff, type RefusalTable } from '../contract'
 import * as z from '../schema'
-import { recordKinds, ServiceRecordView } from '../spine/contract'
+import { ServiceRecordView } from '../spine/contract'
+import { recordKinds } from '../spine/recordKinds'
 import { dateSchema, momentSchema } from '../time/schema'
 
 export const GradeSchema = z.literal([5, 4, 3, 2, 1], '请从五个等级里选一个。')

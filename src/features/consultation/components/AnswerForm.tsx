@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { textLimits, type Consultation } from '@/shared/consultation/contract'
+import type { Consultation } from '@/shared/consultation/contract'
+import { textLimits } from '@/shared/consultation/limits'
 import { FailureNotice } from '@/spine/FailureNotice'
 import { Button, Card, ChoiceGroup, ErrorSummary, Stack, TextArea } from '@/ui'
 import { BasisRows } from './BasisRows'
@@ -28,9 +29,11 @@ export function AnswerForm({ matter, acting }: { matter: Consultation; acting: A
     <Card title={first ? '写答复' : '答追问'}>
       <Stack gap={4}>
         <View id={mistakesPlace}>
-          <ErrorSummary mistakes={list} />
+          <Stack gap={4}>
+            <ErrorSummary mistakes={list} />
+            <TextArea id={ids.conclusion} label="直接回答" hint="先说能不能、该不该" value={draft.conclusion} onChange={(conclusion) => write({ conclusion })} maxLength={textLimits.answer.max} rows={4} error={mistakes.conclusion} />
+          </Stack>
         </View>
-        <TextArea id={ids.conclusion} label="直接回答" hint="先说能不能、该不该" value={draft.conclusion} onChange={(conclusion) => write({ conclusion })} maxLength={textLimits.answer.max} rows={4} error={mistakes.conclusion} />
         <BasisRows id={ids.basis} rows={draft.basis} error={mistakes.basis} onChange={(basis) => write({ basis })} />
         <TextArea id={ids.steps} label="怎么做" hint="步骤、材料、找哪个机关" value={draft.steps} onChange={(steps) => write({ steps })} maxLength={textLimits.steps.max} rows={4} error={mistakes.steps} />
         <DeadlineFields id={ids.deadline} date={draft.deadlineDate} what={draft.deadlineWhat} error={mistakes.deadline} onChange={write} />

@@ -26,7 +26,7 @@ export function AnswerText({ answer }: { answer: AnswerParts }) {
         </Notice>
       )}
       {answer.mayApplyForLegalAid && (
-        <Notice tone="good" title="您可以申请法律援助" action={<CallButton phone="12348" label="问怎么申请" />}>
+        <Notice tone="good" title="您可以申请法律援助" action={<CallButton phone="12348" label="问申请" />}>
           符合条件的，免费请律师。您有权提出申请（法律援助法第二十三条）。
         </Notice>
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { newId, useDraft } from '@/platform'
-import { textLimits, type Consultation } from '@/shared/consultation/contract'
+import type { Consultation } from '@/shared/consultation/contract'
+import { textLimits } from '@/shared/consultation/limits'
 import { sayMoment } from '@/shared/time'
 import { Button, Card, Stack, TextArea } from '@/ui'
 import { consultations } from '../consultations'

@@ -1,4 +1,5 @@
 import { goTo } from '@/platform'
+import { categoryName } from '@/shared/consultation/categories'
 import type { ConsultationLine } from '@/shared/consultation/contract'
 import { Button, Card } from '@/ui'
 import { Marks } from './Marks'
@@ -21,7 +22,7 @@ export function QueueLine({ line, now, busy, idle, onClaim }: {
   )
   return (
     <Card title={line.opening} meaning={dueWords(line)} onPress={() => void goTo('desk', { id: line.id })} footer={claim}>
-      <Marks marks={marksOf(line, now)} />
+      <Marks marks={[...marksOf(line, now), { words: categoryName(line.category), tone: 'neutral' }]} />
     </Card>
   )
 }

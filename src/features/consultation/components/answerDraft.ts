@@ -1,4 +1,5 @@
-import { textLimits, type AnswerParts, type Basis } from '@/shared/consultation/contract'
+import type { AnswerParts, Basis } from '@/shared/consultation/contract'
+import { textLimits } from '@/shared/consultation/limits'
 import { consultationRefusals } from '@/shared/consultation/refusals'
 
 /** An answer being written. `legalAid` stays empty until the lawyer has decided. */

@@ -1,4 +1,3 @@
-import { categoryName } from '@/shared/consultation/categories'
 import type { ConsultationLine } from '@/shared/consultation/contract'
 import { urgency, type Risk } from '@/shared/consultation/risk'
 import { hoursBetween, sayMoment } from '@/shared/time'
@@ -23,11 +22,11 @@ export function timeLeft({ dueAt, overdue }: Pick<ConsultationLine, 'dueAt' | 'o
   return { words: `还剩 ${hours} 小时`, tone: hours <= 6 ? 'caution' : 'neutral' }
 }
 
-/** What a lawyer must know before opening it: danger first, then the time, then what it is about. */
-export function marksOf(line: ConsultationLine, now: string): Mark[] {
+/** What a lawyer must know before answering: danger first, then the time. */
+export function marksOf(line: Pick<ConsultationLine, 'risks' | 'dueAt' | 'overdue'>, now: string): Mark[] {
   const tone = urgency(line.risks) === 0 ? 'danger' : 'caution'
   const left = timeLeft(line, now)
-  return [...line.risks.map((risk) => ({ words: riskNames[risk], tone }) as const), ...(left === null ? [] : [left]), { words: categoryName(line.category), tone: 'neutral' }]
+  return [...line.risks.map((risk) => ({ words: riskNames[risk], tone }) as const), ...(left === null ? [] : [left])]
 }
 
 /** By when an answer is promised, or what the lawyer now waits for. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { askToNotify, goTo, newId, reveal, useCommand, useDraft } from '@/platform'
 import type { CategoryCode } from '@/shared/consultation/categories'
-import { textLimits } from '@/shared/consultation/contract'
+import { textLimits } from '@/shared/consultation/limits'
 import { consultations } from '../consultations'
 
 interface Question {

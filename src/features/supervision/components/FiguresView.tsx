@@ -1,8 +1,10 @@
+import { View } from '@tarojs/components'
 import type { Figures as FiguresData } from '@/shared/rating/contract'
 import { gradeName, grades } from '@/shared/rating/grades'
-import { recordKindNames, type RecordKind } from '@/shared/spine/contract'
-import { BarRow, Card, Cell, Cells, Figure, Figures, Notice, Stack } from '@/ui'
+import { recordKindNames, type RecordKind } from '@/shared/spine/recordKinds'
+import { BarRow, Card, Figure, Figures, Notice, Stack } from '@/ui'
 import { caveat, percent } from './figureWords'
+import look from './figures.module.scss'
 
 type Counts = Readonly<Record<1 | 2 | 3 | 4 | 5, number>>
 
@@ -38,19 +40,21 @@ export function Grades({ counts, rated }: { counts: Counts; rated: number }) {
   )
 }
 
-/** The same figures for each kind of service, a line each. */
+/** The same figures for each kind of service. */
 export function Kinds({ kinds }: { kinds: readonly { readonly kind: RecordKind; readonly figures: FiguresData }[] }) {
-  if (kinds.length === 0) return null
   return (
-    <Card title="按服务种类">
-      <Cells>
+    <Card title="按服务种类" meaning="各种服务的满意率">
+      <Stack gap={4}>
         {kinds.map(({ kind, figures }) => (
-          <Cell key={kind} label={recordKindNames[kind]} value={`满意率 ${percent(figures.satisfaction)}`} hint={kindWords(figures)} />
+          <View key={kind}>
+            <BarRow label={recordKindNames[kind]} value={figures.satisfaction ?? 0} max={100} note={percent(figures.satisfaction)} />
+            <View className={look.words}>{kindWords(figures)}</View>
+          </View>
         ))}
-      </Cells>
+      </Stack>
     </Card>
   )
 }
 
 const kindWords = ({ closed, rated, badCount, participation, small }: FiguresData): string =>
-  `办结 ${closed} 件，收到评价 ${rated} 件，参评率 ${percent(participation)}，差评 ${badCount} 件${small ? '。评价少于 30 件，只供参考' : ''}`
+  `办结 ${closed} 件，收到评价 ${rated} 件，参评率 ${percent(participation)}，差评 ${badCount} 件${small ? '。评价少，只供参考' : ''}`

@@ -1,8 +1,8 @@
 import { connect, goTo, useCall } from '@/platform'
-import { rating } from '@/shared/rating/contract'
+import type { rating } from '@/shared/rating/contract'
 import { Card, Stack, Tag } from '@/ui'
 
-const ratings = connect(rating)
+const ratings = connect<typeof rating>('rating')
 
 /** Services that ended and can still be rated. The page does not wait for it: it comes when it comes. */
 export function WaitsForMe() {

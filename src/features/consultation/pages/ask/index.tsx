@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { usePageParams, wayBack } from '@/platform'
-import { textLimits } from '@/shared/consultation/contract'
+import { textLimits } from '@/shared/consultation/limits'
 import { valueOn } from '@/shared/parameters'
 import { dateOf } from '@/shared/time'
 import { FailureNotice } from '@/spine/FailureNotice'
@@ -25,21 +25,23 @@ export default function Ask() {
     <PageShell {...wayBack} title="您遇到了什么事？" lead="什么时候、和谁、发生了什么、您想怎么办。想到哪写到哪。" urgent={<UrgentCards text={draft.text} />} footer={footer}>
       <Stack gap={4}>
         <View id={mistakesPlace}>
-          <ErrorSummary mistakes={error === undefined ? [] : [{ id: 'question', message: error }]} />
-          {failure !== null && <FailureNotice failure={failure} onRetry={() => void send()} />}
+          <Stack gap={4}>
+            <ErrorSummary mistakes={error === undefined ? [] : [{ id: 'question', message: error }]} />
+            {failure !== null && <FailureNotice failure={failure} onRetry={() => void send()} />}
+            <TextArea
+              id="question"
+              label="您的问题"
+              purpose="只有您和值班律师看得到"
+              value={draft.text}
+              onChange={write}
+              minLength={min}
+              maxLength={max}
+              rows={8}
+              error={error}
+              placeholder="比如：我在工地干了三个月，老板一直不给工资。"
+            />
+          </Stack>
         </View>
-        <TextArea
-          id="question"
-          label="您的问题"
-          purpose="只有您和值班律师看得到"
-          value={draft.text}
-          onChange={write}
-          minLength={min}
-          maxLength={max}
-          rows={8}
-          error={error}
-          placeholder="比如：我在工地干了三个月，老板一直不给工资。"
-        />
         <EarlierDraft text={draft.earlier} onSwap={swap} onDrop={drop} />
         <CategoryChoice value={draft.category} onChange={choose} />
         <Next />

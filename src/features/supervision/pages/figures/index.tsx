@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { connect, useCall, wayBack, type Called } from '@/platform'
 import type { OutputOf } from '@/shared/contract'
-import { rating } from '@/shared/rating/contract'
+import type { rating } from '@/shared/rating/contract'
 import { dateOf, sayDate } from '@/shared/time'
 import { CalledShell } from '@/spine/CalledShell'
-import { Empty, Skeleton, Stack, Tabs } from '@/ui'
+import { Columns, Empty, Skeleton, Stack, Tabs } from '@/ui'
 import { Grades, Kinds, Total } from '../../components/FiguresView'
 import { OwnPeriod } from '../../components/OwnPeriod'
 import { periodOf, type Period, type PeriodKey } from '../../components/period'
 
-const ratings = connect(rating)
+const ratings = connect<typeof rating>('rating')
 type Summary = OutputOf<typeof rating.actions.summary>
 
 const names: { key: PeriodKey; label: string }[] = [
@@ -51,8 +51,10 @@ function Content({ called: { data, error }, period }: { called: Called<Summary>;
   return (
     <Stack gap={4}>
       <Total figures={total} />
-      <Grades counts={grades} rated={total.rated} />
-      <Kinds kinds={byKind} />
+      <Columns>
+        <Grades counts={grades} rated={total.rated} />
+        <Kinds kinds={byKind} />
+      </Columns>
     </Stack>
   )
 }

@@ -1,0 +1,41 @@
+import { emptyAnswer, mistakesIn, partsOf, type AnswerDraft } from './answerDraft'
+
+const good: AnswerDraft = {
+  ...emptyAnswer,
+  conclusion: '您可以要求老板足额支付工资。',
+  basis: [{ law: '劳动合同法', article: '第三十条' }],
+  steps: '先到劳动监察大队投诉。',
+  legalAid: 'no',
+}
+
+describe('an answer being written', () => {
+  it('misses nothing when every part is there', () => {
+    expect(mistakesIn(good, true)).toEqual({})
+    expect(partsOf(good)).not.toHaveProperty('deadline')
+  })
+
+  it('does not decide on legal aid for the lawyer', () => {
+    expect(emptyAnswer.legalAid).toBe('')
+    expect(mistakesIn({ ...good, legalAid: '' }, true)).toHaveProperty('legalAid')
+  })
+
+  it('asks for a half-written basis to be finished, and leaves an empty row out', () => {
+    expect(mistakesIn({ ...good, basis: [...good.basis, { law: '民法典', article: '' }] }, true).basis).toBe('依据 2 没写全：要有法律名称和第几条。')
+    expect(mistakesIn({ ...good, basis: [{ law: '', article: '', point: '只写了意思' }] }, false)).toHaveProperty('basis')
+    expect(partsOf({ ...good, basis: [...good.basis, { law: ' ', article: '' }] }).basis).toEqual(good.basis)
+  })
+
+  it('wants a basis for a first answer only', () => {
+    expect(mistakesIn({ ...good, basis: [] }, true)).toHaveProperty('basis')
+    expect(mistakesIn({ ...good, basis: [] }, false)).toEqual({})
+  })
+
+  it.each([
+    ['2026-12-01', ''],
+    ['', '申请仲裁'],
+    ['', '办'],
+    ['2026-12-01', '办'],
+  ])('wants a deadline whole or not at all: %j %j', (deadlineDate, deadlineWhat) => {
+    expect(mistakesIn({ ...good, deadlineDate, deadlineWhat }, true)).toHaveProperty('deadline')
+  })
+})

@@ -1,0 +1,41 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import Taro from '@tarojs/taro'
+import type { ConsultationLine } from '@/shared/consultation/contract'
+import Queue from './index'
+
+const line: ConsultationLine = {
+  id: 'c-1', state: 'waiting', category: '03', opening: '老板不发工资', askedAt: '2026-11-23T01:00:00.000Z', dueAt: '2026-11-24T01:00:00.000Z', overdue: false, risks: [], lawyer: null,
+}
+const lists = { waiting: [line], inHand: [], answeredByMe: [] }
+
+/** Answers by the name of the action. */
+function cloudAnswers(replies: Record<string, object>) {
+  globalThis.fetch = jest.fn((_url: unknown, init?: { body?: unknown }) => {
+    const { action }: { action: string } = JSON.parse(String(init?.body))
+    return Promise.resolve({ ok: true, json: () => Promise.resolve(replies[action]) })
+  }) as unknown as typeof fetch
+}
+const claim = async () => fireEvent.click(await screen.findByRole('button', { name: '接下：老板不发工资' }))
+
+describe('接咨询', () => {
+  it('says who was quicker, and takes the question away', async () => {
+    cloudAnswers({ queue: { ok: true, data: lists } })
+    render(<Queue />)
+    await screen.findByRole('button', { name: '接下：老板不发工资' })
+    cloudAnswers({
+      queue: { ok: true, data: { ...lists, waiting: [] } },
+      claim: { ok: false, error: { code: 'TAKEN', message: '孙律师已经接了这件咨询，请看下一件。', next: 'openQueue' } },
+    })
+    await claim()
+    expect(await screen.findByText('孙律师已经接了这件咨询，请看下一件。')).toBeInTheDocument()
+    expect(await screen.findByText('没有人在等')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '看待办' })).toBeNull()
+  })
+
+  it('opens the desk of what was claimed', async () => {
+    cloudAnswers({ queue: { ok: true, data: lists }, claim: { ok: true, data: line } })
+    render(<Queue />)
+    await claim()
+    await waitFor(() => expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/desk/index?id=c-1') }))
+  })
+})
