@@ -4,9 +4,6 @@ import { calendarYears } from './repository'
 
 export type DayKinds = ReadonlyMap<string, DayKind>
 
-/** What kind of day it is; null when its year has no calendar. */
-export const dayKindOf = async (date: string): Promise<DayKind | null> => kindIn(await calendarYears.find(date.slice(0, 4)), date)
-
 /** The kinds of several days, or the first year among them that has no calendar. One read per year. */
 export async function dayKindsOf(dates: readonly string[]): Promise<{ readonly kinds: DayKinds; readonly missingYear: string | null }> {
   const kinds = new Map<string, DayKind>()

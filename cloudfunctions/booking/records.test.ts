@@ -73,3 +73,25 @@ test('when the timer and the clerk meet at the end of the slot, the visitor is a
     expect([state, faults.length, held.length]).toEqual(state === 'absent' ? ['absent', 1, 0] : ['checkedIn', 0, 1])
   }
 }, 30_000)
+
+test('taking, calling, checking in and finishing all at once: every number once, every call one person, every visit one record', async () => {
+  const take = () => cloud.call(booking, 'takeNumber', { id: tapId(), need: 'video' }, 'clerk-test', { now: nine })
+  const call = () => cloud.call(booking, 'callNext', { callId: tapId(), need: 'video', window: '1号窗' }, 'clerk-test', { now: nine })
+  for (let i = 0; i < 6; i++) await take()
+  const called = await Promise.all(Array.from({ length: 6 }, call))
+  const finish = called.map((reply) => cloud.call(booking, 'finish', { need: 'video', number: reply.ok ? reply.data.number : '' }, 'clerk-test', { now: nine, faults: { latencyMs: [0, 4] } }))
+  const visits = await Promise.all(Array.from({ length: 4 }, (_, i) => reserved(cloud, `resident-storm-${i}`, { need: 'video' })))
+  const arrive = visits.map(({ qr }) => cloud.call(booking, 'checkIn', { find: qr }, 'clerk-test', { now: nine }))
+  const replies = await Promise.all([...finish, ...arrive, ...Array.from({ length: 10 }, take), ...Array.from({ length: 4 }, call)])
+  expect(replies.filter((reply) => !reply.ok && reply.error.code !== 'NOBODY_WAITS')).toEqual([])
+  const queue = (await cloud.documents<{ need: string; next: number; tickets: { number: string; callId: string | null; state: string }[] }>('queues')).find(({ need }) => need === 'video')
+  const numbers = queue?.tickets.map(({ number }) => number) ?? []
+  expect(new Set(numbers).size).toBe(numbers.length)
+  expect(queue?.next).toBe(numbers.length + 1)
+  const calls = queue?.tickets.flatMap(({ callId }) => callId ?? []) ?? []
+  expect(new Set(calls).size).toBe(calls.length)
+  const done = queue?.tickets.filter(({ state }) => state === 'done').length
+  const records = (await cloud.documents<{ subjectId: string }>('service_records')).filter(({ subjectId }) => subjectId.includes(':video:'))
+  // One more is done: the booked visit of an earlier test.
+  expect(done).toBe(records.length + 1)
+}, 60_000)
