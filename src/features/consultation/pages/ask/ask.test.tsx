@@ -22,6 +22,8 @@ const network = (reply: object) => {
   }) as unknown as typeof fetch
 }
 beforeEach(() => {
+  // jsdom lays nothing out and cannot scroll.
+  Element.prototype.scrollIntoView = jest.fn()
   sent.length = 0
   Taro.removeStorageSync('draft-question')
   useRouter().params = {}
