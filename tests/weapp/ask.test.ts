@@ -3,12 +3,13 @@ import { consultation } from '../../src/shared/consultation/contract'
 import { openTestCloud, type TestCloud } from '../cloud'
 import { goodAnswer, phoneId, unpaidWages } from '../cloud/consultations'
 import { launchWeapp, type Weapp } from './launch'
+import { builtPackage } from './package'
 
 let cloud: TestCloud
 let phone: Weapp
 beforeAll(async () => {
   cloud = await openTestCloud()
-  phone = await launchWeapp({ dir: 'dist/weapp', callFunction: async (name, data) => (await cloud.raw(name, data, 'resident-zhang')).body })
+  phone = await launchWeapp({ dir: builtPackage, openid: 'resident-zhang', callFunction: async (name, data, openid) => (await cloud.raw(name, data, openid)).body })
 }, 60_000)
 afterAll(async () => {
   phone.close()
@@ -40,7 +41,7 @@ test('from the question box on the home page to the rating, every tap on the pac
   await phone.waitFor('这次服务怎么样？')
   const grades = phone.accessibility().filter(({ role }) => role === 'radio')
   expect(grades.map(({ label }) => label)).toEqual(['非常满意', '满意', '基本满意', '不满意', '非常不满意'])
-  expect(grades.every(({ checked }) => checked !== 'true')).toBe(true)
+  expect(grades.every(({ state }) => state.checked !== 'true')).toBe(true)
   await phone.tap('非常不满意')
   await phone.tap('交评价')
   await phone.waitFor('您评了：非常不满意')
@@ -53,5 +54,5 @@ test('the hotline is one tap away, by its name, and rings', async () => {
 })
 
 test('what crosses to the view at once stays small', () => {
-  expect(Math.max(...phone.setDataBytes)).toBeLessThanOrEqual(64 * 1024)
+  expect(Math.max(...phone.setDataSizes.map(({ bytes }) => bytes))).toBeLessThanOrEqual(64 * 1024)
 })

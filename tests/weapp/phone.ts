@@ -1,10 +1,34 @@
-/** `wx` as this app uses it: truthful where it is used, and an error by name where it is not known. */
+/** `wx` as this app uses it: truthful where it is used, and a fault by name where it is not known. */
+import { notServed, system } from './phone-apis'
+import { said, type Realm } from './realm'
+
+export type Move = 'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch'
 
 export interface PhoneHost {
-  navigate(kind: 'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch', url: string): Promise<void>
-  back(delta: number): Promise<void>
+  navigate(kind: Move, url: string): void
+  back(delta: number): void
   callFunction(name: string, data: unknown): Promise<unknown>
   fault(what: string): void
+}
+
+/** What the phone recorded. */
+export interface PhoneLog {
+  readonly calls: { name: string; data: unknown }[]
+  readonly phoneCalls: string[]
+  readonly titles: string[]
+  /** The templates of subscription messages that the person was asked about. */
+  readonly asked: string[]
+  /** Toasts and modal dialogs, by their words. */
+  readonly shown: string[]
+}
+
+export interface Phone {
+  readonly wx: object
+  readonly log: PhoneLog
+  /** How many function calls are under way. */
+  pending(): number
+  /** Tells listeners of `wx.onAppShow` and the like. */
+  tell(event: 'onAppShow' | 'onAppHide', detail: unknown): void
 }
 
 interface Options {
@@ -14,66 +38,81 @@ interface Options {
   readonly [option: string]: unknown
 }
 
-/** What the phone recorded. */
-export interface PhoneLog {
-  readonly calls: { name: string; data: unknown }[]
-  readonly phoneCalls: string[]
-  readonly titles: string[]
-  readonly asked: string[]
-}
+/** Names that libraries look for without calling. */
+const lookedFor = ['then', 'toJSON', '$$typeof', 'nodeType', 'constructor', 'webpackJsonp']
+/** The most that WeChat stores under one key. */
+const storedLimit = 1024 * 1024
 
-const system = {
-  brand: 'test', model: 'test', pixelRatio: 2, screenWidth: 375, screenHeight: 812, windowWidth: 375, windowHeight: 724, statusBarHeight: 44,
-  language: 'zh_CN', version: '8.0.50', system: 'iOS 17.0', platform: 'ios', SDKVersion: '3.6.0', theme: 'light', fontSizeSetting: 17,
-  safeArea: { top: 44, bottom: 778, left: 0, right: 375, width: 375, height: 734 },
-}
+/** Makes the phone. `stored` is its storage, which outlives the app when it is given twice. */
+export function makePhone(realm: Realm, host: PhoneHost, stored: Map<string, unknown>): Phone {
+  const log: PhoneLog = { calls: [], phoneCalls: [], titles: [], asked: [], shown: [] }
+  const listeners: Record<string, ((detail: unknown) => void)[]> = {}
+  let cloudOpen = false
+  let pending = 0
 
-/** WeChat's calling convention: callbacks when they are given, else a promise. */
-const asked = (name: string, run: (options: Options) => unknown) => (options: Options = {}) => {
-  const done = Promise.resolve()
-    .then(() => run(options))
-    .then((result) => ({ errMsg: `${name}:ok`, ...(typeof result === 'object' ? result : {}) }))
-  if (!options.success && !options.fail && !options.complete) return done
-  done.then(
-    (result) => {
-      options.success?.(result)
-      options.complete?.(result)
-    },
-    (error: unknown) => {
-      const failure = { errMsg: `${name}:fail ${error instanceof Error ? error.message : String(error)}` }
-      options.fail?.(failure)
-      options.complete?.(failure)
-    },
-  )
-  return undefined
-}
+  /** WeChat's calling convention: callbacks when they are given, else a promise. */
+  const asked = (name: string, run: (options: Options) => unknown) => (options: Options = {}) => {
+    const work = Promise.resolve().then(() => run(options))
+    const good = (result: unknown) => realm.copy({ ...(typeof result === 'object' && result), errMsg: `${name}:ok` })
+    const bad = (error: unknown) => realm.copy({ ...codeOf(error), errMsg: `${name}:fail ${error instanceof Error ? error.message : said(error)}` })
+    const { success, fail, complete } = options
+    if (!success && !fail && !complete) return realm.promise((resolve, reject) => void work.then((result) => resolve(good(result)), (error: unknown) => reject(bad(error))))
+    const answer = (heard: unknown, first?: (heard: unknown) => void) => {
+      try {
+        first?.(heard)
+        complete?.(heard)
+      } catch (error) {
+        host.fault(`in a callback of ${name}: ${said(error)}`)
+      }
+    }
+    void work.then((result) => answer(good(result), success), (error: unknown) => answer(bad(error), fail))
+    return undefined
+  }
 
-/** Names that libraries look for without calling: absent on this phone, as on an older one. */
-const lookedFor = ['then', 'toJSON', '$$typeof', 'nodeType', 'constructor', 'asymmetricMatch', '@@__IMMUTABLE_ITERABLE__@@', '@@__IMMUTABLE_RECORD__@@']
+  const move = (kind: Move) => asked(kind, ({ url }) => host.navigate(kind, String(url)))
+  const put = (key: unknown, value: unknown) => {
+    const json = JSON.stringify(value) as string | undefined
+    if (json !== undefined && json.length > storedLimit) throw new Error('entry size limit reached')
+    stored.set(String(key), json === undefined ? undefined : JSON.parse(json))
+  }
+  const listen = (name: string) => ({
+    [`on${name}`]: (hear: (detail: unknown) => void) => void (listeners[`on${name}`] ??= []).push(hear),
+    [`off${name}`]: (hear?: unknown) => void (listeners[`on${name}`] = hear === undefined ? [] : (listeners[`on${name}`] ?? []).filter((one) => one !== hear)),
+  })
 
-/** Makes the phone. Reading an API it does not have is a fault with the API's name. */
-export function makePhone(host: PhoneHost): { wx: Record<string, unknown>; log: PhoneLog } {
-  const stored = new Map<string, unknown>()
-  const log: PhoneLog = { calls: [], phoneCalls: [], titles: [], asked: [] }
-  const navigate = (kind: Parameters<PhoneHost['navigate']>[0]) => asked(kind, ({ url }) => host.navigate(kind, String(url)))
+  async function callFunction({ name, data }: Options): Promise<unknown> {
+    if (!cloudOpen) host.fault('wx.cloud.callFunction before wx.cloud.init')
+    const sent: unknown = data === undefined ? {} : JSON.parse(JSON.stringify(data))
+    log.calls.push({ name: String(name), data: sent })
+    pending++
+    try {
+      return { result: await host.callFunction(String(name), sent), requestID: `test-${log.calls.length}` }
+    } finally {
+      pending--
+    }
+  }
+
   const api: Record<string, unknown> = {
-    navigateTo: navigate('navigateTo'),
-    redirectTo: navigate('redirectTo'),
-    switchTab: navigate('switchTab'),
-    reLaunch: navigate('reLaunch'),
+    navigateTo: move('navigateTo'),
+    redirectTo: move('redirectTo'),
+    switchTab: move('switchTab'),
+    reLaunch: move('reLaunch'),
     navigateBack: asked('navigateBack', ({ delta }) => host.back(Number(delta ?? 1))),
-    getStorageSync: (key: string) => stored.get(key) ?? '',
-    setStorageSync: (key: string, value: unknown) => void stored.set(key, JSON.parse(JSON.stringify(value))),
+    getStorageSync: (key: string) => realm.copy(stored.get(key) ?? ''),
+    setStorageSync: put,
     removeStorageSync: (key: string) => void stored.delete(key),
-    getSystemInfoSync: () => system,
-    getWindowInfo: () => system,
-    getAppBaseInfo: () => system,
-    getDeviceInfo: () => system,
-    getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
-    getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
-    env: { USER_DATA_PATH: 'wxfile://usr' },
-    canIUse: () => true,
-    nextTick: (run: () => void) => void setTimeout(run, 0),
+    getStorageInfoSync: () => realm.copy({ keys: [...stored.keys()], currentSize: JSON.stringify([...stored]).length / 1024, limitSize: 10_240 }),
+    getStorage: asked('getStorage', ({ key }) => {
+      if (!stored.has(String(key))) throw new Error('data not found')
+      return { data: stored.get(String(key)) }
+    }),
+    setStorage: asked('setStorage', ({ key, data }) => put(key, data)),
+    removeStorage: asked('removeStorage', ({ key }) => void stored.delete(String(key))),
+    ...Object.fromEntries(['getSystemInfoSync', 'getWindowInfo', 'getAppBaseInfo', 'getDeviceInfo'].map((name) => [name, () => realm.copy(system)])),
+    ...Object.fromEntries(['getLaunchOptionsSync', 'getEnterOptionsSync'].map((name) => [name, () => realm.copy({ path: '', query: {}, scene: 1001 })])),
+    env: realm.copy({ USER_DATA_PATH: 'wxfile://usr' }),
+    canIUse: (name: string) => (name.split('.')[0] ?? '') in api && !(notServed as readonly string[]).includes(name.split('.')[0] ?? ''),
+    nextTick: (run: () => void) => void Promise.resolve().then(run).catch((error: unknown) => host.fault(`in nextTick: ${said(error)}`)),
     makePhoneCall: asked('makePhoneCall', ({ phoneNumber }) => void log.phoneCalls.push(String(phoneNumber))),
     setNavigationBarTitle: asked('setNavigationBarTitle', ({ title }) => void log.titles.push(String(title))),
     requestSubscribeMessage: asked('requestSubscribeMessage', ({ tmplIds }) => {
@@ -81,27 +120,49 @@ export function makePhone(host: PhoneHost): { wx: Record<string, unknown>; log: 
       return Object.fromEntries((tmplIds as string[]).map((id) => [id, 'accept']))
     }),
     pageScrollTo: asked('pageScrollTo', () => undefined),
-    showToast: asked('showToast', () => undefined),
-    showModal: asked('showModal', () => ({ confirm: true, cancel: false })),
-    onThemeChange: () => undefined,
-    offThemeChange: () => undefined,
-    onAppShow: () => undefined,
-    onAppHide: () => undefined,
-    cloud: {
-      init: () => undefined,
-      callFunction: asked('cloud.callFunction', async ({ name, data }) => {
-        const sent: unknown = JSON.parse(JSON.stringify(data))
-        log.calls.push({ name: String(name), data: sent })
-        return { result: await host.callFunction(String(name), sent) }
-      }),
-    },
+    showToast: asked('showToast', ({ title }) => void log.shown.push(String(title))),
+    showLoading: asked('showLoading', ({ title }) => void log.shown.push(String(title))),
+    hideToast: asked('hideToast', () => undefined),
+    hideLoading: asked('hideLoading', () => undefined),
+    showModal: asked('showModal', ({ title, content }) => {
+      log.shown.push([title, content].filter(Boolean).join(' '))
+      return { confirm: true, cancel: false }
+    }),
+    ...listen('AppShow'),
+    ...listen('AppHide'),
+    ...listen('ThemeChange'),
+    ...Object.fromEntries(
+      notServed.map((name) => [
+        name,
+        () => {
+          host.fault(`wx.${name} is not served by this phone`)
+          throw new Error(`wx.${name} is not served by this phone`)
+        },
+      ]),
+    ),
   }
-  const wx = new Proxy(api, {
+  const cloud = { init: () => void (cloudOpen = true), callFunction: asked('cloud.callFunction', callFunction) }
+  return {
+    wx: guarded(realm, 'wx', { ...ownAll(realm, api), cloud: guarded(realm, 'wx.cloud', ownAll(realm, cloud), host) }, host),
+    log,
+    pending: () => pending,
+    tell: (event, detail) => listeners[event]?.forEach((hear) => hear(realm.copy(detail))),
+  }
+}
+
+const codeOf = (error: unknown) => {
+  const { errCode } = (typeof error === 'object' && error !== null ? error : {}) as { errCode?: number }
+  return errCode === undefined ? {} : { errCode }
+}
+
+const ownAll = (realm: Realm, api: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(api).map(([name, value]) => [name, typeof value === 'function' ? realm.own(value as () => unknown) : value]))
+
+/** Reading what is not there is a fault with the name of what was wanted. */
+const guarded = (realm: Realm, called: string, api: Record<string, unknown>, host: PhoneHost): object =>
+  new Proxy(Object.assign(realm.copy({}) as object, api), {
     get: (target, key) => {
-      if (typeof key === 'symbol' || key in target || lookedFor.includes(key)) return Reflect.get(target, key) as unknown
-      if (key !== 'webpackJsonp') host.fault(`wx.${key} is not known to this phone`)
-      return undefined
+      if (typeof key === 'string' && !(key in target) && !lookedFor.includes(key)) host.fault(`${called}.${key} is not known to this phone`)
+      return Reflect.get(target, key) as unknown
     },
   })
-  return { wx, log }
-}

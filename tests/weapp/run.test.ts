@@ -1,22 +1,42 @@
+/** Every page that app.json names, on the view engine, with the real functions behind it. */
 import { openTestCloud, type TestCloud } from '../cloud'
 import { launchWeapp, type Weapp } from './launch'
-import { readPackage } from './package'
+import { builtPackage, readPackage } from './package'
+import { openSecondParse, type SecondParse } from './second-parse'
 
-const dir = 'dist/weapp'
+const pkg = readPackage(builtPackage)
 let cloud: TestCloud
 let app: Weapp
+let second: SecondParse
 beforeAll(async () => {
   cloud = await openTestCloud()
-  app = await launchWeapp({ dir, callFunction: async (name, data) => (await cloud.raw(name, data, 'lawyer-chen')).body })
+  second = openSecondParse(pkg)
+  app = await launchWeapp({ dir: pkg.dir, openid: 'lawyer-chen', callFunction: async (name, data, openid) => (await cloud.raw(name, data, openid)).body })
 }, 60_000)
 afterAll(async () => {
   app.close()
+  second.close()
   await cloud.close()
 })
 
-test.each(readPackage(dir).pages.map((page) => [page]))('%s loads, asks its function, and shows words', async (page) => {
+test.each(pkg.pages)('%s loads, asks its function, and shows words', async (page) => {
   await app.open(page, { id: 'c-000000000000000000000000' })
   expect(app.text()).toMatch(/[一-鿿]{4,}/)
   expect(app.text()).toContain('12348')
   expect(app.nodes()).toBeLessThan(1000)
 }, 20_000)
+
+test.each(pkg.pages)('%s reads the same when the second compiler draws it', async (page) => {
+  await app.open(page, { id: 'c-000000000000000000000000' })
+  const again = second.draw(page, app.data())
+  if (again === null) return console.warn(`The second parse was SKIPPED: ${second.skipped}`)
+  expect(second.faults).toEqual([])
+  expect(again).toBe(app.text().replace(/\s/g, ''))
+}, 20_000)
+
+test('whatever can be pressed has a name', async () => {
+  for (const page of pkg.pages) {
+    await app.open(page)
+    expect(app.accessibility().filter(({ role, label }) => ['button', 'link', 'radio', 'switch', 'textbox', 'tab'].includes(role) && label === '')).toEqual([])
+  }
+}, 30_000)
