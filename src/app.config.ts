@@ -18,7 +18,7 @@ export default defineAppConfig({
       pages: ['pages/place/index', 'pages/time/index', 'pages/confirm/index', 'pages/visit/index', 'pages/day/index', 'pages/board/index'],
     },
     { root: 'features/supervision', pages: ['pages/figures/index'] },
-    { root: 'features/account', pages: ['pages/appearance/index'] },
+    { root: 'features/account', pages: ['pages/appearance/index', 'pages/inbox/index'] },
   ],
   window: {
     navigationBarTitleText: '指尖法服',

@@ -1,7 +1,9 @@
-/** account: who is calling, roles, preferences. */
+/** account: who is calling, roles, preferences, messages. */
 import { account } from '../../src/shared/account/contract'
 import { serve } from '../kernel'
+import { inbox } from './inbox'
+import { markRead } from './markRead'
 import { savePreferences } from './savePreferences'
 import { whoAmI } from './whoAmI'
 
-export const main = serve(account, { whoAmI, savePreferences })
+export const main = serve(account, { whoAmI, savePreferences, inbox, markRead })

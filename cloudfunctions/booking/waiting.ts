@@ -2,9 +2,9 @@
  * The waiting list of a day sheet: told in order of joining; a freed place is held for the next one for thirty
  * minutes, by a claim that names the wait entry. A place is handed from one to the next in one step.
  */
-import { saySlot } from '../../src/shared/booking/slots'
+import { minuteOf, saySlot } from '../../src/shared/booking/slots'
 import { valueOn } from '../../src/shared/parameters'
-import { addMinutes, dateOf, sayDate, sayMoment } from '../../src/shared/time'
+import { addMinutes, dateOf, momentOf, sayDate, sayMoment } from '../../src/shared/time'
 import { _ } from '../kernel'
 import { tell } from '../spine'
 import { sheets, visitors, waitlist, type StoredWait } from './repository'
@@ -23,7 +23,7 @@ export const takeOffer = (waitId: string): Promise<boolean> => waitlist.change(w
 
 /** Gives a place back: held for the first who waits and may take it, else free. False when the claim was not there. */
 export async function passOn(sheetId: string, slot: string, from: { key: string; id: string }, now: string): Promise<boolean> {
-  for (const next of await waitingFor(sheetId)) {
+  for (const next of hasBegun(sheetId, slot, now) ? [] : await waitingFor(sheetId)) {
     if (next.visitorKey === from.key || (await hasBooked(next))) continue
     if (await handOver(sheetId, slot, from, { key: next.visitorKey, id: holdOf(next._id) }, now)) {
       await offer(next, slot, now)
@@ -35,7 +35,7 @@ export async function passOn(sheetId: string, slot: string, from: { key: string;
 
 /** Holds a free place for the first who waits, if there are both. For places that became free by other ways. */
 export async function offerFree(sheetId: string, slot: string, now: string): Promise<boolean> {
-  for (const next of await waitingFor(sheetId)) {
+  for (const next of hasBegun(sheetId, slot, now) ? [] : await waitingFor(sheetId)) {
     if (await hasBooked(next)) continue
     if (!(await claim(sheetId, slot, next.visitorKey, holdOf(next._id), now))) return false
     await offer(next, slot, now)
@@ -43,6 +43,9 @@ export async function offerFree(sheetId: string, slot: string, now: string): Pro
   }
   return false
 }
+
+/** A place whose time has come helps nobody who waits at home. A sheet's id ends with its date. */
+const hasBegun = (sheetId: string, slot: string, now: string): boolean => momentOf(sheetId.split(':').at(-1) ?? '', minuteOf(slot)) <= now
 
 const waitingFor = (sheetId: string): Promise<StoredWait[]> =>
   waitlist.list({ where: { sheetId, state: 'waiting' }, orderBy: [['joinedAt', 'asc']], limit: 20 })

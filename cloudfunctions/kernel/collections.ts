@@ -12,7 +12,10 @@ export interface CollectionSpec {
 /** Who works here. Read by the kernel at every staff action, written by `directory`. */
 export const staffCollection: CollectionSpec = {
   name: 'staff',
-  indexes: [{ name: 'boundTo', keys: { boundTo: 1 }, unique: true, sparse: true }],
+  indexes: [
+    { name: 'boundTo', keys: { boundTo: 1 }, unique: true, sparse: true },
+    { name: 'pointId_name', keys: { pointId: 1, name: 1 } },
+  ],
 }
 
 export const collections: readonly CollectionSpec[] = [staffCollection]

@@ -18,6 +18,7 @@ export const pages = {
   day: '/features/booking/pages/day/index',
   board: '/features/booking/pages/board/index',
   appearance: '/features/account/pages/appearance/index',
+  inbox: '/features/account/pages/inbox/index',
 } as const
 export type PageName = keyof typeof pages
 

@@ -9,6 +9,8 @@ import { RatedNotice, ShutNotice } from './RatedNotice'
 
 const ratings = connect<typeof rating>('rating')
 const place = 'rating'
+// A browser moves the focus here, so that it is read out; WeChat knows no focus of that kind.
+const focusable = process.env.TARO_ENV === 'h5' ? { tabindex: '-1' } : {}
 
 /**
  * 评一评, at the end of any service: five equal grades, once. Shows what was said when it has been rated.
@@ -21,7 +23,7 @@ export function RatingPanel({ recordId, arrive = false }: { recordId: string; ar
     if (arrive && there) reveal(place)
   }, [arrive, there])
   return (
-    <View id={place} {...{ tabindex: '-1' }}>
+    <View id={place} {...focusable}>
       <Content called={called} recordId={recordId} />
     </View>
   )

@@ -31,6 +31,13 @@ export const screens: readonly Screen[] = [
   { name: 'refused', route: '/features/consultation/pages/queue/index', person: 'resident-li' },
   { name: 'queue', route: '/features/consultation/pages/queue/index', person: 'lawyer-chen' },
   { name: 'figures', route: '/features/supervision/pages/figures/index', person: 'supervisor-zhao' },
+  { name: 'inbox', route: '/features/account/pages/inbox/index', person: 'resident-zhang' },
+  { name: 'place', route: '/features/booking/pages/place/index?need=advice', person: 'resident-zhang' },
+  { name: 'time', route: '/features/booking/pages/time/index?need=advice&point=point-340600', person: 'resident-zhang' },
+  { name: 'confirm', route: '/features/booking/pages/confirm/index?need=mediation&point=point-340600&date=2026-11-25&slot=0900', person: 'resident-zhang' },
+  { name: 'visit', route: '/features/booking/pages/visit/index?id=:visit', person: 'resident-zhang' },
+  { name: 'day', route: '/features/booking/pages/day/index', person: 'clerk-wang' },
+  { name: 'board', route: '/features/booking/pages/board/index?point=point-340600', person: 'resident-zhang' },
   { name: 'appearance', route: '/features/account/pages/appearance/index', person: 'resident-zhang' },
 ]
 

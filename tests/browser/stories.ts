@@ -2,8 +2,24 @@
 
 const unpaid = '我在工地干了三个月，老板一直不给工资，打电话也不接，怎么办？'
 
-/** Ids by name: `waiting`, `claimed`, `answered`, `closed`, `rated`. In routes they stand as `:answered`. */
+/** Ids by name: `waiting`, `claimed`, `answered`, `closed`, `rated`, and a booked `visit`. In routes they stand as `:answered`. */
 export type Stories = Readonly<Record<string, string>>
+
+type Call = (as: string, name: string, action: string, input: object) => Promise<Record<string, unknown>>
+
+/** The next free place of the city's centre, for 张大妈. */
+async function bookSomewhere(call: Call): Promise<string> {
+  const held = (await call('resident-zhang', 'booking', 'mine', {})) as unknown as { bookings: { id: string; state: string }[] }
+  const has = held.bookings.find(({ state }) => state === 'booked')
+  if (has !== undefined) return has.id
+  const { days } = (await call('resident-zhang', 'booking', 'openSlots', { need: 'advice', pointId: 'point-340600' })) as unknown as {
+    days: { date: string; slots: { slot: string; free: number }[] }[]
+  }
+  const day = days.find(({ slots }) => slots.some(({ free }) => free > 0))
+  const slot = day?.slots.find(({ free }) => free > 0)?.slot
+  const wish = { id: 'story-visit', need: 'advice', pointId: 'point-340600', date: day?.date, slot, visitor: { name: '张大妈' } }
+  return String((await call('resident-zhang', 'booking', 'reserve', wish)).id)
+}
 
 /** Tells them. Telling them again meets the same matters. */
 export async function tellStories(url: string): Promise<Stories> {
@@ -40,5 +56,7 @@ export async function tellStories(url: string): Promise<Stories> {
   await call('resident-zhang', 'consultation', 'close', { id: closed })
   const { recordId } = await call('resident-zhang', 'consultation', 'close', { id: rated })
   await call('resident-zhang', 'rating', 'rate', { recordId, grade: 2, reasons: ['HB201'], words: '等了两天，话说得也不客气。' })
-  return { waiting, claimed, answered, closed, rated }
+  const visit = await bookSomewhere(call)
+  await call('clerk-wang', 'booking', 'takeNumber', { id: 'story-number', need: 'advice', name: '王师傅' })
+  return { waiting, claimed, answered, closed, rated, visit }
 }

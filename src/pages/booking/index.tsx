@@ -6,7 +6,7 @@ import { Cell, Cells, PageShell, Stack } from '@/ui'
 /** 预约: what I have booked, then what one can come for. */
 export default function Booking() {
   return (
-    <PageShell title="您想办什么？" lead="先选要办的事，再选地方和时间。不收钱。">
+    <PageShell title="您想办什么？" lead="先选要办的事，再选地方和时间。预约不收钱。">
       <Stack gap={4}>
         <MyVisits />
         <Cells>

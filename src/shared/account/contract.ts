@@ -1,6 +1,7 @@
 /** Who is calling, what they may do, and how they like their screens. */
-import { anyone, command, contract, query, resident, roles } from '../contract'
+import { anyone, command, contract, documentId, query, resident, roles } from '../contract'
 import * as z from '../schema'
+import { momentSchema } from '../time/schema'
 
 /** How a person likes the screens; kept with the person, so it follows them to another phone. */
 export const Preferences = z.object({
@@ -23,6 +24,19 @@ export const WhoAmI = z.object({
 })
 export type WhoAmI = z.infer<typeof WhoAmI>
 
+/** A message inside the app: the truth when a subscription message was not accepted. */
+export const InboxMessage = z.object({
+  id: z.string(),
+  at: momentSchema,
+  title: z.string(),
+  text: z.string(),
+  /** The page it opens, by the phone's name for it, and what it is about. */
+  page: z.string(),
+  subjectId: z.string(),
+  read: z.boolean(),
+})
+export type InboxMessage = z.infer<typeof InboxMessage>
+
 export const account = contract(
   'account',
   {},
@@ -30,5 +44,8 @@ export const account = contract(
     /** Who the platform says is calling. Reading needs no login: a stranger gets `signedIn: false`. */
     whoAmI: query({ by: anyone, input: z.object({}), output: WhoAmI }),
     savePreferences: command({ by: resident, input: Preferences, output: Preferences }),
+    /** My messages, newest first, at most fifty. */
+    inbox: query({ by: resident, input: z.object({}), output: z.array(InboxMessage) }),
+    markRead: command({ by: resident, input: z.object({ id: documentId }), output: z.object({ id: z.string() }) }),
   },
 )

@@ -11,7 +11,10 @@ export interface BookingWords {
 }
 
 /** `11月24日 周二 上午 9:00` */
-export const sayVisit = ({ date, slot }: Pick<Booking, 'date' | 'slot'>): string => `${sayDate(date)} ${saySlot(slot)}`
+export const sayVisit = ({ date, slot }: Pick<Booking, 'date' | 'slot'>): string => `${sayDay(date)} ${saySlot(slot)}`
+
+/** A day of the next two weeks needs no year. */
+export const sayDay = (date: string): string => sayDate(date, `${date}T04:00:00.000Z`)
 
 /** The words for a booking, as its visitor reads them. */
 export function bookingWords(visit: Pick<Booking, 'state' | 'affected' | 'checkInFrom' | 'ticket' | 'contested' | 'need'>): BookingWords {

@@ -1,5 +1,6 @@
 /** What services there are, where, and who gives them. */
-import { anyone, contract, query } from '../contract'
+import { StaffCard } from '../account/contract'
+import { anyone, contract, documentId, query } from '../contract'
 import * as z from '../schema'
 import { kindCodes } from './serviceKinds'
 
@@ -27,6 +28,8 @@ export const directory = contract(
   {},
   {
     serviceKinds: query({ by: anyone, input: z.object({}), output: z.array(ServiceKind) }),
+    /** Who works at a service point, by name and title; nobody's account is told. */
+    staff: query({ by: anyone, input: z.object({ pointId: documentId }), output: z.array(StaffCard) }),
     /** Service points, the city's first, then by area; all, or those of one area (`340602`…). */
     servicePoints: query({
       by: anyone,

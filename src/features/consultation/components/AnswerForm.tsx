@@ -21,6 +21,9 @@ const legalAid = [
   { value: 'no', label: '这件事不用提醒' },
 ] as const
 
+// Choices have no input of their own for the summary's line to jump to.
+const focusable = process.env.TARO_ENV === 'h5' ? { tabindex: '-1' } : {}
+
 /** 答复: in the order in which the resident reads it. */
 export function AnswerForm({ matter, acting }: { matter: Consultation; acting: Acting }) {
   const { draft, write, mistakes, send, first } = useAnswer(matter, acting)
@@ -37,7 +40,7 @@ export function AnswerForm({ matter, acting }: { matter: Consultation; acting: A
         <BasisRows id={ids.basis} rows={draft.basis} error={mistakes.basis} onChange={(basis) => write({ basis })} />
         <TextArea id={ids.steps} label="怎么做" hint="步骤、材料、找哪个机关" value={draft.steps} onChange={(steps) => write({ steps })} maxLength={textLimits.steps.max} rows={4} error={mistakes.steps} />
         <DeadlineFields id={ids.deadline} date={draft.deadlineDate} what={draft.deadlineWhat} error={mistakes.deadline} onChange={write} />
-        <View id={ids.legalAid} {...{ tabindex: '-1' }}>
+        <View id={ids.legalAid} {...focusable}>
           <ChoiceGroup label="能不能申请法律援助" value={draft.legalAid === '' ? undefined : draft.legalAid} onChange={(chosen) => write({ legalAid: chosen })} error={mistakes.legalAid} options={legalAid} />
         </View>
         {acting.failure !== null && <FailureNotice failure={acting.failure} onRetry={acting.again} here="openMatter" />}

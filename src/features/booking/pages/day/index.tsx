@@ -1,5 +1,5 @@
 import { goTo, useCall, wayBack } from '@/platform'
-import { sayDate } from '@/shared/time'
+import { sayDay } from '@/shared/booking/words'
 import { shellState } from '@/spine/shellState'
 import { Button, Columns, PageShell } from '@/ui'
 import { bookings } from '../../bookings'
@@ -12,7 +12,7 @@ export default function Day() {
   const day = called.data
   const reload = () => void called.reload()
   return (
-    <PageShell {...wayBack} wide title={day === null ? undefined : `今天的窗口，${sayDate(day.date)}`} lead={day?.pointName} {...shellState(called)}>
+    <PageShell {...wayBack} wide title={day === null ? undefined : `今天的窗口，${sayDay(day.date)}`} lead={day?.pointName} {...shellState(called)}>
       {day !== null && (
         <>
           <Columns>
