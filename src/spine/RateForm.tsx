@@ -24,7 +24,14 @@ export function RateForm({ recordId, onRated, onMovedOn }: Props) {
         <GradeChoice label="选一个" value={grade} onChange={choose} />
         {grade !== undefined && (
           <>
-            <ChoiceGroup multiple optional label="为什么" value={chosen} onChange={setChosen} options={reasons[grade].map(({ code, text }) => ({ value: code, label: text }))} />
+            <ChoiceGroup
+              multiple
+              optional
+              label="为什么"
+              value={chosen}
+              onChange={setChosen}
+              options={reasons[grade].map(({ code, text }) => ({ value: code, label: text }))}
+            />
             <TextArea label="想说的话" optional value={words} onChange={write} maxLength={500} rows={3} />
           </>
         )}

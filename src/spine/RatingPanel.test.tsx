@@ -1,7 +1,13 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { RatingPanel } from './RatingPanel'
 
-const record = { id: 'record-1', kind: 'consultation', subjectId: 'c-1', about: '劳动争议咨询，陈律师答复', finishedAt: '2026-11-23T01:00:00.000Z' }
+const record = {
+  id: 'record-1',
+  kind: 'consultation',
+  subjectId: 'c-1',
+  about: '劳动争议咨询，陈律师答复',
+  finishedAt: '2026-11-23T01:00:00.000Z',
+}
 const unrated = { record, rating: null, rateUntil: '2026-12-23T01:00:00.000Z', mayRate: true }
 const sent = jest.fn<unknown, [unknown]>()
 
@@ -30,7 +36,10 @@ describe('RatingPanel', () => {
     [5, '非常满意'],
     [1, '非常不满意'],
   ] as const)('takes two taps for grade %i: choose it, send it', async (grade, name) => {
-    cloudAnswers({ ok: true, data: unrated }, { ok: true, data: { ...unrated, mayRate: false, rating: { grade, reasons: [], words: '', ratedAt: record.finishedAt } } })
+    cloudAnswers(
+      { ok: true, data: unrated },
+      { ok: true, data: { ...unrated, mayRate: false, rating: { grade, reasons: [], words: '', ratedAt: record.finishedAt } } },
+    )
     render(<RatingPanel recordId="record-1" />)
     fireEvent.click(await screen.findByRole('radio', { name }))
     fireEvent.click(submit())
@@ -57,7 +66,10 @@ describe('RatingPanel', () => {
     fireEvent.click(submit())
     expect(await screen.findByText(/网络不通/)).toBeInTheDocument()
     expect(screen.getByRole('radio', { name: '不满意' })).toBeChecked()
-    cloudAnswers({ ok: true, data: { ...unrated, mayRate: false, rating: { grade: 2, reasons: [], words: '', ratedAt: record.finishedAt } } })
+    cloudAnswers({
+      ok: true,
+      data: { ...unrated, mayRate: false, rating: { grade: 2, reasons: [], words: '', ratedAt: record.finishedAt } },
+    })
     fireEvent.click(screen.getByRole('button', { name: '再试一次' }))
     await waitFor(() => expect(screen.getByText('您评了：不满意')).toBeInTheDocument())
   })

@@ -33,5 +33,9 @@ function Content({ called, recordId }: { called: Called<RatedRecord>; recordId: 
   const { data, error, reload, put } = called
   if (data === null) return error === null ? <Skeleton lines={3} /> : <FailureNotice failure={error} onRetry={() => void reload()} />
   if (data.rating !== null) return <RatedNotice record={data.record} given={data.rating} />
-  return data.mayRate ? <RateForm recordId={recordId} onRated={put} onMovedOn={() => void reload()} /> : <ShutNotice rateUntil={data.rateUntil} />
+  return data.mayRate ? (
+    <RateForm recordId={recordId} onRated={put} onMovedOn={() => void reload()} />
+  ) : (
+    <ShutNotice rateUntil={data.rateUntil} />
+  )
 }

@@ -34,14 +34,38 @@ export function AnswerForm({ matter, acting }: { matter: Consultation; acting: A
         <View id={mistakesPlace}>
           <Stack gap={4}>
             <ErrorSummary mistakes={list} />
-            <TextArea id={ids.conclusion} label="直接回答" hint="先说能不能、该不该" value={draft.conclusion} onChange={(conclusion) => write({ conclusion })} maxLength={textLimits.answer.max} rows={4} error={mistakes.conclusion} />
+            <TextArea
+              id={ids.conclusion}
+              label="直接回答"
+              hint="先说能不能、该不该"
+              value={draft.conclusion}
+              onChange={(conclusion) => write({ conclusion })}
+              maxLength={textLimits.answer.max}
+              rows={4}
+              error={mistakes.conclusion}
+            />
           </Stack>
         </View>
         <BasisRows id={ids.basis} rows={draft.basis} error={mistakes.basis} onChange={(basis) => write({ basis })} />
-        <TextArea id={ids.steps} label="怎么做" hint="步骤、材料、找哪个机关" value={draft.steps} onChange={(steps) => write({ steps })} maxLength={textLimits.steps.max} rows={4} error={mistakes.steps} />
+        <TextArea
+          id={ids.steps}
+          label="怎么做"
+          hint="步骤、材料、找哪个机关"
+          value={draft.steps}
+          onChange={(steps) => write({ steps })}
+          maxLength={textLimits.steps.max}
+          rows={4}
+          error={mistakes.steps}
+        />
         <DeadlineFields id={ids.deadline} date={draft.deadlineDate} what={draft.deadlineWhat} error={mistakes.deadline} onChange={write} />
         <View id={ids.legalAid} {...focusable}>
-          <ChoiceGroup label="能不能申请法律援助" value={draft.legalAid === '' ? undefined : draft.legalAid} onChange={(chosen) => write({ legalAid: chosen })} error={mistakes.legalAid} options={legalAid} />
+          <ChoiceGroup
+            label="能不能申请法律援助"
+            value={draft.legalAid === '' ? undefined : draft.legalAid}
+            onChange={(chosen) => write({ legalAid: chosen })}
+            error={mistakes.legalAid}
+            options={legalAid}
+          />
         </View>
         {acting.failure !== null && <FailureNotice failure={acting.failure} onRetry={acting.again} here="openMatter" />}
         <Button kind="main" block icon="send" busy={acting.busy} onPress={() => void send()}>

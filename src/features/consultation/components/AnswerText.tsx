@@ -35,7 +35,8 @@ export function AnswerText({ answer }: { answer: AnswerParts }) {
   )
 }
 
-const citing = ({ law, article, point = '' }: Basis): string => `${law.startsWith('《') ? law : `《${law}》`}${article}${point === '' ? '' : `：${point}`}`
+const citing = ({ law, article, point = '' }: Basis): string =>
+  `${law.startsWith('《') ? law : `《${law}》`}${article}${point === '' ? '' : `：${point}`}`
 
 function Part({ name, children }: { name: string; children: ReactNode }) {
   return (

@@ -29,8 +29,20 @@ export function BasisRows({ id, rows, error, onChange }: Props) {
             error={index === 0 ? error : undefined}
             onChange={(law) => put(index, { law })}
           />
-          <TextField label={`依据 ${index + 1}：第几条`} value={row.article} maxLength={30} placeholder="第三十条" onChange={(article) => put(index, { article })} />
-          <TextField label={`依据 ${index + 1}：说了什么`} optional value={row.point ?? ''} maxLength={500} onChange={(point) => put(index, { point })} />
+          <TextField
+            label={`依据 ${index + 1}：第几条`}
+            value={row.article}
+            maxLength={30}
+            placeholder="第三十条"
+            onChange={(article) => put(index, { article })}
+          />
+          <TextField
+            label={`依据 ${index + 1}：说了什么`}
+            optional
+            value={row.point ?? ''}
+            maxLength={500}
+            onChange={(point) => put(index, { point })}
+          />
           {rows.length > 1 && (
             <Button kind="link" icon="remove" onPress={() => onChange(rows.filter((_, i) => i !== index))}>
               {`去掉依据 ${index + 1}`}

@@ -15,7 +15,12 @@ export function CategoryChoice({ value, onChange }: { value: CategoryCode; onCha
         <Cell label="算哪一类（可以不选）" value={categoryName(value)} onPress={() => setOpen(true)} />
       </Cells>
       <Sheet open={open} title="算哪一类？" onClose={() => setOpen(false)}>
-        <ChoiceGroup label="选一个最像的" value={value} onChange={choose} options={categories.map(({ code, name, examples }) => ({ value: code, label: name, hint: examples }))} />
+        <ChoiceGroup
+          label="选一个最像的"
+          value={value}
+          onChange={choose}
+          options={categories.map(({ code, name, examples }) => ({ value: code, label: name, hint: examples }))}
+        />
       </Sheet>
     </>
   )

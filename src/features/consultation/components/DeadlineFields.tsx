@@ -19,8 +19,25 @@ export function DeadlineFields({ id, date, what, error, onChange }: Props) {
   const today = dateOf(new Date())
   return (
     <Stack gap={3}>
-      <DatePick label="期限" hint="时效、上诉、仲裁：到哪天为止" optional value={date} start={today} say={(day) => sayDate(day)} onChange={(deadlineDate) => onChange({ deadlineDate })} />
-      <TextField id={id} label="到期要办的事" optional value={what} maxLength={100} placeholder="申请劳动仲裁" onChange={(deadlineWhat) => onChange({ deadlineWhat })} error={error} />
+      <DatePick
+        label="期限"
+        hint="时效、上诉、仲裁：到哪天为止"
+        optional
+        value={date}
+        start={today}
+        say={(day) => sayDate(day)}
+        onChange={(deadlineDate) => onChange({ deadlineDate })}
+      />
+      <TextField
+        id={id}
+        label="到期要办的事"
+        optional
+        value={what}
+        maxLength={100}
+        placeholder="申请劳动仲裁"
+        onChange={(deadlineWhat) => onChange({ deadlineWhat })}
+        error={error}
+      />
       {date + what !== '' && (
         // The phone's own date picker has no way back to no date.
         <Button kind="link" icon="remove" onPress={() => onChange({ deadlineDate: '', deadlineWhat: '' })}>

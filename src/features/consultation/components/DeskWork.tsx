@@ -14,7 +14,13 @@ export function DeskWork({ matter, acting }: { matter: Consultation; acting: Act
     <>
       {acting.failure !== null && !may('answer') && <FailureNotice failure={acting.failure} onRetry={acting.again} here="openMatter" />}
       {may('claim') && (
-        <Button kind="main" block icon="add" busy={acting.busy} onPress={() => void acting.act(() => consultations.claim({ id: matter.id }))}>
+        <Button
+          kind="main"
+          block
+          icon="add"
+          busy={acting.busy}
+          onPress={() => void acting.act(() => consultations.claim({ id: matter.id }))}
+        >
           接下这件咨询
         </Button>
       )}

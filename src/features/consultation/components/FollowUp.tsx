@@ -28,7 +28,15 @@ export function FollowUp({ matter, acting }: { matter: Consultation; acting: Act
   return (
     <Card title="还有没弄懂的？" meaning={`还能追问 ${matter.followUpsLeft} 次${until}。结束以后就不能追问了。`}>
       <Stack gap={3}>
-        <TextArea label="追问" value={draft.text} onChange={write} minLength={textLimits.question.min} maxLength={textLimits.question.max} rows={3} error={error} />
+        <TextArea
+          label="追问"
+          value={draft.text}
+          onChange={write}
+          minLength={textLimits.question.min}
+          maxLength={textLimits.question.max}
+          rows={3}
+          error={error}
+        />
         <Button kind="quiet" block icon="send" busy={acting.busy} onPress={() => void send()}>
           追问律师
         </Button>

@@ -8,7 +8,12 @@ export function UrgentCards({ text }: { text: string }) {
   return (
     <Stack gap={3}>
       {cards.map(({ risk, message, phone, phoneName }) => (
-        <Notice key={risk} tone="danger" announce action={<CallButton phone={phone} label={phoneName} kind={phone === '110' ? 'danger' : 'main'} block />}>
+        <Notice
+          key={risk}
+          tone="danger"
+          announce
+          action={<CallButton phone={phone} label={phoneName} kind={phone === '110' ? 'danger' : 'main'} block />}
+        >
           {message}
         </Notice>
       ))}

@@ -16,7 +16,15 @@ export interface AnswerDraft {
 export type AnswerField = 'conclusion' | 'basis' | 'steps' | 'deadline' | 'legalAid'
 
 export const emptyBasis: Basis = { law: '', article: '' }
-export const emptyAnswer: AnswerDraft = { id: '', conclusion: '', basis: [emptyBasis], steps: '', deadlineDate: '', deadlineWhat: '', legalAid: '' }
+export const emptyAnswer: AnswerDraft = {
+  id: '',
+  conclusion: '',
+  basis: [emptyBasis],
+  steps: '',
+  deadlineDate: '',
+  deadlineWhat: '',
+  legalAid: '',
+}
 
 /** The name under which the phone keeps the draft. */
 export const draftOf = (id: string): string => `draft-answer-${id}`

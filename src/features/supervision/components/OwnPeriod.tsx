@@ -14,8 +14,21 @@ export function OwnPeriod({ period, today, onChange }: { period: Period; today: 
   }
   return (
     <Stack gap={3}>
-      <DatePick label="从哪天" value={wanted.from} end={today} say={(day) => sayDate(day)} onChange={(from) => setWanted({ ...wanted, from })} />
-      <DatePick label="到哪天" value={wanted.to} end={today} say={(day) => sayDate(day)} error={error} onChange={(to) => setWanted({ ...wanted, to })} />
+      <DatePick
+        label="从哪天"
+        value={wanted.from}
+        end={today}
+        say={(day) => sayDate(day)}
+        onChange={(from) => setWanted({ ...wanted, from })}
+      />
+      <DatePick
+        label="到哪天"
+        value={wanted.to}
+        end={today}
+        say={(day) => sayDate(day)}
+        error={error}
+        onChange={(to) => setWanted({ ...wanted, to })}
+      />
       <Button kind="quiet" icon="figures" onPress={show}>
         看这段时间
       </Button>

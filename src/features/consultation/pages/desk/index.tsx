@@ -16,7 +16,13 @@ export default function Desk() {
   const { called, acting } = useMatter(id)
   const matter = called.data
   return (
-    <CalledShell {...wayBack} wide called={called} title={matter === null ? '答咨询' : titleOf(matter)} lead={matter === null ? undefined : dueWords(matter)}>
+    <CalledShell
+      {...wayBack}
+      wide
+      called={called}
+      title={matter === null ? '答咨询' : titleOf(matter)}
+      lead={matter === null ? undefined : dueWords(matter)}
+    >
       {matter !== null && (
         <>
           <Where matter={matter} />

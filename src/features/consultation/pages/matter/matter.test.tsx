@@ -4,15 +4,34 @@ import type { Consultation } from '@/shared/consultation/contract'
 import Matter from './index'
 
 const answered: Consultation = {
-  id: 'c-1', state: 'answered', category: '03', opening: '老板不发工资', askedAt: '2026-11-23T01:00:00.000Z', dueAt: null, overdue: false, risks: [], lawyer: '陈律师',
+  id: 'c-1',
+  state: 'answered',
+  category: '03',
+  opening: '老板不发工资',
+  askedAt: '2026-11-23T01:00:00.000Z',
+  dueAt: null,
+  overdue: false,
+  risks: [],
+  lawyer: '陈律师',
   thread: [
     { kind: 'question', id: 'question', at: '2026-11-23T01:00:00.000Z', text: '老板不发工资，怎么办？' },
     {
-      kind: 'answer', id: 'a-1', at: '2026-11-23T02:00:00.000Z', by: '陈律师', conclusion: '您可以要求足额支付工资。', basis: [{ law: '劳动合同法', article: '第三十条' }],
-      steps: '先到劳动监察大队投诉。', deadline: { date: '2027-11-22', what: '申请劳动仲裁' }, mayApplyForLegalAid: true,
+      kind: 'answer',
+      id: 'a-1',
+      at: '2026-11-23T02:00:00.000Z',
+      by: '陈律师',
+      conclusion: '您可以要求足额支付工资。',
+      basis: [{ law: '劳动合同法', article: '第三十条' }],
+      steps: '先到劳动监察大队投诉。',
+      deadline: { date: '2027-11-22', what: '申请劳动仲裁' },
+      mayApplyForLegalAid: true,
     },
   ],
-  followUpsLeft: 3, followUpUntil: '2026-11-30T02:00:00.000Z', recordId: null, mine: true, actions: ['followUp', 'close'],
+  followUpsLeft: 3,
+  followUpUntil: '2026-11-30T02:00:00.000Z',
+  recordId: null,
+  mine: true,
+  actions: ['followUp', 'close'],
 }
 const actions: string[] = []
 function cloudAnswers(data: Consultation) {
@@ -37,7 +56,9 @@ describe('one consultation', () => {
     const { container } = render(<Matter />)
     await screen.findByText('陈律师答复')
     const words = container.textContent ?? ''
-    const order = ['直接回答', '《劳动合同法》第三十条', '怎么做', '期限：', '您可以申请法律援助', '本答复依据您所述情况作出'].map((part) => words.indexOf(part))
+    const order = ['直接回答', '《劳动合同法》第三十条', '怎么做', '期限：', '您可以申请法律援助', '本答复依据您所述情况作出'].map((part) =>
+      words.indexOf(part),
+    )
     expect(order).not.toContain(-1)
     expect([...order].sort((a, b) => a - b)).toEqual(order)
     expect(actions).toEqual(['read'])
@@ -77,7 +98,10 @@ describe('one consultation', () => {
 
   it('gives a stranger the way that helps instead of trying again', async () => {
     globalThis.fetch = jest.fn(() =>
-      Promise.resolve({ ok: true, json: () => Promise.resolve({ ok: false, error: { code: 'NOT_FOUND', message: '没有找到这件事。', next: 'openMatters' } }) }),
+      Promise.resolve({
+        ok: true,
+        json: () => Promise.resolve({ ok: false, error: { code: 'NOT_FOUND', message: '没有找到这件事。', next: 'openMatters' } }),
+      }),
     ) as unknown as typeof fetch
     render(<Matter />)
     expect(await screen.findByRole('button', { name: '看我的咨询' })).toBeInTheDocument()

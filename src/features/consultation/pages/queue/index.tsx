@@ -34,7 +34,12 @@ export default function Queue() {
     <CalledShell {...wayBack} called={called} title="接咨询">
       {queue !== null && (
         <Stack gap={4}>
-          <Tabs label="哪些咨询" tabs={[label('waiting', '等人接'), label('inHand', '我手上的'), label('answeredByMe', '答过的')]} current={list} onChange={setList} />
+          <Tabs
+            label="哪些咨询"
+            tabs={[label('waiting', '等人接'), label('inHand', '我手上的'), label('answeredByMe', '答过的')]}
+            current={list}
+            onChange={setList}
+          />
           {failure !== null && <FailureNotice failure={failure} here="openQueue" />}
           {queue[list].length === 0 ? (
             <Empty title={nothing[list].title}>{nothing[list].words}</Empty>

@@ -4,7 +4,15 @@ import type { ConsultationLine } from '@/shared/consultation/contract'
 import Queue from './index'
 
 const line: ConsultationLine = {
-  id: 'c-1', state: 'waiting', category: '03', opening: '老板不发工资', askedAt: '2026-11-23T01:00:00.000Z', dueAt: '2026-11-24T01:00:00.000Z', overdue: false, risks: [], lawyer: null,
+  id: 'c-1',
+  state: 'waiting',
+  category: '03',
+  opening: '老板不发工资',
+  askedAt: '2026-11-23T01:00:00.000Z',
+  dueAt: '2026-11-24T01:00:00.000Z',
+  overdue: false,
+  risks: [],
+  lawyer: null,
 }
 const lists = { waiting: [line], inHand: [], answeredByMe: [] }
 

@@ -32,7 +32,10 @@ describe('看数字', () => {
     cloudAnswers(figures(counts, 30, 18), counts)
     render(<FiguresPage />)
     await screen.findByText('没评')
-    cloudAnswers(figures(counts, 30, 18), counts, { ok: false, error: { code: 'PERIOD_BACKWARDS', message: '结束日期要在开始日期之后，最长一年。', next: 'fixField' } })
+    cloudAnswers(figures(counts, 30, 18), counts, {
+      ok: false,
+      error: { code: 'PERIOD_BACKWARDS', message: '结束日期要在开始日期之后，最长一年。', next: 'fixField' },
+    })
     fireEvent.click(screen.getByRole('tab', { name: '近 7 天' }))
     expect(screen.queryByText('没评')).toBeNull()
     expect(await screen.findByText('结束日期要在开始日期之后，最长一年。')).toBeInTheDocument()
