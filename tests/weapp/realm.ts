@@ -101,8 +101,12 @@ export function makeRealm(pkg: WeappPackage, fault: (what: string) => void): Rea
   }
 }
 
+/** What webpack's loader stumbles over when a module lies in no script; seen where a build trusted an old cache. */
+const undefinedModule = "Cannot read properties of undefined (reading 'call')"
+
 /** An error in words; another realm's `Error` is not an instance of ours. */
 export function said(error: unknown): string {
   const { name, message, errMsg } = (typeof error === 'object' && error !== null ? error : {}) as { name?: string; message?: string; errMsg?: string }
+  if (message === undefinedModule) return `${name}: ${message}. Most likely a module that no script of the package defines: build again without webpack's cache`
   return message !== undefined ? `${name ?? 'Error'}: ${message}` : (errMsg ?? String(error))
 }

@@ -55,7 +55,7 @@ export function openSecondParse(pkg: WeappPackage, platform: string = process.pl
 
   let window: Window | undefined
   const drawing = (): { window: Window; draw: Draw } => {
-    window ??= openWindow((what) => void faults.push(`wcc, drawing: ${what}`))
+    window ??= openWindow((what) => void (faults.includes(`wcc, drawing: ${what}`) || faults.push(`wcc, drawing: ${what}`)))
     return { window, draw: window.run(`${script}; $gwx`, 'wcc.js') as Draw }
   }
   return {
