@@ -10,13 +10,22 @@ const warmCalls = 300
 async function warm(): Promise<void> {
   const seeds = await samples()
   const cloud = await startLocalCloud({
-    port: 0, dataDir: ':memory:', functionsDir: 'dist/cloudfunctions', functions, collections: await collections(), timers: false,
+    port: 0,
+    dataDir: ':memory:',
+    functionsDir: 'dist/cloudfunctions',
+    functions,
+    collections: await collections(),
+    timers: false,
     seed: (put) => Object.entries(seeds).forEach(([name, documents]) => put(name, documents)),
   })
   const call = async (name: string, action: string, input: object): Promise<number> => {
     const began = performance.now()
     await (
-      await fetch(`${cloud.url}/functions/${name}`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-local-openid': 'resident-zhang' }, body: JSON.stringify({ action, input }) })
+      await fetch(`${cloud.url}/functions/${name}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-local-openid': 'resident-zhang' },
+        body: JSON.stringify({ action, input }),
+      })
     ).arrayBuffer()
     return performance.now() - began
   }

@@ -3,5 +3,9 @@ import { measureSizes } from '../scripts/sizes'
 import { printTable } from './table'
 
 export async function run(): Promise<void> {
-  printTable('Bundle sizes, KB', ['what', 'KB', 'limit'], measureSizes().map(({ what, kb, limit }) => [what, String(kb), String(limit)]))
+  printTable(
+    'Bundle sizes, KB',
+    ['what', 'KB', 'limit'],
+    measureSizes().map(({ what, kb, limit }) => [what, String(kb), String(limit)]),
+  )
 }

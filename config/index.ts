@@ -37,8 +37,9 @@ export default defineConfig<'webpack5'>(async (merge) => {
     copy: { patterns: [], options: {} },
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    // webpack's cache does not see our own switches: each combination keeps its own.
-    cache: { enable: true, name: `${target}-${local ? 'local' : 'plain'}-${gallery ? 'gallery' : 'app'}` },
+    // webpack's cache does not see our own switches: each combination keeps its own. None for WeChat: a cached build said
+    // "Compiled successfully" and lacked two modules that nine pages asked for.
+    cache: { enable: target === 'h5', name: `${target}-${local ? 'local' : 'plain'}-${gallery ? 'gallery' : 'app'}` },
     // Taro's default quote_keys turns minified private fields into invalid code (#"e").
     // Chinese stays as it is: escaped, every character would take twice its bytes.
     terser: { enable: true, config: { output: { quote_keys: false, ascii_only: false } } },

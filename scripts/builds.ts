@@ -21,22 +21,24 @@ interface Build {
 
 const settings = ['config', 'babel.config.js', 'tsconfig.json', 'package-lock.json']
 
-const taro = (target: 'weapp' | 'h5', out: string, env: Record<string, string>): Build['run'] => (progress) =>
-  new Promise((resolve, reject) => {
-    const build = spawn(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', target], {
-      env: { ...process.env, NODE_ENV: 'production', FINGERTIP_OUT: out, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+const taro =
+  (target: 'weapp' | 'h5', out: string, env: Record<string, string>): Build['run'] =>
+  (progress) =>
+    new Promise((resolve, reject) => {
+      const build = spawn(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', target], {
+        env: { ...process.env, NODE_ENV: 'production', FINGERTIP_OUT: out, ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
+      let said = ''
+      const hear = (chunk: Buffer) => {
+        said += chunk.toString()
+        const percent = chunk.toString().match(/\((\d+)%\)/)?.[1]
+        if (percent !== undefined) progress(Number(percent))
+      }
+      build.stdout.on('data', hear)
+      build.stderr.on('data', hear)
+      build.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`The ${target} build failed:\n${said.slice(-4000)}`))))
     })
-    let said = ''
-    const hear = (chunk: Buffer) => {
-      said += chunk.toString()
-      const percent = chunk.toString().match(/\((\d+)%\)/)?.[1]
-      if (percent !== undefined) progress(Number(percent))
-    }
-    build.stdout.on('data', hear)
-    build.stderr.on('data', hear)
-    build.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`The ${target} build failed:\n${said.slice(-4000)}`))))
-  })
 
 export const builds = {
   functions: {
@@ -46,7 +48,13 @@ export const builds = {
     makes: 'dist/cloudfunctions/account/index.js',
     run: () => buildFunctions(),
   },
-  h5: { name: 'h5', says: 'browser build', from: ['src', ...settings], makes: 'dist/h5/index.html', run: taro('h5', 'dist/h5', { FINGERTIP_LOCAL: '1' }) },
+  h5: {
+    name: 'h5',
+    says: 'browser build',
+    from: ['src', ...settings],
+    makes: 'dist/h5/index.html',
+    run: taro('h5', 'dist/h5', { FINGERTIP_LOCAL: '1' }),
+  },
   gallery: {
     name: 'gallery',
     says: 'gallery of components',
@@ -54,7 +62,13 @@ export const builds = {
     makes: 'dist/gallery/index.html',
     run: taro('h5', 'dist/gallery', { FINGERTIP_GALLERY: '1' }),
   },
-  weapp: { name: 'weapp', says: 'WeChat package', from: ['src', ...settings], makes: 'dist/weapp/app.json', run: taro('weapp', 'dist/weapp', {}) },
+  weapp: {
+    name: 'weapp',
+    says: 'WeChat package',
+    from: ['src', ...settings],
+    makes: 'dist/weapp/app.json',
+    run: taro('weapp', 'dist/weapp', {}),
+  },
 } as const satisfies Record<string, Build>
 
 /** Builds what is stale. Returns the names of what was built. */

@@ -15,7 +15,11 @@ function draw(year: string): string {
   const file = `node_modules/chinese-days/dist/years/${year}.json`
   if (!existsSync(file)) throw new Error(`chinese-days ${version} has no data for ${year}`)
   const { holidays, workdays } = JSON.parse(readFileSync(file, 'utf8')) as YearFile
-  const list = (days: Readonly<Record<string, string>>) => `[\n${Object.keys(days).sort().map((day) => `      '${day}',\n`).join('')}    ]`
+  const list = (days: Readonly<Record<string, string>>) =>
+    `[\n${Object.keys(days)
+      .sort()
+      .map((day) => `      '${day}',\n`)
+      .join('')}    ]`
   return [
     '  {',
     `    _id: '${year}',`,

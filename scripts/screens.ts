@@ -31,12 +31,20 @@ async function serve(): Promise<{ url: string; close(): Promise<void> }> {
 
 async function screens(): Promise<number> {
   const { values } = parseArgs({
-    options: { only: { type: 'string' }, width: { type: 'string' }, look: { type: 'string' }, url: { type: 'string' }, out: { type: 'string', default: 'screens' } },
+    options: {
+      only: { type: 'string' },
+      width: { type: 'string' },
+      look: { type: 'string' },
+      url: { type: 'string' },
+      out: { type: 'string', default: 'screens' },
+    },
   })
   const site = values.url ? { url: values.url, close: async () => undefined } : await serve()
   const browser = await openBrowser()
   const say = ({ screen, width, look, nodes, faults }: Shot) => {
-    console.log(`${faults.length === 0 ? 'ok  ' : 'FAIL'} ${screen.padEnd(14)} ${String(width).padStart(4)} ${look.padEnd(5)} ${nodes} nodes`)
+    console.log(
+      `${faults.length === 0 ? 'ok  ' : 'FAIL'} ${screen.padEnd(14)} ${String(width).padStart(4)} ${look.padEnd(5)} ${nodes} nodes`,
+    )
     for (const fault of faults) console.log(`       ${fault}`)
   }
   try {

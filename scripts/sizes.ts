@@ -28,6 +28,7 @@ export function measureSizes(): { what: string; kb: number; limit: number }[] {
 
 if (process.argv[1]?.endsWith('sizes.ts')) {
   const sizes = measureSizes()
-  for (const { what, kb, limit } of sizes) console.log(`${kb > limit ? 'OVER ' : 'ok   '} ${what.padEnd(40)} ${String(kb).padStart(7)} KB of ${limit}`)
+  for (const { what, kb, limit } of sizes)
+    console.log(`${kb > limit ? 'OVER ' : 'ok   '} ${what.padEnd(40)} ${String(kb).padStart(7)} KB of ${limit}`)
   process.exit(sizes.some(({ kb, limit }) => kb > limit) ? 1 : 0)
 }

@@ -44,10 +44,15 @@ async function start(): Promise<void> {
 
 function readOptions(): { port: number; data: string; reset: boolean } {
   const { values } = parseArgs({
-    options: { port: { type: 'string', default: '8787' }, data: { type: 'string', default: '.local/data' }, reset: { type: 'boolean', default: false } },
+    options: {
+      port: { type: 'string', default: '8787' },
+      data: { type: 'string', default: '.local/data' },
+      reset: { type: 'boolean', default: false },
+    },
   })
   const port = Number(values.port)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new LocalCloudError(`--port wants a number from 0 to 65535, not "${values.port}".`)
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new LocalCloudError(`--port wants a number from 0 to 65535, not "${values.port}".`)
   return { port, data: values.data, reset: values.reset }
 }
 

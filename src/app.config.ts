@@ -15,7 +15,7 @@ export default defineAppConfig({
     },
     {
       root: 'features/booking',
-      pages: ['pages/place/index', 'pages/time/index', 'pages/confirm/index', 'pages/visit/index', 'pages/day/index', 'pages/board/index'],
+      pages: ['pages/place/index', 'pages/time/index', 'pages/confirm/index', 'pages/visit/index', 'pages/day/index', 'pages/board/index', 'pages/roster/index', 'pages/needs/index'],
     },
     { root: 'features/supervision', pages: ['pages/figures/index'] },
     { root: 'features/account', pages: ['pages/appearance/index', 'pages/inbox/index'] },

@@ -4,4 +4,12 @@ import { listInbox } from '../spine'
 
 /** The caller's messages, newest first. */
 export const inbox: Handler<typeof account.actions.inbox> = async (_input, { caller }) =>
-  (await listInbox(caller.key, 50)).map(({ _id, at, title, text, page, subjectId, readAt }) => ({ id: _id, at, title, text, page, subjectId, read: readAt !== null }))
+  (await listInbox(caller.key, 50)).map(({ _id, at, title, text, page, subjectId, readAt }) => ({
+    id: _id,
+    at,
+    title,
+    text,
+    page,
+    subjectId,
+    read: readAt !== null,
+  }))

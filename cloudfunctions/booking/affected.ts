@@ -76,10 +76,22 @@ export async function endWaiting(date: string, { pointId, need, now }: Change): 
   const sheetId = dayIdOf(pointId, need, date)
   const offers = nearest(await freeAt(pointId, need, now), { date, slot: '1200' })
   for (;;) {
-    const waiting = await waitlist.list({ where: { sheetId, state: _.in(['waiting', 'offered']) }, orderBy: [['joinedAt', 'asc']], limit: page })
+    const waiting = await waitlist.list({
+      where: { sheetId, state: _.in(['waiting', 'offered']) },
+      orderBy: [['joinedAt', 'asc']],
+      limit: page,
+    })
     for (const entry of waiting) {
       const text = `您排队的 ${sayDate(date, now)} 不开放了，很抱歉。${sayOffers(offers, now)}`
-      await tell({ _id: `closed-${entry._id}-${entry.joinedAt}`, person: entry.person, at: now, title: '您的安排有变动', text, page: 'visit', subjectId: entry._id })
+      await tell({
+        _id: `closed-${entry._id}-${entry.joinedAt}`,
+        person: entry.person,
+        at: now,
+        title: '您的安排有变动',
+        text,
+        page: 'visit',
+        subjectId: entry._id,
+      })
       await waitlist.change(entry._id, { state: _.in(['waiting', 'offered']) }, { state: 'expired', offer: _.set(null) })
     }
     if (waiting.length < page) return

@@ -15,10 +15,15 @@ export interface Arrival {
 /** Gives an arrived visitor a number, and takes a no-show back if one was marked. The day's queue must be open. */
 export async function arriveWithin(transaction: Transaction, stored: StoredBooking, arrival: Arrival): Promise<StoredTicket | null> {
   const { event, by, now } = arrival
-  const queue = await changeQueueWithin(transaction, dayIdOf(stored.pointId, stored.need, stored.date), withTicket(ticketFor(stored, arrival)))
+  const queue = await changeQueueWithin(
+    transaction,
+    dayIdOf(stored.pointId, stored.need, stored.date),
+    withTicket(ticketFor(stored, arrival)),
+  )
   const ticket = queue === null ? undefined : ticketOf(queue, stored._id)
   if (ticket === undefined) return null
-  if (stored.state !== 'booked') await changeHand(transaction, stored.visitorKey, both(withoutFault(stored._id, now), backIn(stored, now)), now)
+  if (stored.state !== 'booked')
+    await changeHand(transaction, stored.visitorKey, both(withoutFault(stored._id, now), backIn(stored, now)), now)
   const fields = { state: 'checkedIn', ticket: ticket.number, absentAt: null, events: _.push([{ code: event, at: now, by }]) }
   await bookings.within(transaction).update(stored._id, fields)
   return ticket

@@ -8,9 +8,33 @@ const long = '2026-11-20T00:00:00.000Z'
 const place = (claims: object, free = 0, capacity = 1) => ({ '0900': { capacity, free, surplus: 0, claims } })
 const broken = (date: string, slots: object) => ({ ...sheet(date, 1), slots })
 const bookingAt = (id: string, date: string, over: object = {}) => ({
-  _id: id, person: 'wx:p', openid: null, visitorKey: `k-${id}`, visitor: { name: '人', groups: [] }, forOther: null, need: 'advice', pointId, pointName: '', address: '', codeKey: id,
-  sheetId: `${pointId}:advice:${date}`, date, slot: '0900', startsAt: `${date}T01:00:00.000Z`, endsAt: `${date}T01:30:00.000Z`, code: '100000', state: 'booked',
-  otherSide: null, ticket: null, affected: null, absentAt: null, contested: null, recordId: null, reminded: [], events: [], ...over,
+  _id: id,
+  person: 'wx:p',
+  openid: null,
+  visitorKey: `k-${id}`,
+  visitor: { name: '人', groups: [] },
+  forOther: null,
+  need: 'advice',
+  pointId,
+  pointName: '',
+  address: '',
+  codeKey: id,
+  sheetId: `${pointId}:advice:${date}`,
+  date,
+  slot: '0900',
+  startsAt: `${date}T01:00:00.000Z`,
+  endsAt: `${date}T01:30:00.000Z`,
+  code: '100000',
+  state: 'booked',
+  otherSide: null,
+  ticket: null,
+  affected: null,
+  absentAt: null,
+  contested: null,
+  recordId: null,
+  reminded: [],
+  events: [],
+  ...over,
 })
 
 test('finds each kind of planted drift through the real action, and only that', async () => {
@@ -25,7 +49,14 @@ test('finds each kind of planted drift through the real action, and only that', 
     ],
     bookings: [bookingAt('b-placeless', '2026-11-27')],
     visitors: [
-      { _id: 'k-stale', active: { advice: { bookingId: 'b-gone', sheetId: 's', slot: '0900', at: long } }, count: 1, faults: [], pausedUntil: null, touchedAt: long },
+      {
+        _id: 'k-stale',
+        active: { advice: { bookingId: 'b-gone', sheetId: 's', slot: '0900', at: long } },
+        count: 1,
+        faults: [],
+        pausedUntil: null,
+        touchedAt: long,
+      },
       { _id: 'k-miscounted', active: {}, count: 1, faults: [], pausedUntil: null, touchedAt: long },
     ],
   })
@@ -40,7 +71,9 @@ test('finds each kind of planted drift through the real action, and only that', 
       expect.objectContaining({ where: expect.stringMatching(/^k-/) }),
       expect.objectContaining({ where: expect.stringMatching(/^k-/) }),
     ])
-    expect(drift.map(({ what }) => what)).toEqual(expect.arrayContaining(['手上记着的预约已经不在了：b-gone', '手上的预约数对不上：记 1，实有 0']))
+    expect(drift.map(({ what }) => what)).toEqual(
+      expect.arrayContaining(['手上记着的预约已经不在了：b-gone', '手上的预约数对不上：记 1，实有 0']),
+    )
   } finally {
     await cloud.close()
   }

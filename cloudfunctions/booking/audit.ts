@@ -29,12 +29,57 @@ async function readBooks(now: string): Promise<Books> {
   const to = addDays(dateOf(now), daysAhead)
   const dates = { date: _.gte(from).and(_.lte(to)) }
   const moments = { startsAt: _.gte(startOfDate(from)).and(_.lt(startOfDate(addDays(to, 1)))) }
-  const own = await all((skip, limit) => sheets.list({ where: dates, orderBy: [['date', 'asc'], ['_id', 'asc']], limit, skip }))
-  const booked = await all((skip, limit) => bookings.list({ where: { state: _.neq('cancelled'), ...moments }, orderBy: [['startsAt', 'asc'], ['_id', 'asc']], limit, skip }))
-  const waits = await all((skip, limit) => waitlist.list({ where: { state: _.in(['waiting', 'offered']), ...dates }, orderBy: [['date', 'asc'], ['_id', 'asc']], limit, skip }))
+  const own = await all((skip, limit) =>
+    sheets.list({
+      where: dates,
+      orderBy: [
+        ['date', 'asc'],
+        ['_id', 'asc'],
+      ],
+      limit,
+      skip,
+    }),
+  )
+  const booked = await all((skip, limit) =>
+    bookings.list({
+      where: { state: _.neq('cancelled'), ...moments },
+      orderBy: [
+        ['startsAt', 'asc'],
+        ['_id', 'asc'],
+      ],
+      limit,
+      skip,
+    }),
+  )
+  const waits = await all((skip, limit) =>
+    waitlist.list({
+      where: { state: _.in(['waiting', 'offered']), ...dates },
+      orderBy: [
+        ['date', 'asc'],
+        ['_id', 'asc'],
+      ],
+      limit,
+      skip,
+    }),
+  )
   const touched = { touchedAt: _.gte(addHours(now, -24 * handDays)) }
-  const hands = await all((skip, limit) => visitors.list({ where: touched, orderBy: [['touchedAt', 'desc'], ['_id', 'asc']], limit, skip }))
-  return { sheets: own, bookings: new Map(booked.map((stored) => [stored._id, stored])), waits: new Map(waits.map((entry) => [entry._id, entry])), hands }
+  const hands = await all((skip, limit) =>
+    visitors.list({
+      where: touched,
+      orderBy: [
+        ['touchedAt', 'desc'],
+        ['_id', 'asc'],
+      ],
+      limit,
+      skip,
+    }),
+  )
+  return {
+    sheets: own,
+    bookings: new Map(booked.map((stored) => [stored._id, stored])),
+    waits: new Map(waits.map((entry) => [entry._id, entry])),
+    hands,
+  }
 }
 
 /** Reads the books and says what does not balance. What is seen once only was being written at that moment: it is looked at again. */

@@ -21,7 +21,15 @@ test('a year without data is unknown, not guessed', () => {
 
 const hours = [{ from: 510, to: 570 }]
 const roster: Roster = {
-  _id: 'p:advice', pointId: 'p', need: 'advice', windows: 2, seats: 2, heldShare: 0.4, closures: { '2026-11-25': '停电' }, publishedTo: '', updatedAt: '',
+  _id: 'p:advice',
+  pointId: 'p',
+  need: 'advice',
+  windows: 2,
+  seats: 2,
+  heldShare: 0.4,
+  closures: { '2026-11-25': '停电' },
+  publishedTo: '',
+  updatedAt: '',
   weekly: { 1: hours, 2: [], 3: hours, 4: hours, 5: hours, 6: [{ from: 540, to: 570 }], 7: [] },
 }
 

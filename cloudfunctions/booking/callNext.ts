@@ -12,7 +12,11 @@ export const callNext: Handler<typeof booking.actions.callNext> = async ({ callI
   if (called === undefined) return refuse('NOBODY_WAITS')
   // After the queue, and again by a repeated call: the person's own view says that the number was called.
   if (called.bookingId !== null) {
-    await bookings.change(called.bookingId, { state: 'checkedIn' }, { state: 'called', events: _.push([{ code: 'CALLED', at: now, by: staff._id }]) })
+    await bookings.change(
+      called.bookingId,
+      { state: 'checkedIn' },
+      { state: 'called', events: _.push([{ code: 'CALLED', at: now, by: staff._id }]) },
+    )
   }
   return ticketViewOf(called)
 }

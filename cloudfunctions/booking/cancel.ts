@@ -23,7 +23,11 @@ export const cancel: Handler<typeof booking.actions.cancel> = async ({ id }, { c
 }
 
 /** Sets the state, once. A booking that is being moved at the same moment is looked at again. */
-async function decide(stored: StoredBooking, now: string, attempt = 1): Promise<StoredBooking | Refusal<'NOT_ACTIVE' | 'ALREADY_STARTED' | 'NOT_FOUND'>> {
+async function decide(
+  stored: StoredBooking,
+  now: string,
+  attempt = 1,
+): Promise<StoredBooking | Refusal<'NOT_ACTIVE' | 'ALREADY_STARTED' | 'NOT_FOUND'>> {
   if (stored.state === 'cancelled') return stored
   const may = bookingVerdict('cancel', factsOf(stored), now)
   if (may !== 'yes' || attempt > 5) return refuse(may === 'ALREADY_STARTED' ? 'ALREADY_STARTED' : 'NOT_ACTIVE')

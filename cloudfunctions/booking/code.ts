@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 
 /** The booking's id, made of the person and the id their phone made: sent twice, it meets itself. */
-export const bookingIdOf = (person: string, phoneId: string): string => `b-${createHash('sha256').update(`${person}\n${phoneId}`).digest('hex').slice(0, 24)}`
+export const bookingIdOf = (person: string, phoneId: string): string =>
+  `b-${createHash('sha256').update(`${person}\n${phoneId}`).digest('hex').slice(0, 24)}`
 
 /**
  * Six digits for the desk. They come from the booking's id; the n-th try gives others when a point already has them

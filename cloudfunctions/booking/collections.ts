@@ -3,7 +3,10 @@ import type { CollectionSpec } from '../kernel'
 /** The weekly template, closures and leave of one need at one point: `<point>:<need>`. */
 export const rostersCollection: CollectionSpec = {
   name: 'rosters',
-  indexes: [{ name: 'pointId', keys: { pointId: 1 } }, { name: 'publishedTo', keys: { publishedTo: 1 } }],
+  indexes: [
+    { name: 'pointId', keys: { pointId: 1 } },
+    { name: 'publishedTo', keys: { publishedTo: 1 } },
+  ],
 }
 
 /** The lock: one document per point, need and date holds its slots: `<point>:<need>:<date>`. */

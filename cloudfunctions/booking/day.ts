@@ -18,7 +18,14 @@ export const day: Handler<typeof booking.actions.day> = async ({ date: asked, po
   const date = asked ?? dateOf(now)
   const [point, booked, lines] = await Promise.all([
     findPoint(pointId),
-    bookings.list({ where: { pointId, date }, orderBy: [['startsAt', 'asc'], ['_id', 'asc']], limit: most }),
+    bookings.list({
+      where: { pointId, date },
+      orderBy: [
+        ['startsAt', 'asc'],
+        ['_id', 'asc'],
+      ],
+      limit: most,
+    }),
     queues.list({ where: { pointId, date }, orderBy: [['need', 'asc']], limit: needCodes.length }),
   ])
   if (point === null) return refuse('NOT_FOUND')

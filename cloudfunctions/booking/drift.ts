@@ -36,7 +36,8 @@ function inSheet(sheet: DaySheet, books: Books, settled: string): Drift[] {
   return Object.entries(sheet.slots).flatMap(([slot, { capacity, free, claims }]) => {
     const where = `${sheet._id} ${slot}`
     const taken = Object.keys(claims).length
-    const unbalanced = capacity !== free + taken || free < 0 ? [{ what: `位子数对不上：共 ${capacity}，空 ${free}，占 ${taken}`, where }] : []
+    const unbalanced =
+      capacity !== free + taken || free < 0 ? [{ what: `位子数对不上：共 ${capacity}，空 ${free}，占 ${taken}`, where }] : []
     const orphans = Object.values(claims).filter(({ id, at }) => at <= settled && !isBacked(id, sheet._id, slot, books))
     return [...unbalanced, ...orphans.map(({ id }) => ({ what: `占了位子，却没有对应的预约：${id}`, where }))]
   })
@@ -58,6 +59,8 @@ function inBooking(booking: StoredBooking, { sheets }: Books): Drift[] {
 function inHand({ _id, active, count }: Visitor, { bookings }: Books, settled: string): Drift[] {
   const entries = Object.values(active).filter((entry) => entry !== undefined)
   const miscounted = count === entries.length ? [] : [{ what: `手上的预约数对不上：记 ${count}，实有 ${entries.length}`, where: _id }]
-  const stale = entries.filter(({ bookingId, at }) => at <= settled && !activeStates.includes(bookings.get(bookingId)?.state ?? 'cancelled'))
+  const stale = entries.filter(
+    ({ bookingId, at }) => at <= settled && !activeStates.includes(bookings.get(bookingId)?.state ?? 'cancelled'),
+  )
   return [...miscounted, ...stale.map(({ bookingId }) => ({ what: `手上记着的预约已经不在了：${bookingId}`, where: _id }))]
 }

@@ -19,29 +19,44 @@ export async function changeHand(transaction: Transaction, key: string, change: 
 }
 
 /** Takes a booking out of the hand, if it is there. */
-export const without = (need: NeedCode, bookingId: string): Change => (hand) => {
-  if (hand.active[need]?.bookingId !== bookingId) return hand
-  const active = Object.fromEntries(Object.entries(hand.active).filter(([code]) => code !== need))
-  return { ...hand, active, count: Object.keys(active).length }
-}
+export const without =
+  (need: NeedCode, bookingId: string): Change =>
+  (hand) => {
+    if (hand.active[need]?.bookingId !== bookingId) return hand
+    const active = Object.fromEntries(Object.entries(hand.active).filter(([code]) => code !== need))
+    return { ...hand, active, count: Object.keys(active).length }
+  }
 
 /** Puts a booking back whose visitor did come; a newer one of the same need stays instead. */
-export const backIn = ({ need, _id: bookingId, sheetId, slot }: StoredBooking, at: string): Change => (hand) => {
-  if (hand.active[need] !== undefined) return hand
-  return { ...hand, active: { ...hand.active, [need]: { bookingId, sheetId, slot, at } }, count: Object.keys(hand.active).length + 1 }
-}
+export const backIn =
+  ({ need, _id: bookingId, sheetId, slot }: StoredBooking, at: string): Change =>
+  (hand) => {
+    if (hand.active[need] !== undefined) return hand
+    return { ...hand, active: { ...hand.active, [need]: { bookingId, sheetId, slot, at } }, count: Object.keys(hand.active).length + 1 }
+  }
 
 /** Counts a fault, once per booking; the pause follows from the faults. */
-export const withFault = (fault: Visitor['faults'][number]): Change => (hand) =>
-  hand.faults.some(({ bookingId }) => bookingId === fault.bookingId) ? hand : withFaults(hand, [...hand.faults, fault], fault.at)
+export const withFault =
+  (fault: Visitor['faults'][number]): Change =>
+  (hand) =>
+    hand.faults.some(({ bookingId }) => bookingId === fault.bookingId) ? hand : withFaults(hand, [...hand.faults, fault], fault.at)
 
 /** Takes a no-show back, and the pause that came of it. */
-export const withoutFault = (bookingId: string, now: string): Change => (hand) => {
-  const faults = hand.faults.filter((fault) => fault.bookingId !== bookingId)
-  return faults.length === hand.faults.length ? hand : withFaults(hand, faults, now)
-}
+export const withoutFault =
+  (bookingId: string, now: string): Change =>
+  (hand) => {
+    const faults = hand.faults.filter((fault) => fault.bookingId !== bookingId)
+    return faults.length === hand.faults.length ? hand : withFaults(hand, faults, now)
+  }
 
-const withFaults = (hand: Visitor, faults: Visitor['faults'], now: string): Visitor => ({ ...hand, faults, pausedUntil: pausedUntil(faults, now) })
+const withFaults = (hand: Visitor, faults: Visitor['faults'], now: string): Visitor => ({
+  ...hand,
+  faults,
+  pausedUntil: pausedUntil(faults, now),
+})
 
 /** Several changes, one after the other. */
-export const both = (first: Change, second: Change): Change => (hand) => second(first(hand))
+export const both =
+  (first: Change, second: Change): Change =>
+  (hand) =>
+    second(first(hand))

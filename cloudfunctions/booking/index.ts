@@ -6,6 +6,7 @@ import { confirmSide } from './confirmSide'
 import { joinWaitlist } from './joinWaitlist'
 import { leaveWaitlist } from './leaveWaitlist'
 import { mine } from './mine'
+import { needsAt } from './needsAt'
 import { openSlots } from './openSlots'
 import { places } from './places'
 import { read } from './read'
@@ -28,8 +29,29 @@ import { tick } from './tick'
 export const main = serve(
   booking,
   {
-    places, openSlots, reserve, mine, read, reschedule, cancel, confirmSide, joinWaitlist, leaveWaitlist, contest,
-    day, checkIn, takeNumber, callNext, finish, markAbsent, board, roster, publishRoster, closeDay, audit,
+    places,
+    needsAt,
+    openSlots,
+    reserve,
+    mine,
+    read,
+    reschedule,
+    cancel,
+    confirmSide,
+    joinWaitlist,
+    leaveWaitlist,
+    contest,
+    day,
+    checkIn,
+    takeNumber,
+    callNext,
+    finish,
+    markAbsent,
+    board,
+    roster,
+    publishRoster,
+    closeDay,
+    audit,
   },
   tick,
 )

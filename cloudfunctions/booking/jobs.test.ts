@@ -8,7 +8,11 @@ beforeEach(async () => {
   cloud = await openTestCloud(':memory:', {
     service_points: [point],
     staff: [clerk],
-    day_sheets: [sheet('2026-11-24', 40, ['0900', '0930', '1000', '1500']), sheet('2026-11-24', 40, ['0900'], 'legalAid'), sheet('2026-11-25', 40, ['0900'])],
+    day_sheets: [
+      sheet('2026-11-24', 40, ['0900', '0930', '1000', '1500']),
+      sheet('2026-11-24', 40, ['0900'], 'legalAid'),
+      sheet('2026-11-25', 40, ['0900']),
+    ],
   })
 }, 30_000)
 afterEach(() => cloud.close())
@@ -16,7 +20,8 @@ afterEach(() => cloud.close())
 const nine = '2026-11-24T01:00:00.000Z'
 const at = (minutes: number) => minutesLater(minutes, nine)
 const stateOf = async (id: string, as: string) => (await cloud.ok(booking, 'read', { id }, as)).state
-const inbox = async (title: string) => (await cloud.documents<{ title: string; text: string; person: string }>('inbox')).filter((message) => message.title === title)
+const inbox = async (title: string) =>
+  (await cloud.documents<{ title: string; text: string; person: string }>('inbox')).filter((message) => message.title === title)
 const handOf = async () => (await cloud.documents<{ count: number; faults: unknown[]; pausedUntil: string | null }>('visitors'))[0]
 
 test('who has not come when the slot ends is absent, once, and not a second before', async () => {
@@ -44,7 +49,10 @@ test('who comes after that, but the same half-day, gets a walk-in number and the
 test('who comes in the afternoon for the morning is told to take a number, and the mark stays', async () => {
   const { code } = await reserved(cloud, 'resident-a')
   await cloud.tick('booking', at(31))
-  expect(await cloud.call(booking, 'checkIn', { find: code }, 'clerk-test', { now: at(300) })).toMatchObject({ ok: false, error: { code: 'TOO_LATE_TO_CHECK_IN' } })
+  expect(await cloud.call(booking, 'checkIn', { find: code }, 'clerk-test', { now: at(300) })).toMatchObject({
+    ok: false,
+    error: { code: 'TOO_LATE_TO_CHECK_IN' },
+  })
 })
 
 test('the exempt, and needs that are never paused, are never counted', async () => {
@@ -55,23 +63,28 @@ test('the exempt, and needs that are never paused, are never counted', async () 
   expect((await handOf())?.faults).toEqual([])
 })
 
-test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])('the timer dying at its operation %i marks whole or not at all, and the next run marks', async (crashAfterOp) => {
-  const { id } = await reserved(cloud, 'resident-a')
-  const mark = { action: 'markAbsent', input: { bookingId: id, who: 'resident' } }
-  await cloud.raw('booking', mark, 'clerk-test', { now: at(31), faults: { crashAfterOp } })
-  const absent = (await stateOf(id, 'resident-a')) === 'absent'
-  expect(await handOf()).toMatchObject({ count: absent ? 0 : 1, faults: absent ? [expect.anything()] : [] })
-  await new Promise((resolve) => setTimeout(resolve, 1100))
-  await cloud.tick('booking', at(32))
-  expect(await handOf()).toMatchObject({ count: 0, faults: [expect.anything()] })
-  expect(await inbox('您约的时间没有来')).toHaveLength(1)
-}, 30_000)
+test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
+  'the timer dying at its operation %i marks whole or not at all, and the next run marks',
+  async (crashAfterOp) => {
+    const { id } = await reserved(cloud, 'resident-a')
+    const mark = { action: 'markAbsent', input: { bookingId: id, who: 'resident' } }
+    await cloud.raw('booking', mark, 'clerk-test', { now: at(31), faults: { crashAfterOp } })
+    const absent = (await stateOf(id, 'resident-a')) === 'absent'
+    expect(await handOf()).toMatchObject({ count: absent ? 0 : 1, faults: absent ? [expect.anything()] : [] })
+    await new Promise((resolve) => setTimeout(resolve, 1100))
+    await cloud.tick('booking', at(32))
+    expect(await handOf()).toMatchObject({ count: 0, faults: [expect.anything()] })
+    expect(await inbox('您约的时间没有来')).toHaveLength(1)
+  },
+  30_000,
+)
 
 test('a contested mark stops counting until staff decide; decided against, it counts and cannot be contested again', async () => {
   const { id } = await reserved(cloud, 'resident-a')
   await cloud.tick('booking', at(31))
   const contest = () => cloud.call(booking, 'contest', { id, reason: '我那天去了' }, 'resident-a', { now: at(60) })
-  const expected = async () => (await cloud.ok(booking, 'day', { date: '2026-11-24' }, 'clerk-test', { now: at(60) })).expected[0]?.contested
+  const expected = async () =>
+    (await cloud.ok(booking, 'day', { date: '2026-11-24' }, 'clerk-test', { now: at(60) })).expected[0]?.contested
   await contest()
   expect(await expected()).toBe('我那天去了')
   expect((await handOf())?.faults).toEqual([])
@@ -87,7 +100,9 @@ test('a contested mark found wrong on a later day is taken back for good', async
   const { id } = await reserved(cloud, 'resident-a')
   await cloud.tick('booking', at(31))
   await cloud.ok(booking, 'contest', { id, reason: '我那天去了' }, 'resident-a', { now: at(60) })
-  expect(await cloud.ok(booking, 'markAbsent', { bookingId: id, who: 'nobody' }, 'clerk-test', { now: at(1500) })).toMatchObject({ state: 'done' })
+  expect(await cloud.ok(booking, 'markAbsent', { bookingId: id, who: 'nobody' }, 'clerk-test', { now: at(1500) })).toMatchObject({
+    state: 'done',
+  })
   await cloud.tick('booking', at(1501))
   expect(await handOf()).toMatchObject({ count: 0, faults: [], pausedUntil: null })
 })

@@ -27,7 +27,8 @@ export const joinWaitlist: Handler<typeof booking.actions.joinWaitlist> = async 
   if (hand?.active[need] !== undefined) return refuse('ALREADY_BOOKED', { need: needOf(need).name })
   const most = valueOn('booking.mostActive', dateOf(now))
   if (hand !== null && hand.count >= most) return refuse('TOO_MANY', { most })
-  if (hand?.pausedUntil && hand.pausedUntil > now && !isExempt(need, visitor.groups)) return refuse('BOOKING_PAUSED', { until: sayDate(dateOf(hand.pausedUntil), now) })
+  if (hand?.pausedUntil && hand.pausedUntil > now && !isExempt(need, visitor.groups))
+    return refuse('BOOKING_PAUSED', { until: sayDate(dateOf(hand.pausedUntil), now) })
 
   const entry: StoredWait = {
     _id: `w-${createHash('sha256').update(`${caller.key}\n${sheet._id}`).digest('hex').slice(0, 24)}`,

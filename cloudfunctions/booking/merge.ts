@@ -23,7 +23,11 @@ export function merge(slots: DaySheet['slots'], places: Plan): Merged {
     if (taken === 0 && wanted === 0) continue
     const capacity = Math.max(wanted, taken)
     merged[slot] = { capacity, free: capacity - taken, surplus: Math.max(0, taken - wanted), claims: kept }
-    over.push(...latestFirst(kept).slice(0, Math.max(0, taken - wanted)).map(([, { id }]) => id))
+    over.push(
+      ...latestFirst(kept)
+        .slice(0, Math.max(0, taken - wanted))
+        .map(([, { id }]) => id),
+    )
   }
   return { slots: merged, over, dropped }
 }
@@ -35,7 +39,9 @@ const latestFirst = (claims: Claims) => Object.entries(claims).sort(([, a], [, b
 /** The claims less as many holds as are over `wanted`, latest first. */
 function withoutHolds(claims: Claims, wanted: number, dropped: string[]): Claims {
   const over = Math.max(0, Object.keys(claims).length - wanted)
-  const going = latestFirst(claims).filter(([, { id }]) => holdIdOf(id) !== null).slice(0, over)
+  const going = latestFirst(claims)
+    .filter(([, { id }]) => holdIdOf(id) !== null)
+    .slice(0, over)
   dropped.push(...going.flatMap(([, { id }]) => holdIdOf(id) ?? []))
   return Object.fromEntries(Object.entries(claims).filter(([key]) => !going.some(([gone]) => gone === key)))
 }

@@ -80,7 +80,12 @@ const withCode = (booking: StoredBooking, date: string, attempt: number): Stored
 }
 
 /** Changes a booking's day under a guard, with other digits if the new day has the old ones. True when it changed. */
-export async function moveBooking(stored: StoredBooking, guard: Fields, fields: { readonly date: string } & Fields, attempt = 0): Promise<boolean> {
+export async function moveBooking(
+  stored: StoredBooking,
+  guard: Fields,
+  fields: { readonly date: string } & Fields,
+  attempt = 0,
+): Promise<boolean> {
   const code = attempt === 0 ? stored.code : codeOf(stored._id, attempt)
   try {
     return await bookings.change(stored._id, guard, { ...fields, code, codeKey: codeKeyOf(stored.pointId, fields.date, code) })

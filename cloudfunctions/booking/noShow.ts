@@ -10,7 +10,8 @@ import { isExempt } from './visitor'
  * A visitor did not come: the mark, the count against them, the freed hand and the message stand together. The place
  * was used up. Done twice it is one; who has checked in meanwhile is not absent. True when the mark stands.
  */
-export const markNoShow = (id: string, by: string, now: string): Promise<boolean> => transact((transaction) => markWithin(transaction, id, by, now))
+export const markNoShow = (id: string, by: string, now: string): Promise<boolean> =>
+  transact((transaction) => markWithin(transaction, id, by, now))
 
 async function markWithin(transaction: Transaction, id: string, by: string, now: string): Promise<boolean> {
   const stored = await bookings.within(transaction).find(id)
@@ -24,7 +25,12 @@ async function markWithin(transaction: Transaction, id: string, by: string, now:
 export async function countWithin(transaction: Transaction, stored: StoredBooking, now: string): Promise<void> {
   const out = without(stored.need, stored._id)
   const exempt = isExempt(stored.need, stored.visitor.groups)
-  const hand = await changeHand(transaction, stored.visitorKey, exempt ? out : both(out, withFault({ bookingId: stored._id, at: now, weight: 1 })), now)
+  const hand = await changeHand(
+    transaction,
+    stored.visitorKey,
+    exempt ? out : both(out, withFault({ bookingId: stored._id, at: now, weight: 1 })),
+    now,
+  )
   await tellWithin(transaction, {
     _id: `absent-${stored._id}`,
     person: stored.person,

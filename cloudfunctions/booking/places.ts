@@ -9,8 +9,12 @@ import { sheets, type DaySheet } from './repository'
 const most = 1000
 
 /** Where this can be done, the next free place first. */
-export const places: Handler<typeof booking.actions.places> = async ({ need }, { now }) => {
-  const all = await sheets.list({ where: { need, date: _.gte(dateOf(now)).and(_.lte(horizon(now))) }, orderBy: [['date', 'asc']], limit: most })
+export const places: Handler<typeof booking.actions.places> = async ({ need, from }, { now }) => {
+  const all = await sheets.list({
+    where: { need, date: _.gte(from !== undefined && from > dateOf(now) ? from : dateOf(now)).and(_.lte(horizon(now))) },
+    orderBy: [['date', 'asc']],
+    limit: most,
+  })
   const byPoint = new Map<string, DaySheet[]>()
   for (const sheet of all) byPoint.set(sheet.pointId, [...(byPoint.get(sheet.pointId) ?? []), sheet])
   const found = [...byPoint.values()].flatMap((own) => {

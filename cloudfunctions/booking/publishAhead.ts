@@ -17,7 +17,14 @@ const batch = 20
 export async function publishAhead(now: string): Promise<void> {
   const today = dateOf(now)
   const to = await lastKnown(today, horizon(now))
-  const behind = await rosters.list({ where: { publishedTo: _.lt(to) }, orderBy: [['publishedTo', 'asc'], ['_id', 'asc']], limit: batch })
+  const behind = await rosters.list({
+    where: { publishedTo: _.lt(to) },
+    orderBy: [
+      ['publishedTo', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit: batch,
+  })
   for (const roster of behind) await catchUp(roster, today, to, now)
 }
 

@@ -16,7 +16,14 @@ export interface QueueKey {
 }
 
 const fresh = ({ pointId, need, date }: QueueKey): Queue => ({
-  _id: dayIdOf(pointId, need, date), pointId, need, date, rev: 0, next: 1, prioritiesInARow: 0, tickets: [],
+  _id: dayIdOf(pointId, need, date),
+  pointId,
+  need,
+  date,
+  rev: 0,
+  next: 1,
+  prioritiesInARow: 0,
+  tickets: [],
 })
 
 /** The day's queue; begins it when it is not there. */
@@ -58,11 +65,13 @@ export async function changeQueueWithin(transaction: Transaction, id: string, ch
 }
 
 /** Gives the next number, unless this origin has one already. */
-export const withTicket = (ticket: Omit<StoredTicket, 'number' | 'need'>) => (queue: Queue): Queue => {
-  if (ticketOf(queue, ticket.origin) !== undefined) return queue
-  const numbered: StoredTicket = { ...ticket, need: queue.need, number: ticketNumber(queue.need, queue.next) }
-  return { ...queue, next: queue.next + 1, tickets: [...queue.tickets, numbered] }
-}
+export const withTicket =
+  (ticket: Omit<StoredTicket, 'number' | 'need'>) =>
+  (queue: Queue): Queue => {
+    if (ticketOf(queue, ticket.origin) !== undefined) return queue
+    const numbered: StoredTicket = { ...ticket, need: queue.need, number: ticketNumber(queue.need, queue.next) }
+    return { ...queue, next: queue.next + 1, tickets: [...queue.tickets, numbered] }
+  }
 
 export const ticketOf = (queue: Queue, origin: string): StoredTicket | undefined => queue.tickets.find((ticket) => ticket.origin === origin)
 
@@ -74,5 +83,14 @@ export const withChanged = (queue: Queue, number: string, fields: Partial<Stored
 
 /** A ticket as staff see it. */
 export const ticketViewOf = ({ number, need, state, source, bookingId, slot, name, window, takenAt, calledAt }: StoredTicket): Ticket => ({
-  number, need, state, source, bookingId, slot, name, window, takenAt, calledAt,
+  number,
+  need,
+  state,
+  source,
+  bookingId,
+  slot,
+  name,
+  window,
+  takenAt,
+  calledAt,
 })

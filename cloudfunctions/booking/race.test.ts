@@ -35,20 +35,25 @@ test('two hundred people at once on ten places: ten have one, nobody is oversold
 }, 60_000)
 
 test('two hundred people spread over two seconds on ten places: the same', async () => {
-  const replies = await Promise.all(crowd.map(async (person, i) => {
-    await pause(i * 10)
-    return tryFor(person, { faults: { ...faults, seed: i } })
-  }))
+  const replies = await Promise.all(
+    crowd.map(async (person, i) => {
+      await pause(i * 10)
+      return tryFor(person, { faults: { ...faults, seed: i } })
+    }),
+  )
   expectTenOfTwoHundred(replies, await books(cloud))
 }, 60_000)
 
 test('nobody is in twice after two hundred double taps 25 ms apart, with the same id or a new one', async () => {
-  const replies = await Promise.all(crowd.slice(0, 100).flatMap((person, i) => {
-    const first = wish({ date: '2026-11-25', slot: i % 2 === 0 ? '0900' : '0930' })
-    const second = i % 4 < 2 ? first : { ...first, id: tapId() }
-    const send = (input: typeof first) => cloud.call(booking, 'reserve', input, person, { now: monday, faults: { latencyMs: [0, 5], seed: i } })
-    return [send(first), pause(25).then(() => send(second))]
-  }))
+  const replies = await Promise.all(
+    crowd.slice(0, 100).flatMap((person, i) => {
+      const first = wish({ date: '2026-11-25', slot: i % 2 === 0 ? '0900' : '0930' })
+      const second = i % 4 < 2 ? first : { ...first, id: tapId() }
+      const send = (input: typeof first) =>
+        cloud.call(booking, 'reserve', input, person, { now: monday, faults: { latencyMs: [0, 5], seed: i } })
+      return [send(first), pause(25).then(() => send(second))]
+    }),
+  )
   const after = await books(cloud)
   expect(after.wrong).toEqual([])
   expect(after.active).toHaveLength(20)
@@ -58,7 +63,13 @@ test('nobody is in twice after two hundred double taps 25 ms apart, with the sam
 }, 60_000)
 
 test('one person asking for many things at once ends with two at the most, one of each need', async () => {
-  const wishes = [wish(), wish({ date: '2026-11-25' }), wish({ need: 'notary' }), wish({ date: '2026-11-25', slot: '0930' }), wish({ need: 'notary' })]
+  const wishes = [
+    wish(),
+    wish({ date: '2026-11-25' }),
+    wish({ need: 'notary' }),
+    wish({ date: '2026-11-25', slot: '0930' }),
+    wish({ need: 'notary' }),
+  ]
   const replies = await Promise.all(wishes.map((input) => cloud.call(booking, 'reserve', input, 'person-0', { now: monday })))
   const after = await books(cloud)
   expect(after.wrong).toEqual([])
@@ -72,9 +83,17 @@ test('booking, moving, cancelling and waiting against each other leave the books
   const storm = crowd.slice(0, 60).map((person, i) => {
     const options = { now: monday, faults: { latencyMs: [0, 6], conflictRate: 0.05, seed: i } }
     const own = owners[i % 10]
-    if (i < 10 && own) return cloud.call(booking, 'reschedule', { id: own.id, date: '2026-11-25', slot: i % 2 === 0 ? '0900' : '0930' }, person, options)
+    if (i < 10 && own)
+      return cloud.call(booking, 'reschedule', { id: own.id, date: '2026-11-25', slot: i % 2 === 0 ? '0900' : '0930' }, person, options)
     if (i < 20 && own) return cloud.call(booking, 'cancel', { id: own.id }, crowd[i % 10] ?? '', options)
-    if (i < 40) return cloud.call(booking, 'joinWaitlist', { need: 'advice', pointId, date: '2026-11-24', visitor: { name: '李师傅' } }, person, options)
+    if (i < 40)
+      return cloud.call(
+        booking,
+        'joinWaitlist',
+        { need: 'advice', pointId, date: '2026-11-24', visitor: { name: '李师傅' } },
+        person,
+        options,
+      )
     return cloud.call(booking, 'reserve', wish(), person, options)
   })
   await Promise.all(storm)

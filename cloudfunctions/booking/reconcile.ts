@@ -32,7 +32,8 @@ async function mendSheet(sheet: DaySheet, settled: string, now: string): Promise
   let mended = 0
   for (const [slot, { claims }] of Object.entries(sheet.slots)) {
     for (const [key, claim] of Object.entries(claims)) {
-      if (claim.at <= settled && !(await isHeld(sheet, slot, claim, now))) mended += Number(await passOn(sheet._id, slot, { key, id: claim.id }, now))
+      if (claim.at <= settled && !(await isHeld(sheet, slot, claim, now)))
+        mended += Number(await passOn(sheet._id, slot, { key, id: claim.id }, now))
     }
   }
   return mended

@@ -18,7 +18,8 @@ export const remindOfTomorrow = (now: string, requestId: string): Promise<void> 
 }
 
 /** What begins within two hours. */
-export const remindOfSoon = (now: string, requestId: string): Promise<void> => remindOf('hours', now, addHours(now, hoursBefore), now, requestId)
+export const remindOfSoon = (now: string, requestId: string): Promise<void> =>
+  remindOf('hours', now, addHours(now, hoursBefore), now, requestId)
 
 async function remindOf(which: Reminder, from: string, to: string, now: string, requestId: string): Promise<void> {
   const where = { state: 'booked', startsAt: _.gte(from).and(_.lte(to)), reminded: _.neq(which) }
@@ -31,11 +32,33 @@ async function remind(stored: StoredBooking, which: Reminder, now: string, reque
   const text = words(stored, which)
   const people = [stored.person, ...(stored.otherSide?.person ? [stored.otherSide.person] : [])]
   for (const [i, person] of people.entries()) {
-    await tell({ _id: `remind-${which}-${stored._id}-${stored.date}-${stored.slot}-${i}`, person, at: now, title: '安排提醒', text, page: 'visit', subjectId: stored._id })
+    await tell({
+      _id: `remind-${which}-${stored._id}-${stored.date}-${stored.slot}-${i}`,
+      person,
+      at: now,
+      title: '安排提醒',
+      text,
+      page: 'visit',
+      subjectId: stored._id,
+    })
   }
-  const marked = await bookings.change(stored._id, { state: 'booked', startsAt: stored.startsAt, reminded: _.neq(which) }, { reminded: _.push([which]) })
+  const marked = await bookings.change(
+    stored._id,
+    { state: 'booked', startsAt: stored.startsAt, reminded: _.neq(which) },
+    { reminded: _.push([which]) },
+  )
   if (!marked || stored.openid === null) return
-  await notify({ openid: stored.openid, template: 'progress', page: 'pages/booking/index', title: '安排提醒', note: text.slice(0, 20), at: sayMoment(stored.startsAt, now) }, requestId)
+  await notify(
+    {
+      openid: stored.openid,
+      template: 'progress',
+      page: 'pages/booking/index',
+      title: '安排提醒',
+      note: text.slice(0, 20),
+      at: sayMoment(stored.startsAt, now),
+    },
+    requestId,
+  )
 }
 
 /** Neutral: it shows on a locked screen, and phones are shared. */

@@ -4,7 +4,14 @@ import type { BookingEvent } from '../../src/shared/booking/events'
 import type { NeedCode } from '../../src/shared/booking/needs'
 import { table, type Happened } from '../kernel'
 import {
-  auditsCollection, bookingsCollection, calendarCollection, daySheetsCollection, queuesCollection, rostersCollection, visitorsCollection, waitlistCollection,
+  auditsCollection,
+  bookingsCollection,
+  calendarCollection,
+  daySheetsCollection,
+  queuesCollection,
+  rostersCollection,
+  visitorsCollection,
+  waitlistCollection,
 } from './collections'
 
 /** What a place of a slot is taken by: a booking's id, or `hold:<wait entry>` while a freed place is held. */

@@ -34,7 +34,15 @@ export const reschedule: Handler<typeof booking.actions.reschedule> = async ({ i
   await moveBooking(
     stored,
     { state: 'booked', sheetId: stored.sheetId, slot: stored.slot },
-    { date, slot, sheetId: target.sheetId, ...spanOf(date, slot, stored.need), affected: null, reminded: [], events: _.push([{ code: 'MOVED', at: now, by: 'visitor', detail: `${stored.date} ${stored.slot}` }]) },
+    {
+      date,
+      slot,
+      sheetId: target.sheetId,
+      ...spanOf(date, slot, stored.need),
+      affected: null,
+      reminded: [],
+      events: _.push([{ code: 'MOVED', at: now, by: 'visitor', detail: `${stored.date} ${stored.slot}` }]),
+    },
   )
   return settle(stored, target, now)
 }

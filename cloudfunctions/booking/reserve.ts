@@ -55,7 +55,13 @@ function missingPart(input: ReserveInput) {
 }
 
 /** Enters the booking into the visitor's hand; answers the id to go on with, which may be an earlier attempt's. */
-async function takeInHand({ id, key, sheetId, input, now }: Attempt): Promise<string | Refusal<'TOO_MANY' | 'BOOKING_PAUSED' | 'ALREADY_BOOKED'>> {
+async function takeInHand({
+  id,
+  key,
+  sheetId,
+  input,
+  now,
+}: Attempt): Promise<string | Refusal<'TOO_MANY' | 'BOOKING_PAUSED' | 'ALREADY_BOOKED'>> {
   const entry = { bookingId: id, sheetId, slot: input.slot, at: now }
   const entering = await enter(key, input.need, entry, isExempt(input.need, input.visitor.groups))
   if (entering.outcome === 'entered') return id

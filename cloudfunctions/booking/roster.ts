@@ -9,7 +9,14 @@ export const roster: Handler<typeof booking.actions.roster> = async ({ need, poi
   const pointId = pointFor(staff, named, ['admin', 'supervisor'])
   if (isRefusal(pointId)) return pointId
   const stored = await rosters.find(rosterIdOf(pointId, need))
-  const { windows, seats, heldShare, weekly } = stored ?? { windows: 0, seats: 1, heldShare: 0.4, weekly: { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] } }
-  const closures = Object.entries(stored?.closures ?? {}).sort().map(([date, reason]) => ({ date, reason }))
+  const { windows, seats, heldShare, weekly } = stored ?? {
+    windows: 0,
+    seats: 1,
+    heldShare: 0.4,
+    weekly: { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] },
+  }
+  const closures = Object.entries(stored?.closures ?? {})
+    .sort()
+    .map(([date, reason]) => ({ date, reason }))
   return { pointId, need, windows, seats, heldShare, weekly, closures }
 }

@@ -18,7 +18,10 @@ const today = dateOf(now)
 const horizon = addDays(today, valueOn('booking.horizonDays', today))
 
 /** 8:30 to 11:30 and 14:30 to 17:30. */
-const workday = [{ from: 510, to: 690 }, { from: 870, to: 1050 }]
+const workday = [
+  { from: 510, to: 690 },
+  { from: 870, to: 1050 },
+]
 const weekly: Weekly = { 1: workday, 2: workday, 3: workday, 4: workday, 5: workday, 6: [], 7: [] }
 
 const countyNeeds: readonly NeedCode[] = ['advice', 'legalAid', 'mediation', 'notary', 'reception', 'grassroots']
@@ -38,7 +41,16 @@ const heldShare = 0.4
 const rosters = samplePoints.flatMap((point) => {
   const { needs, windows } = offered(point)
   return needs.map((need): Roster => ({
-    _id: rosterIdOf(point._id, need), pointId: point._id, need, windows, seats: 1, heldShare, weekly, closures: {}, publishedTo: horizon, updatedAt: now,
+    _id: rosterIdOf(point._id, need),
+    pointId: point._id,
+    need,
+    windows,
+    seats: 1,
+    heldShare,
+    weekly,
+    closures: {},
+    publishedTo: horizon,
+    updatedAt: now,
   }))
 })
 

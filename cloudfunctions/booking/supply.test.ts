@@ -19,7 +19,8 @@ afterEach(() => cloud.close())
 const publish = (over: object = {}, now = monday) => cloud.call(booking, 'publishRoster', roster(over), 'clerk-test', { now })
 const published = (over: object = {}, now = monday) => cloud.ok(booking, 'publishRoster', roster(over), 'clerk-test', { now })
 const open = (now = monday) => cloud.ok(booking, 'openSlots', { need: 'advice', pointId }, null, { now })
-const inboxOf = async (person: string) => (await cloud.documents<{ person: string; text: string; title: string }>('inbox')).filter((message) => message.person === `wx:${person}`)
+const inboxOf = async (person: string) =>
+  (await cloud.documents<{ person: string; text: string; title: string }>('inbox')).filter((message) => message.person === `wx:${person}`)
 
 test('publishes the working days of the next two weeks, and again gives the same', async () => {
   expect(await published()).toEqual({ sheets: 11, affected: [] })
@@ -27,7 +28,10 @@ test('publishes the working days of the next two weeks, and again gives the same
   const { days } = await open()
   expect(days.map(({ date }) => date)).toEqual(expect.arrayContaining(['2026-11-24', '2026-11-30', '2026-12-07']))
   expect(days.map(({ date }) => date)).not.toContain('2026-11-28')
-  expect(days.find(({ date }) => date === '2026-11-24')?.slots).toEqual([{ slot: '0900', free: 3 }, { slot: '0930', free: 3 }])
+  expect(days.find(({ date }) => date === '2026-11-24')?.slots).toEqual([
+    { slot: '0900', free: 3 },
+    { slot: '0930', free: 3 },
+  ])
 })
 
 test('changing a roster after people booked keeps every place, and names the latest to book', async () => {
@@ -43,7 +47,10 @@ test('changing a roster after people booked keeps every place, and names the lat
   expect((await books(cloud)).active).toHaveLength(3)
   expect(await inboxOf('resident-a')).toEqual([])
   expect(await inboxOf('resident-c')).toHaveLength(1)
-  expect(await cloud.ok(booking, 'read', { id: String(visits[2]?.id) }, 'resident-c')).toMatchObject({ state: 'booked', affected: '服务点调整了开放时间' })
+  expect(await cloud.ok(booking, 'read', { id: String(visits[2]?.id) }, 'resident-c')).toMatchObject({
+    state: 'booked',
+    affected: '服务点调整了开放时间',
+  })
   // Said again, nobody hears it twice; and a place given back shrinks the slot instead of being sold.
   await published({ windows: 1 })
   expect(await inboxOf('resident-c')).toHaveLength(1)
@@ -54,7 +61,14 @@ test('changing a roster after people booked keeps every place, and names the lat
 
 test('publishing while people book sells no place twice and loses nobody', async () => {
   await published({ windows: 10 })
-  const book = (i: number) => cloud.call(booking, 'reserve', { id: `rushing-${i}-abc`, need: 'advice', pointId, date: '2026-11-24', slot: '0900', visitor: { name: '人' } }, `rusher-${i}`, { now: monday })
+  const book = (i: number) =>
+    cloud.call(
+      booking,
+      'reserve',
+      { id: `rushing-${i}-abc`, need: 'advice', pointId, date: '2026-11-24', slot: '0900', visitor: { name: '人' } },
+      `rusher-${i}`,
+      { now: monday },
+    )
   await Promise.all([...Array.from({ length: 15 }, (_, i) => book(i)), published({ windows: 5 }), published({ windows: 8 })])
   const after = await books(cloud)
   expect(after.wrong).toEqual([])
@@ -65,7 +79,9 @@ test('closing a day tells each, waiting or booked, names the reason to them and 
   await published({ windows: 1 })
   const visit = await reserved(cloud, 'resident-a')
   await reserved(cloud, 'resident-b', { slot: '0930' })
-  await cloud.ok(booking, 'joinWaitlist', { need: 'advice', pointId, date: '2026-11-24', visitor: { name: '李师傅' } }, 'resident-c', { now: monday })
+  await cloud.ok(booking, 'joinWaitlist', { need: 'advice', pointId, date: '2026-11-24', visitor: { name: '李师傅' } }, 'resident-c', {
+    now: monday,
+  })
   const { affected } = await cloud.ok(booking, 'closeDay', { date: '2026-11-24', reason: '停电检修' }, 'clerk-test', { now: monday })
   expect(affected).toHaveLength(2)
   expect(affected.find(({ bookingId }) => bookingId === visit.id)?.offers[0]).toMatchObject({ date: '2026-11-25' })
@@ -78,40 +94,70 @@ test('closing a day tells each, waiting or booked, names the reason to them and 
   expect((await books(cloud)).wrong).toEqual([])
   const days = (await open()).days.filter(({ date, slots }) => date === '2026-11-24' && slots.some(({ free }) => free > 0))
   expect(days).toEqual([])
-  expect(await cloud.call(booking, 'reserve', { id: 'on-a-closed-day', need: 'advice', pointId, date: '2026-11-24', slot: '0900', visitor: { name: '人' } }, 'resident-d', { now: monday })).toMatchObject({ ok: false, error: { code: 'SLOT_GONE' } })
+  expect(
+    await cloud.call(
+      booking,
+      'reserve',
+      { id: 'on-a-closed-day', need: 'advice', pointId, date: '2026-11-24', slot: '0900', visitor: { name: '人' } },
+      'resident-d',
+      { now: monday },
+    ),
+  ).toMatchObject({ ok: false, error: { code: 'SLOT_GONE' } })
   // The next publishing leaves it closed, and moving away costs nothing.
   await published({ windows: 1 })
-  expect((await cloud.ok(booking, 'roster', { need: 'advice' }, 'clerk-test')).closures).toEqual([{ date: '2026-11-24', reason: '停电检修' }])
-  expect(await cloud.ok(booking, 'reschedule', { id: visit.id, date: '2026-11-25', slot: '0900' }, 'resident-a', { now: monday })).toMatchObject({ affected: null })
+  expect((await cloud.ok(booking, 'roster', { need: 'advice' }, 'clerk-test')).closures).toEqual([
+    { date: '2026-11-24', reason: '停电检修' },
+  ])
+  expect(
+    await cloud.ok(booking, 'reschedule', { id: visit.id, date: '2026-11-25', slot: '0900' }, 'resident-a', { now: monday }),
+  ).toMatchObject({ affected: null })
   expect((await books(cloud)).wrong).toEqual([])
 }, 30_000)
 
-test.each([2, 5, 9, 14, 18, 22])('closing a day that dies after its operation %i is finished by sending it again, and tells nobody twice', async (crashAfterOp) => {
-  await published({ windows: 2 })
-  await reserved(cloud, 'resident-a')
-  await reserved(cloud, 'resident-b')
-  const input = { need: 'advice' as const, date: '2026-11-24', reason: '停电检修' }
-  await cloud.raw('booking', { action: 'closeDay', input }, 'clerk-test', { now: monday, faults: { crashAfterOp } })
-  expect((await cloud.ok(booking, 'closeDay', input, 'clerk-test', { now: monday })).affected).toHaveLength(2)
-  for (const person of ['resident-a', 'resident-b']) expect(await inboxOf(person)).toHaveLength(1)
-  expect((await books(cloud)).wrong).toEqual([])
-  expect((await books(cloud)).active).toHaveLength(2)
-}, 30_000)
+test.each([2, 5, 9, 14, 18, 22])(
+  'closing a day that dies after its operation %i is finished by sending it again, and tells nobody twice',
+  async (crashAfterOp) => {
+    await published({ windows: 2 })
+    await reserved(cloud, 'resident-a')
+    await reserved(cloud, 'resident-b')
+    const input = { need: 'advice' as const, date: '2026-11-24', reason: '停电检修' }
+    await cloud.raw('booking', { action: 'closeDay', input }, 'clerk-test', { now: monday, faults: { crashAfterOp } })
+    expect((await cloud.ok(booking, 'closeDay', input, 'clerk-test', { now: monday })).affected).toHaveLength(2)
+    for (const person of ['resident-a', 'resident-b']) expect(await inboxOf(person)).toHaveLength(1)
+    expect((await books(cloud)).wrong).toEqual([])
+    expect((await books(cloud)).active).toHaveLength(2)
+  },
+  30_000,
+)
 
 test('a year without a calendar is refused and nothing is written', async () => {
-  expect(await publish({}, '2026-12-20T02:00:00.000Z')).toMatchObject({ ok: false, error: { code: 'YEAR_WITHOUT_CALENDAR', message: expect.stringContaining('2027') } })
+  expect(await publish({}, '2026-12-20T02:00:00.000Z')).toMatchObject({
+    ok: false,
+    error: { code: 'YEAR_WITHOUT_CALENDAR', message: expect.stringContaining('2027') },
+  })
   expect((await cloud.documents<{ pointId: string }>('rosters')).filter((doc) => doc.pointId === pointId)).toEqual([])
 })
 
 test('staff act on their own point only; the admin on any', async () => {
   expect(await publish({ pointId: 'point-340600' })).toMatchObject({ ok: false, error: { code: 'NOT_YOUR_POINT' } })
-  expect(await cloud.call(booking, 'closeDay', { date: '2026-11-24', reason: '停电', pointId: 'point-340600' }, 'clerk-test', { now: monday })).toMatchObject({ ok: false, error: { code: 'NOT_YOUR_POINT' } })
+  expect(
+    await cloud.call(booking, 'closeDay', { date: '2026-11-24', reason: '停电', pointId: 'point-340600' }, 'clerk-test', { now: monday }),
+  ).toMatchObject({ ok: false, error: { code: 'NOT_YOUR_POINT' } })
   expect(await cloud.ok(booking, 'publishRoster', roster({ pointId }), 'admin-zhou', { now: monday })).toMatchObject({ sheets: 11 })
 })
 
 test('hours that overlap, or end before they begin, are refused at the door', async () => {
-  for (const span of [[{ from: 600, to: 540 }], [{ from: 540, to: 600 }, { from: 570, to: 630 }]]) {
-    expect(await publish({ weekly: { ...everyMorning, 1: span } })).toMatchObject({ ok: false, error: { code: 'BAD_INPUT', message: expect.stringContaining('不能重叠') } })
+  for (const span of [
+    [{ from: 600, to: 540 }],
+    [
+      { from: 540, to: 600 },
+      { from: 570, to: 630 },
+    ],
+  ]) {
+    expect(await publish({ weekly: { ...everyMorning, 1: span } })).toMatchObject({
+      ok: false,
+      error: { code: 'BAD_INPUT', message: expect.stringContaining('不能重叠') },
+    })
   }
 })
 
@@ -126,14 +172,18 @@ test('the night publishes the fourteenth day ahead, once', async () => {
   expect(await own()).toBe(before)
 }, 30_000)
 
-test.each([3, 9, 20, 35])('publishing that dies after its operation %i is finished by the night', async (crashAfterOp) => {
-  await cloud.raw('booking', { action: 'publishRoster', input: roster() }, 'clerk-test', { now: monday, faults: { crashAfterOp } })
-  await new Promise((resolve) => setTimeout(resolve, 1100))
-  for (const minute of [6, 7, 8, 9]) await cloud.tick('booking', `2026-11-23T16:0${minute}:00.000Z`)
-  const own = (await cloud.documents<DaySheet>('day_sheets')).filter((doc) => doc.pointId === pointId)
-  const saved = (await cloud.documents<{ pointId: string }>('rosters')).some((doc) => doc.pointId === pointId)
-  expect(own.map(({ date }) => date).includes('2026-12-08')).toBe(saved)
-}, 30_000)
+test.each([3, 9, 20, 35])(
+  'publishing that dies after its operation %i is finished by the night',
+  async (crashAfterOp) => {
+    await cloud.raw('booking', { action: 'publishRoster', input: roster() }, 'clerk-test', { now: monday, faults: { crashAfterOp } })
+    await new Promise((resolve) => setTimeout(resolve, 1100))
+    for (const minute of [6, 7, 8, 9]) await cloud.tick('booking', `2026-11-23T16:0${minute}:00.000Z`)
+    const own = (await cloud.documents<DaySheet>('day_sheets')).filter((doc) => doc.pointId === pointId)
+    const saved = (await cloud.documents<{ pointId: string }>('rosters')).some((doc) => doc.pointId === pointId)
+    expect(own.map(({ date }) => date).includes('2026-12-08')).toBe(saved)
+  },
+  30_000,
+)
 
 test('a place that is only held goes before a booked one', () => {
   const claims = { a: { id: 'b-1', at: '1' }, b: { id: 'hold:w-1', at: '0' }, c: { id: 'b-2', at: '2' } }
@@ -145,7 +195,10 @@ test('a place that is only held goes before a booked one', () => {
 
 test('a slot that vanishes stays while somebody has a place in it, and goes when nobody has', () => {
   const { slots, over } = merge(
-    { '0900': { capacity: 2, free: 1, surplus: 0, claims: { a: { id: 'b-1', at: '1' } } }, '0930': { capacity: 2, free: 2, surplus: 0, claims: {} } },
+    {
+      '0900': { capacity: 2, free: 1, surplus: 0, claims: { a: { id: 'b-1', at: '1' } } },
+      '0930': { capacity: 2, free: 2, surplus: 0, claims: {} },
+    },
     { '1000': 2 },
   )
   expect(Object.keys(slots).sort()).toEqual(['0900', '1000'])

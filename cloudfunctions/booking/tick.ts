@@ -34,7 +34,15 @@ export const tick: Tick = async (now, requestId) => {
     try {
       await run(now, requestId)
     } catch (error) {
-      log({ requestId, action: `booking.${name}`, code: 'BROKEN', detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }, null)
+      log(
+        {
+          requestId,
+          action: `booking.${name}`,
+          code: 'BROKEN',
+          detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+        },
+        null,
+      )
     }
   }
 }

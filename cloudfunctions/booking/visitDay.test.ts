@@ -18,9 +18,12 @@ afterEach(() => cloud.close())
 const nine = '2026-11-24T01:00:00.000Z'
 const at = (minutes: number) => minutesLater(minutes, nine)
 const checkIn = (find: string, now: string, as = 'clerk-test') => cloud.call(booking, 'checkIn', { find }, as, { now })
-const call = (now: string, callId = tapId()) => cloud.call(booking, 'callNext', { callId, need: 'advice', window: '2号窗' }, 'clerk-test', { now })
-const takeNumber = (now: string, groups: 'elder'[] = [], id = tapId()) => cloud.ok(booking, 'takeNumber', { id, need: 'advice', groups }, 'clerk-test', { now })
-const visitorOf = async (count: number) => (await cloud.documents<{ count: number; faults: unknown[]; pausedUntil: string | null }>('visitors'))[count]
+const call = (now: string, callId = tapId()) =>
+  cloud.call(booking, 'callNext', { callId, need: 'advice', window: '2号窗' }, 'clerk-test', { now })
+const takeNumber = (now: string, groups: 'elder'[] = [], id = tapId()) =>
+  cloud.ok(booking, 'takeNumber', { id, need: 'advice', groups }, 'clerk-test', { now })
+const visitorOf = async (count: number) =>
+  (await cloud.documents<{ count: number; faults: unknown[]; pausedUntil: string | null }>('visitors'))[count]
 
 test('by the code, by what the QR holds, by name: each checks in the same booking, once', async () => {
   const visit = await reserved(cloud, 'resident-a', { visitor: { name: '张大妈' } })
@@ -35,7 +38,10 @@ test('from thirty minutes before to fifteen minutes after the place is kept; to 
   expect(await checkIn(String(codes[0]), minutesLater(-30.02, nine))).toMatchObject({ ok: false, error: { code: 'TOO_EARLY_TO_CHECK_IN' } })
   expect(await checkIn(String(codes[1]), at(-30))).toMatchObject({ ok: true, data: { late: false } })
   expect(await checkIn(String(codes[2]), at(15))).toMatchObject({ ok: true, data: { late: false } })
-  expect(await checkIn(String(codes[3]), minutesLater(15.02, nine))).toMatchObject({ ok: true, data: { late: true, ticket: { source: 'walkIn' } } })
+  expect(await checkIn(String(codes[3]), minutesLater(15.02, nine))).toMatchObject({
+    ok: true,
+    data: { late: true, ticket: { source: 'walkIn' } },
+  })
 })
 
 test('two of one name are told apart by their codes; a strange code is no booking; another point is sent on', async () => {
@@ -102,22 +108,31 @@ test('a death at any operation of finish leaves number, booking and record toget
   await call(nine)
   const number = arrived.ok ? arrived.data.ticket.number : ''
   for (let crashAfterOp = 1; crashAfterOp <= 8; crashAfterOp++) {
-    await cloud.raw('booking', { action: 'finish', input: { need: 'advice', number } }, 'clerk-test', { now: at(20), faults: { crashAfterOp } })
+    await cloud.raw('booking', { action: 'finish', input: { need: 'advice', number } }, 'clerk-test', {
+      now: at(20),
+      faults: { crashAfterOp },
+    })
     const [stored] = await cloud.documents<{ state: string }>('bookings')
     const [queue] = await cloud.documents<{ tickets: { state: string }[] }>('queues')
     const records = await cloud.documents('service_records')
-    expect([stored?.state, queue?.tickets[0]?.state, records.length]).toEqual(records.length === 0 ? ['called', 'called', 0] : ['done', 'done', 1])
+    expect([stored?.state, queue?.tickets[0]?.state, records.length]).toEqual(
+      records.length === 0 ? ['called', 'called', 0] : ['done', 'done', 1],
+    )
   }
   expect((await cloud.call(booking, 'finish', { need: 'advice', number }, 'clerk-test', { now: at(21) })).ok).toBe(true)
 }, 60_000)
 
-test.each([1, 2, 3, 4, 5, 6])('check-in dying after its operation %i: the retry has one number, and the booking says so', async (crashAfterOp) => {
-  const visit = await reserved(cloud, 'resident-a')
-  await cloud.raw('booking', { action: 'checkIn', input: { find: visit.code } }, 'clerk-test', { now: nine, faults: { crashAfterOp } })
-  expect(await checkIn(visit.code, nine)).toMatchObject({ ok: true, data: { ticket: { number: 'B001' } } })
-  expect(await cloud.ok(booking, 'read', { id: visit.id }, 'resident-a')).toMatchObject({ state: 'checkedIn', ticket: 'B001' })
-  expect((await cloud.documents<{ tickets: unknown[] }>('queues'))[0]?.tickets).toHaveLength(1)
-}, 30_000)
+test.each([1, 2, 3, 4, 5, 6])(
+  'check-in dying after its operation %i: the retry has one number, and the booking says so',
+  async (crashAfterOp) => {
+    const visit = await reserved(cloud, 'resident-a')
+    await cloud.raw('booking', { action: 'checkIn', input: { find: visit.code } }, 'clerk-test', { now: nine, faults: { crashAfterOp } })
+    expect(await checkIn(visit.code, nine)).toMatchObject({ ok: true, data: { ticket: { number: 'B001' } } })
+    expect(await cloud.ok(booking, 'read', { id: visit.id }, 'resident-a')).toMatchObject({ state: 'checkedIn', ticket: 'B001' })
+    expect((await cloud.documents<{ tickets: unknown[] }>('queues'))[0]?.tickets).toHaveLength(1)
+  },
+  30_000,
+)
 
 test('not coming is marked after the slot, counted once, and can be contested for seven days', async () => {
   const visit = await reserved(cloud, 'resident-a')
@@ -133,7 +148,10 @@ test('not coming is marked after the slot, counted once, and can be contested fo
 
 test('a provider who was not there is recorded apart and never counted against the resident', async () => {
   const visit = await reserved(cloud, 'resident-a')
-  expect(await cloud.call(booking, 'markAbsent', { bookingId: visit.id, who: 'provider' }, 'clerk-test', { now: at(5) })).toMatchObject({ ok: true, data: { state: 'providerAbsent' } })
+  expect(await cloud.call(booking, 'markAbsent', { bookingId: visit.id, who: 'provider' }, 'clerk-test', { now: at(5) })).toMatchObject({
+    ok: true,
+    data: { state: 'providerAbsent' },
+  })
   expect((await visitorOf(0))?.faults).toHaveLength(0)
   expect((await cloud.documents<{ title: string }>('inbox')).map(({ title }) => title)).toContain('对不起，今天没能接待您')
 })
@@ -141,20 +159,49 @@ test('a provider who was not there is recorded apart and never counted against t
 test('a wrong mark is taken back the same day: the person has a number, and no fault', async () => {
   const visit = await reserved(cloud, 'resident-a')
   await cloud.ok(booking, 'markAbsent', { bookingId: visit.id, who: 'resident' }, 'clerk-test', { now: at(31) })
-  expect(await cloud.ok(booking, 'markAbsent', { bookingId: visit.id, who: 'nobody' }, 'clerk-test', { now: at(40) })).toMatchObject({ state: 'checkedIn' })
+  expect(await cloud.ok(booking, 'markAbsent', { bookingId: visit.id, who: 'nobody' }, 'clerk-test', { now: at(40) })).toMatchObject({
+    state: 'checkedIn',
+  })
   expect((await visitorOf(0))?.faults).toHaveLength(0)
 })
 
 test('three no-shows pause booking online for thirty days, but never legal aid, home visits or the exempt', async () => {
-  for (const [slot, name] of [['0900', 'a'], ['0930', 'b'], ['1000', 'c']] as const) {
+  for (const [slot, name] of [
+    ['0900', 'a'],
+    ['0930', 'b'],
+    ['1000', 'c'],
+  ] as const) {
     const visit = await reserved(cloud, 'resident-a', { slot, visitor: { name } })
     await cloud.ok(booking, 'markAbsent', { bookingId: visit.id, who: 'resident' }, 'clerk-test', { now: at(120) })
   }
-  const again = (over: object) => cloud.call(booking, 'reserve', { id: tapId(), need: 'advice', pointId: point._id, date: '2026-11-24', slot: '1500', visitor: { name: 'a' }, ...over }, 'resident-a', { now: at(120) })
+  const again = (over: object) =>
+    cloud.call(
+      booking,
+      'reserve',
+      { id: tapId(), need: 'advice', pointId: point._id, date: '2026-11-24', slot: '1500', visitor: { name: 'a' }, ...over },
+      'resident-a',
+      { now: at(120) },
+    )
   expect(await again({})).toMatchObject({ ok: false, error: { code: 'BOOKING_PAUSED', message: expect.stringContaining('现场取号') } })
   expect((await again({ visitor: { name: 'a', groups: ['disabled'] } })).ok).toBe(true)
   expect((await takeNumber(at(121))).number).toBe('B001')
-  expect(await cloud.call(booking, 'reserve', { id: tapId(), need: 'homeVisit', pointId: point._id, date: '2026-11-24', slot: '0900', visitor: { name: 'a' }, address: '相山区某小区1号楼' }, 'resident-a', { now: monday })).toMatchObject({ ok: true })
+  expect(
+    await cloud.call(
+      booking,
+      'reserve',
+      {
+        id: tapId(),
+        need: 'homeVisit',
+        pointId: point._id,
+        date: '2026-11-24',
+        slot: '0900',
+        visitor: { name: 'a' },
+        address: '相山区某小区1号楼',
+      },
+      'resident-a',
+      { now: monday },
+    ),
+  ).toMatchObject({ ok: true })
 }, 30_000)
 
 test('the wall shows numbers and windows, and no name', async () => {

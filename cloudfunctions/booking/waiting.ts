@@ -19,7 +19,8 @@ export const holdOf = (waitId: string): string => `${prefix}${waitId}`
 export const holdIdOf = (claimId: string): string | null => (claimId.startsWith(prefix) ? claimId.slice(prefix.length) : null)
 
 /** The offer was taken: the place is a booking now. */
-export const takeOffer = (waitId: string): Promise<boolean> => waitlist.change(waitId, { state: _.in(['waiting', 'offered']) }, { state: 'taken', offer: _.set(null) })
+export const takeOffer = (waitId: string): Promise<boolean> =>
+  waitlist.change(waitId, { state: _.in(['waiting', 'offered']) }, { state: 'taken', offer: _.set(null) })
 
 /** Gives a place back: held for the first who waits and may take it, else free. False when the claim was not there. */
 export async function passOn(sheetId: string, slot: string, from: { key: string; id: string }, now: string): Promise<boolean> {
@@ -72,7 +73,10 @@ export async function expireHolds(now: string): Promise<number> {
   const over = await waitlist.list({ where: { state: 'offered', 'offer.until': _.lt(now) }, orderBy: [['joinedAt', 'asc']], limit: 100 })
   for (const entry of over) {
     if (entry.offer === null) continue
-    if (!(await waitlist.change(entry._id, { state: 'offered', 'offer.until': entry.offer.until }, { state: 'expired', offer: _.set(null) }))) continue
+    if (
+      !(await waitlist.change(entry._id, { state: 'offered', 'offer.until': entry.offer.until }, { state: 'expired', offer: _.set(null) }))
+    )
+      continue
     await passOn(entry.sheetId, entry.offer.slot, { key: entry.visitorKey, id: holdOf(entry._id) }, now)
   }
   return over.length
@@ -83,6 +87,7 @@ export async function offerFreed(now: string): Promise<void> {
   const waiting = await waitlist.list({ where: { state: 'waiting' }, orderBy: [['joinedAt', 'asc']], limit: 200 })
   for (const sheetId of new Set(waiting.map((entry) => entry.sheetId))) {
     const sheet = await sheets.find(sheetId)
-    for (const [slot, { free }] of Object.entries(sheet?.slots ?? {})) if (free > 0 && sheet?.closed === null) await offerFree(sheetId, slot, now)
+    for (const [slot, { free }] of Object.entries(sheet?.slots ?? {}))
+      if (free > 0 && sheet?.closed === null) await offerFree(sheetId, slot, now)
   }
 }

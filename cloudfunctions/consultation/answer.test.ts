@@ -11,7 +11,12 @@ afterAll(() => cloud.close())
 test('the asker reads the answer in its parts, and may ask again for seven days', async () => {
   const { id } = await answered(cloud, 'resident-zhang', '2026-11-23T01:00:00.000Z')
   const matter = await cloud.ok(consultation, 'read', { id }, 'resident-zhang', { now: '2026-11-23T02:00:00.000Z' })
-  expect(matter).toMatchObject({ state: 'answered', dueAt: null, followUpUntil: '2026-11-30T01:00:00.000Z', actions: ['followUp', 'close'] })
+  expect(matter).toMatchObject({
+    state: 'answered',
+    dueAt: null,
+    followUpUntil: '2026-11-30T01:00:00.000Z',
+    actions: ['followUp', 'close'],
+  })
   expect(matter.thread[1]).toMatchObject({ kind: 'answer', by: '陈律师', ...goodAnswer })
 })
 
@@ -26,9 +31,15 @@ test('an answer sent twice is one answer, even at the same moment', async () => 
 
 test('only the lawyer who has it can answer', async () => {
   const { id } = await claimed(cloud)
-  expect(await cloud.call(consultation, 'answer', { id, answerId: phoneId(), ...goodAnswer }, 'lawyer-sun')).toMatchObject({ ok: false, error: { code: 'NOT_YOURS' } })
+  expect(await cloud.call(consultation, 'answer', { id, answerId: phoneId(), ...goodAnswer }, 'lawyer-sun')).toMatchObject({
+    ok: false,
+    error: { code: 'NOT_YOURS' },
+  })
   const waiting = await asked(cloud)
-  expect(await cloud.call(consultation, 'answer', { id: waiting.id, answerId: phoneId(), ...goodAnswer }, 'lawyer-chen')).toMatchObject({ ok: false, error: { code: 'NOT_YOURS' } })
+  expect(await cloud.call(consultation, 'answer', { id: waiting.id, answerId: phoneId(), ...goodAnswer }, 'lawyer-chen')).toMatchObject({
+    ok: false,
+    error: { code: 'NOT_YOURS' },
+  })
 })
 
 test('a first answer without a legal basis is sent back with the field it misses', async () => {

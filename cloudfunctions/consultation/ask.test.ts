@@ -25,7 +25,10 @@ test('gives the same consultation when the same question is sent again', async (
 test('refuses other words under an id that was used, and keeps the first', async () => {
   const id = phoneId()
   const first = await cloud.ok(consultation, 'ask', { id, text: unpaidWages }, 'resident-zhang')
-  expect(await cloud.call(consultation, 'ask', { id, text: '完全不同的一个问题' }, 'resident-zhang')).toMatchObject({ ok: false, error: { code: 'SENT_DIFFERENTLY' } })
+  expect(await cloud.call(consultation, 'ask', { id, text: '完全不同的一个问题' }, 'resident-zhang')).toMatchObject({
+    ok: false,
+    error: { code: 'SENT_DIFFERENTLY' },
+  })
   expect((await cloud.ok(consultation, 'read', { id: first.id }, 'resident-zhang')).thread[0]).toMatchObject({ text: unpaidWages })
 })
 
@@ -38,7 +41,9 @@ test('two people whose phones made the same id get two consultations', async () 
 
 test('forty people asking at once get forty consultations, each its own owner', async () => {
   const people = Array.from({ length: 40 }, (_, i) => `neighbour-${i}`)
-  await Promise.all(people.map((person, i) => cloud.ok(consultation, 'ask', { id: phoneId(), text: `我是第 ${i} 位邻居，楼上漏水怎么办？` }, person)))
+  await Promise.all(
+    people.map((person, i) => cloud.ok(consultation, 'ask', { id: phoneId(), text: `我是第 ${i} 位邻居，楼上漏水怎么办？` }, person)),
+  )
   const lists = await Promise.all(people.map((person) => cloud.ok(consultation, 'mine', {}, person)))
   expect(lists.map((list) => list.map((line) => line.opening))).toEqual(people.map((_, i) => [`我是第 ${i} 位邻居，楼上漏水怎么办？`]))
 }, 30_000)

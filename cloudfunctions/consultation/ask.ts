@@ -17,7 +17,14 @@ export const ask: Handler<typeof consultation.actions.ask> = async ({ id, text, 
   return viewOf(earlier, viewer, now)
 }
 
-function newConsultation(id: string, text: string, category: StoredConsultation['category'], asker: string, askerOpenid: string | null, now: string): StoredConsultation {
+function newConsultation(
+  id: string,
+  text: string,
+  category: StoredConsultation['category'],
+  asker: string,
+  askerOpenid: string | null,
+  now: string,
+): StoredConsultation {
   const today = dateOf(now)
   const risks = risksIn(text)
   return {

@@ -51,7 +51,9 @@ test('a handed-back question waits again, keeps its promised time, and another l
 
 test('what waits is ordered by danger, then by the promised time; what is in hand is mine alone', async () => {
   const ordinary = await asked(cloud, 'resident-a', '2026-11-20T00:00:00.000Z')
-  const danger = await cloud.ok(consultation, 'ask', { id: phoneId(), text: '老公又打我，我该怎么办？' }, 'resident-b', { now: '2026-11-20T05:00:00.000Z' })
+  const danger = await cloud.ok(consultation, 'ask', { id: phoneId(), text: '老公又打我，我该怎么办？' }, 'resident-b', {
+    now: '2026-11-20T05:00:00.000Z',
+  })
   const mine = await claimed(cloud, 'resident-c')
   const done = await answered(cloud, 'resident-d')
   const queue = await cloud.ok(consultation, 'queue', {}, 'lawyer-chen', { now: '2026-11-22T00:00:00.000Z' })

@@ -8,7 +8,8 @@ beforeAll(async () => {
 }, 30_000)
 afterAll(() => cloud.close())
 
-const recordsOf = async (id: string) => (await cloud.documents<{ subjectId: string }>('service_records')).filter(({ subjectId }) => subjectId === id)
+const recordsOf = async (id: string) =>
+  (await cloud.documents<{ subjectId: string }>('service_records')).filter(({ subjectId }) => subjectId === id)
 
 test('ending it writes one service record, however often and from however many sides it is sent', async () => {
   const { id } = await answered(cloud)
@@ -19,7 +20,8 @@ test('ending it writes one service record, however often and from however many s
 
 test('a death between the two writes leaves neither', async () => {
   const { id } = await answered(cloud)
-  for (const crashAfterOp of [1, 2, 3, 4]) await cloud.raw('consultation', { action: 'close', input: { id } }, 'resident-zhang', { faults: { crashAfterOp } })
+  for (const crashAfterOp of [1, 2, 3, 4])
+    await cloud.raw('consultation', { action: 'close', input: { id } }, 'resident-zhang', { faults: { crashAfterOp } })
   const state = (await cloud.ok(consultation, 'read', { id }, 'resident-zhang')).state
   expect(await recordsOf(id)).toHaveLength(state === 'closed' ? 1 : 0)
   expect((await cloud.ok(consultation, 'close', { id }, 'resident-zhang')).state).toBe('closed')
@@ -28,17 +30,23 @@ test('a death between the two writes leaves neither', async () => {
 
 test('cannot be ended before it is answered', async () => {
   const { id } = await claimed(cloud)
-  expect(await cloud.call(consultation, 'close', { id }, 'resident-zhang')).toMatchObject({ ok: false, error: { code: 'NOT_ANSWERED_YET' } })
+  expect(await cloud.call(consultation, 'close', { id }, 'resident-zhang')).toMatchObject({
+    ok: false,
+    error: { code: 'NOT_ANSWERED_YET' },
+  })
   expect(await recordsOf(id)).toHaveLength(0)
 })
 
 test('the lawyer cannot end it while the resident may still ask, and can after seven days', async () => {
   const { id } = await answered(cloud, 'resident-zhang', '2026-11-23T01:00:00.000Z')
-  expect(await cloud.call(consultation, 'close', { id }, 'lawyer-chen', { now: '2026-11-30T01:00:00.000Z' })).toMatchObject({ ok: false, error: { code: 'RESIDENT_MAY_STILL_ASK' } })
+  expect(await cloud.call(consultation, 'close', { id }, 'lawyer-chen', { now: '2026-11-30T01:00:00.000Z' })).toMatchObject({
+    ok: false,
+    error: { code: 'RESIDENT_MAY_STILL_ASK' },
+  })
   expect((await cloud.call(consultation, 'close', { id }, 'lawyer-chen', { now: '2026-11-30T01:00:01.000Z' })).ok).toBe(true)
 })
 
-test("to a stranger, and to a lawyer who does not have it, it looks missing", async () => {
+test('to a stranger, and to a lawyer who does not have it, it looks missing', async () => {
   const { id } = await answered(cloud)
   for (const stranger of ['resident-li', 'lawyer-sun', 'clerk-wang', 'supervisor-zhao']) {
     expect(await cloud.call(consultation, 'close', { id }, stranger)).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
@@ -48,17 +56,29 @@ test("to a stranger, and to a lawyer who does not have it, it looks missing", as
 
 test('taking a question back leaves no record: no service was given', async () => {
   const { id } = await asked(cloud)
-  expect(await cloud.ok(consultation, 'withdraw', { id }, 'resident-zhang')).toMatchObject({ state: 'withdrawn', recordId: null, actions: [] })
+  expect(await cloud.ok(consultation, 'withdraw', { id }, 'resident-zhang')).toMatchObject({
+    state: 'withdrawn',
+    recordId: null,
+    actions: [],
+  })
   expect((await cloud.call(consultation, 'withdraw', { id }, 'resident-zhang')).ok).toBe(true)
   expect(await cloud.call(consultation, 'withdraw', { id }, 'resident-li')).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
   expect(await recordsOf(id)).toHaveLength(0)
   const late = await answered(cloud)
-  expect(await cloud.call(consultation, 'withdraw', { id: late.id }, 'resident-zhang')).toMatchObject({ ok: false, error: { code: 'ALREADY_ANSWERED' } })
+  expect(await cloud.call(consultation, 'withdraw', { id: late.id }, 'resident-zhang')).toMatchObject({
+    ok: false,
+    error: { code: 'ALREADY_ANSWERED' },
+  })
 })
 
 test('nothing more is said once it has ended', async () => {
   const { id } = await answered(cloud)
   await cloud.ok(consultation, 'close', { id }, 'resident-zhang')
-  expect(await cloud.call(consultation, 'answer', { id, answerId: phoneId(), ...goodAnswer }, 'lawyer-chen')).toMatchObject({ ok: false, error: { code: 'ALREADY_ENDED' } })
-  expect(await cloud.call(consultation, 'followUp', { id, followUpId: phoneId(), text: '再问一句话行吗' }, 'resident-zhang')).toMatchObject({ ok: false, error: { code: 'ALREADY_ENDED' } })
+  expect(await cloud.call(consultation, 'answer', { id, answerId: phoneId(), ...goodAnswer }, 'lawyer-chen')).toMatchObject({
+    ok: false,
+    error: { code: 'ALREADY_ENDED' },
+  })
+  expect(await cloud.call(consultation, 'followUp', { id, followUpId: phoneId(), text: '再问一句话行吗' }, 'resident-zhang')).toMatchObject(
+    { ok: false, error: { code: 'ALREADY_ENDED' } },
+  )
 })

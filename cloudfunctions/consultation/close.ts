@@ -19,7 +19,8 @@ async function closeWithin(transaction: Transaction, id: string, viewer: Viewer,
   const actor = actorOf(stored, viewer)
   if (stored.state === 'closed' && (actor.isAsker || actor.isClaimer)) return stored
   const may = guard('close', stored, viewer, now)
-  if (may !== 'yes') return refuse(may === 'RESIDENT_MAY_STILL_ASK' || may === 'ALREADY_ENDED' || may === 'NOT_ANSWERED_YET' ? may : 'NOT_FOUND')
+  if (may !== 'yes')
+    return refuse(may === 'RESIDENT_MAY_STILL_ASK' || may === 'ALREADY_ENDED' || may === 'NOT_ANSWERED_YET' ? may : 'NOT_FOUND')
 
   const by = actor.isAsker ? 'asker' : (viewer.staff?._id ?? 'system')
   await consultations.update(id, { state: 'closed', closedAt: now, dueAt: null, events: _.push([{ code: 'CLOSED', at: now, by }]) })

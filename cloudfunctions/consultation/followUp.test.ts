@@ -11,7 +11,8 @@ afterAll(() => cloud.close())
 const monday = '2026-11-23T01:00:00.000Z'
 const follow = (id: string, now: string, followUpId = phoneId()) =>
   cloud.call(consultation, 'followUp', { id, followUpId, text: '那仲裁要多久呢？' }, 'resident-zhang', { now })
-const answer = (id: string, now: string) => cloud.ok(consultation, 'answer', { id, answerId: phoneId(), ...goodAnswer, basis: [] }, 'lawyer-chen', { now })
+const answer = (id: string, now: string) =>
+  cloud.ok(consultation, 'answer', { id, answerId: phoneId(), ...goodAnswer, basis: [] }, 'lawyer-chen', { now })
 
 test('allows three follow-ups, each answered, and says so at the fourth', async () => {
   const { id } = await answered(cloud, 'resident-zhang', monday)
@@ -32,7 +33,10 @@ test('the same follow-up sent at once twice is one', async () => {
   const { id } = await answered(cloud, 'resident-zhang', monday)
   const followUpId = phoneId()
   const replies = await Promise.all([follow(id, monday, followUpId), follow(id, monday, followUpId)])
-  expect(replies).toMatchObject([{ ok: true, data: { followUpsLeft: 2 } }, { ok: true, data: { followUpsLeft: 2 } }])
+  expect(replies).toMatchObject([
+    { ok: true, data: { followUpsLeft: 2 } },
+    { ok: true, data: { followUpsLeft: 2 } },
+  ])
 })
 
 test('waits for the answer before another follow-up', async () => {

@@ -12,7 +12,8 @@ export const followUp: Handler<typeof consultation.actions.followUp> = async ({ 
   if (stored === null || stored.asker !== caller.key) return refuse('NOT_FOUND')
   if (isSaid(stored, followUpId)) return viewOf(stored, viewer, now)
   const may = guard('followUp', stored, viewer, now)
-  if (may !== 'yes') return refuse(may === 'FOLLOW_UPS_USED' || may === 'FOLLOW_UP_TOO_LATE' || may === 'ALREADY_ENDED' ? may : 'NOT_ANSWERED_YET')
+  if (may !== 'yes')
+    return refuse(may === 'FOLLOW_UPS_USED' || may === 'FOLLOW_UP_TOO_LATE' || may === 'ALREADY_ENDED' ? may : 'NOT_ANSWERED_YET')
 
   const dueAt = addHours(now, valueOn('consultation.answerWithinHours', dateOf(now)))
   await change(
@@ -30,4 +31,5 @@ export const followUp: Handler<typeof consultation.actions.followUp> = async ({ 
   return fresh !== null && isSaid(fresh, followUpId) ? viewOf(fresh, viewer, now) : refuse('NOT_ANSWERED_YET')
 }
 
-const isSaid = (stored: StoredConsultation, followUpId: string) => stored.thread.some((entry) => entry.kind === 'followUp' && entry.id === followUpId)
+const isSaid = (stored: StoredConsultation, followUpId: string) =>
+  stored.thread.some((entry) => entry.kind === 'followUp' && entry.id === followUpId)

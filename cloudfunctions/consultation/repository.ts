@@ -49,7 +49,14 @@ export const listMine = (asker: string, before: string | undefined, limit: numbe
 
 /** Waiting for a lawyer: danger first, then by the promised time. */
 export const listWaiting = (limit: number) =>
-  consultations.list({ where: { state: 'waiting' }, orderBy: [['urgency', 'asc'], ['dueAt', 'asc']], limit })
+  consultations.list({
+    where: { state: 'waiting' },
+    orderBy: [
+      ['urgency', 'asc'],
+      ['dueAt', 'asc'],
+    ],
+    limit,
+  })
 
 /** What this lawyer has in these states. */
 export const listOf = (staffId: string, states: readonly State[], order: 'dueAt' | 'askedAt', limit: number) =>

@@ -7,7 +7,12 @@ import { guard, viewOf } from './view'
 export const withdraw: Handler<typeof consultation.actions.withdraw> = async ({ id }, { caller, now }) => {
   const viewer = { key: caller.key, staff: null }
   const guardFields = { asker: caller.key, state: _.in(['waiting', 'claimed']), followUpUntil: null }
-  await change(id, guardFields, { state: 'withdrawn', closedAt: now, dueAt: null, events: _.push([{ code: 'WITHDRAWN', at: now, by: 'asker' }]) })
+  await change(id, guardFields, {
+    state: 'withdrawn',
+    closedAt: now,
+    dueAt: null,
+    events: _.push([{ code: 'WITHDRAWN', at: now, by: 'asker' }]),
+  })
   const stored = await find(id)
   if (stored === null || stored.asker !== caller.key) return refuse('NOT_FOUND')
   if (stored.state === 'withdrawn') return viewOf(stored, viewer, now)

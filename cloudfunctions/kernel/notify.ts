@@ -28,6 +28,9 @@ export async function notify(message: Message, requestId: string): Promise<void>
       data: { thing1: { value: message.title }, thing2: { value: message.note }, time3: { value: message.at } },
     })
   } catch (error) {
-    log({ requestId, action: 'notify', code: 'NOT_SENT', detail: String((error as { errCode?: unknown }).errCode ?? 'unknown') }, message.openid)
+    log(
+      { requestId, action: 'notify', code: 'NOT_SENT', detail: String((error as { errCode?: unknown }).errCode ?? 'unknown') },
+      message.openid,
+    )
   }
 }

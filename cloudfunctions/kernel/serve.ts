@@ -1,4 +1,16 @@
-import { everywhere, fill, type ActionSpec, type Actions, type Contract, type CodeOf, type Failure, type InputOf, type OutputOf, type RefusalText, type Reply } from '../../src/shared/contract'
+import {
+  everywhere,
+  fill,
+  type ActionSpec,
+  type Actions,
+  type Contract,
+  type CodeOf,
+  type Failure,
+  type InputOf,
+  type OutputOf,
+  type RefusalText,
+  type Reply,
+} from '../../src/shared/contract'
 import { caller, type Caller } from './caller'
 import { now } from './clock'
 import { log } from './log'

@@ -18,4 +18,5 @@ const staff = table<StaffMember>(staffCollection.name)
 export const staffOf = (personKey: string): Promise<StaffMember | null> => staff.findBy({ boundTo: personKey })
 
 /** Who works at this point, by name: at most a hundred. */
-export const listStaffOf = (pointId: string): Promise<StaffMember[]> => staff.list({ where: { pointId }, orderBy: [['name', 'asc']], limit: 100 })
+export const listStaffOf = (pointId: string): Promise<StaffMember[]> =>
+  staff.list({ where: { pointId }, orderBy: [['name', 'asc']], limit: 100 })

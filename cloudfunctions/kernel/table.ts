@@ -16,10 +16,11 @@ export interface ListOptions {
 const duplicateKey = /E11000|duplicate key|DuplicateWrite/i
 
 /** True when a write failed because its id or a unique index is taken. */
-export const isDuplicate = (error: unknown): boolean => duplicateKey.test(error instanceof Error ? error.message : String((error as { errMsg?: unknown } | null)?.errMsg ?? error))
+export const isDuplicate = (error: unknown): boolean =>
+  duplicateKey.test(error instanceof Error ? error.message : String((error as { errMsg?: unknown } | null)?.errMsg ?? error))
 
 /** SDK rows are untyped; what a repository wrote is what it reads. */
-const rows = <T>(result: unknown): T[] => ((result as { data?: T[] }).data ?? [])
+const rows = <T>(result: unknown): T[] => (result as { data?: T[] }).data ?? []
 const row = <T>(result: unknown): T | null => (result as { data?: T | null }).data ?? null
 const updated = (result: unknown): number => (result as { stats?: { updated?: number } }).stats?.updated ?? 0
 
@@ -46,12 +47,18 @@ export function table<T extends { readonly _id: string }>(name: string) {
 
     /** Writes the whole document, new or not. */
     put: async ({ _id, ...data }: T): Promise<void> => {
-      await all().doc(_id).set({ data: data as never })
+      await all()
+        .doc(_id)
+        .set({ data: data as never })
     },
 
     /** One guarded update: changes the document only while `guard` holds. True when it did. */
     change: async (id: string, guard: Fields, change: Fields): Promise<boolean> =>
-      updated(await all().where({ _id: id, ...guard }).update({ data: change as never })) === 1,
+      updated(
+        await all()
+          .where({ _id: id, ...guard })
+          .update({ data: change as never }),
+      ) === 1,
 
     list: async ({ where = {}, orderBy, limit, skip = 0 }: ListOptions): Promise<T[]> => {
       const ordered = orderBy.reduce((query, [field, direction]) => query.orderBy(field, direction), all().where(where))
@@ -63,7 +70,7 @@ export function table<T extends { readonly _id: string }>(name: string) {
 
     /** Groups matching documents; `groups` states the most that can come back (the platform cuts at 20 otherwise). */
     group: async <G>(where: Fields, by: Fields, groups: number): Promise<G[]> =>
-      (((await all().aggregate().match(where).group(by).limit(groups).end()) as { list?: G[] }).list ?? []),
+      ((await all().aggregate().match(where).group(by).limit(groups).end()) as { list?: G[] }).list ?? [],
 
     /** The same collection inside a transaction: by id only, as WeChat documents it. */
     within: (transaction: Transaction) => {

@@ -21,7 +21,8 @@ const longestPauseMs = 240
 
 /** How a conflict, or a transaction that a conflict has ended, is worded. */
 const conflict = /TransactionConflict|TransactionNotExist|TRANSACTION_CONFLICT/
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String((error as { errMsg?: unknown } | null)?.errMsg ?? error))
+const messageOf = (error: unknown) =>
+  error instanceof Error ? error.message : String((error as { errMsg?: unknown } | null)?.errMsg ?? error)
 /** True when conflicts outlasted every try: somebody else holds the document (a dead instance does for 30 s). */
 export const isConflict = (error: unknown): boolean => conflict.test(messageOf(error))
 const pause = (attempt: number) =>

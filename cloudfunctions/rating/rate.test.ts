@@ -25,13 +25,18 @@ test('one record has one rating for ever: the same again is the same, another on
   const recordId = await recordOf()
   const first = await cloud.ok(rating, 'rate', { recordId, grade: 1, reasons: ['HB102'], words: '等了五天' }, 'resident-zhang')
   expect(await cloud.ok(rating, 'rate', { recordId, grade: 1, reasons: ['HB102'], words: '等了五天' }, 'resident-zhang')).toEqual(first)
-  expect(await cloud.call(rating, 'rate', { recordId, grade: 5 }, 'resident-zhang')).toMatchObject({ ok: false, error: { code: 'ALREADY_RATED' } })
+  expect(await cloud.call(rating, 'rate', { recordId, grade: 5 }, 'resident-zhang')).toMatchObject({
+    ok: false,
+    error: { code: 'ALREADY_RATED' },
+  })
   expect((await cloud.ok(rating, 'ofRecord', { recordId }, 'resident-zhang')).rating).toMatchObject({ grade: 1, words: '等了五天' })
 })
 
 test('of different grades sent at once exactly one stands', async () => {
   const recordId = await recordOf()
-  const replies = await Promise.all(([5, 4, 3, 2, 1] as const).map((grade) => cloud.call(rating, 'rate', { recordId, grade }, 'resident-zhang')))
+  const replies = await Promise.all(
+    ([5, 4, 3, 2, 1] as const).map((grade) => cloud.call(rating, 'rate', { recordId, grade }, 'resident-zhang')),
+  )
   expect(replies.filter((reply) => reply.ok)).toHaveLength(1)
   for (const reply of replies) if (!reply.ok) expect(reply.error.code).toBe('ALREADY_RATED')
   expect((await cloud.documents<{ _id: string }>('ratings')).filter(({ _id }) => _id === recordId)).toHaveLength(1)
@@ -41,7 +46,9 @@ test('a death at any of its database operations leaves the rating and its mark t
   const recordId = await recordOf()
   for (const crashAfterOp of [1, 2, 3, 4, 5, 6]) {
     await cloud.raw('rating', { action: 'rate', input: { recordId, grade: 2 } }, 'resident-zhang', { faults: { crashAfterOp } })
-    const [record] = (await cloud.documents<{ _id: string; ratedAt: string | null }>('service_records')).filter(({ _id }) => _id === recordId)
+    const [record] = (await cloud.documents<{ _id: string; ratedAt: string | null }>('service_records')).filter(
+      ({ _id }) => _id === recordId,
+    )
     const given = (await cloud.documents<{ _id: string }>('ratings')).some(({ _id }) => _id === recordId)
     expect(record?.ratedAt !== null).toBe(given)
   }
@@ -50,7 +57,10 @@ test('a death at any of its database operations leaves the rating and its mark t
 
 test('a record without a rating has none: nothing is assumed', async () => {
   const recordId = await recordOf('resident-silent', '2026-01-05T00:00:00.000Z')
-  expect(await cloud.ok(rating, 'ofRecord', { recordId }, 'resident-silent', { now: '2026-03-01T00:00:00.000Z' })).toMatchObject({ rating: null, mayRate: false })
+  expect(await cloud.ok(rating, 'ofRecord', { recordId }, 'resident-silent', { now: '2026-03-01T00:00:00.000Z' })).toMatchObject({
+    rating: null,
+    mayRate: false,
+  })
   const figures = await cloud.ok(rating, 'summary', { from: '2026-01-01', to: '2026-01-31' }, 'supervisor-zhao')
   expect(figures.total).toMatchObject({ closed: 1, rated: 0, unrated: 1, participation: 0, satisfaction: null })
 })
@@ -75,7 +85,10 @@ test('only the person who was served can rate; to others the record looks missin
 
 test('reasons belong to their grade', async () => {
   const recordId = await recordOf()
-  expect(await cloud.call(rating, 'rate', { recordId, grade: 5, reasons: ['HB102'] }, 'resident-zhang')).toMatchObject({ ok: false, error: { code: 'REASONS_DO_NOT_FIT', field: 'reasons' } })
+  expect(await cloud.call(rating, 'rate', { recordId, grade: 5, reasons: ['HB102'] }, 'resident-zhang')).toMatchObject({
+    ok: false,
+    error: { code: 'REASONS_DO_NOT_FIT', field: 'reasons' },
+  })
 })
 
 test('the services that wait for a rating are listed until they have one', async () => {

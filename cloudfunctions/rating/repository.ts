@@ -26,5 +26,9 @@ export const findRating = (recordId: string) => ratings.find(recordId)
 export const insertRatingWithin = (transaction: Transaction, rating: StoredRating) => ratings.within(transaction).insert(rating)
 
 /** How many ratings each kind of service got per grade, in `[from, to)`. */
-export const countGrades = (from: string, to: string, most: number): Promise<{ _id: { kind: RecordKind; grade: Grade }; count: number }[]> =>
+export const countGrades = (
+  from: string,
+  to: string,
+  most: number,
+): Promise<{ _id: { kind: RecordKind; grade: Grade }; count: number }[]> =>
   ratings.group({ ratedAt: _.gte(from).and(_.lt(to)) }, { _id: { kind: '$kind', grade: '$grade' }, count: { $sum: 1 } }, most)

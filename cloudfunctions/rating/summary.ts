@@ -18,12 +18,16 @@ export const summary: Handler<typeof rating.actions.summary> = async ({ from, to
     countGrades(...period, recordKinds.length * grades.length),
   ])
   const of = (kinds: readonly RecordKind[]) => {
-    const counts = rated.filter(({ _id }) => kinds.includes(_id.kind)).reduce<GradeCounts>((sum, { _id, count }) => ({ ...sum, [_id.grade]: sum[_id.grade] + count }), noGrades)
+    const counts = rated
+      .filter(({ _id }) => kinds.includes(_id.kind))
+      .reduce<GradeCounts>((sum, { _id, count }) => ({ ...sum, [_id.grade]: sum[_id.grade] + count }), noGrades)
     const ended = closed.filter(({ _id }) => kinds.includes(_id.kind))
     const count = (groups: typeof ended) => groups.reduce((sum, group) => sum + group.count, 0)
     return { grades: counts, figures: figures(counts, count(ended), count(ended.filter(({ _id }) => _id.rated))) }
   }
   const total = of(recordKinds)
-  const byKind = recordKinds.map((kind) => ({ kind, ...of([kind]) })).filter(({ figures: { closed: ended, rated: given } }) => ended + given > 0)
+  const byKind = recordKinds
+    .map((kind) => ({ kind, ...of([kind]) }))
+    .filter(({ figures: { closed: ended, rated: given } }) => ended + given > 0)
   return { from, to, total: total.figures, grades: total.grades, byKind }
 }

@@ -10,7 +10,10 @@ export const serviceRecords: CollectionSpec = {
 }
 
 /** Where services are given: written by directory, read by every domain that works somewhere. */
-export const servicePoints: CollectionSpec = { name: 'service_points', indexes: [{ name: 'areaCode_rank', keys: { areaCode: 1, rank: 1 } }] }
+export const servicePoints: CollectionSpec = {
+  name: 'service_points',
+  indexes: [{ name: 'areaCode_rank', keys: { areaCode: 1, rank: 1 } }],
+}
 
 /** What a person is told inside the app; the truth when a subscription message was not accepted. */
 export const inboxCollection: CollectionSpec = { name: 'inbox', indexes: [{ name: 'person_at', keys: { person: 1, at: -1 } }] }

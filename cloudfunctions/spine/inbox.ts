@@ -19,7 +19,8 @@ export interface InboxMessage {
 const inbox = table<InboxMessage>(inboxCollection.name)
 
 /** Tells a person something once; telling it again does nothing. True when it was new. */
-export const tell = async (message: Omit<InboxMessage, 'readAt'>): Promise<boolean> => (await inbox.insert({ ...message, readAt: null })) === 'inserted'
+export const tell = async (message: Omit<InboxMessage, 'readAt'>): Promise<boolean> =>
+  (await inbox.insert({ ...message, readAt: null })) === 'inserted'
 
 /** The same in the transaction that causes it: what happened and what is told stand together. */
 export async function tellWithin(transaction: Transaction, message: Omit<InboxMessage, 'readAt'>): Promise<void> {
@@ -28,7 +29,9 @@ export async function tellWithin(transaction: Transaction, message: Omit<InboxMe
 }
 
 /** The newest messages first. */
-export const listInbox = (person: string, limit: number): Promise<InboxMessage[]> => inbox.list({ where: { person }, orderBy: [['at', 'desc']], limit })
+export const listInbox = (person: string, limit: number): Promise<InboxMessage[]> =>
+  inbox.list({ where: { person }, orderBy: [['at', 'desc']], limit })
 
 /** Marks a message of this person's as read. */
-export const markRead = (id: string, person: string, readAt: string): Promise<boolean> => inbox.change(id, { person, readAt: null }, { readAt })
+export const markRead = (id: string, person: string, readAt: string): Promise<boolean> =>
+  inbox.change(id, { person, readAt: null }, { readAt })

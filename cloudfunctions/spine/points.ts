@@ -9,6 +9,13 @@ const points = table<StoredPoint>(servicePoints.name)
 
 /** All points (or one area's), the city's first. The city has about 50: one page holds them. */
 export const listPoints = (areaCode?: string): Promise<StoredPoint[]> =>
-  points.list({ ...(areaCode !== undefined && { where: { areaCode } }), orderBy: [['rank', 'asc'], ['_id', 'asc']], limit: 200 })
+  points.list({
+    ...(areaCode !== undefined && { where: { areaCode } }),
+    orderBy: [
+      ['rank', 'asc'],
+      ['_id', 'asc'],
+    ],
+    limit: 200,
+  })
 
 export const findPoint = (id: string): Promise<StoredPoint | null> => points.find(id)

@@ -23,10 +23,7 @@ const records = table<ServiceRecord>(serviceRecords.name)
 export const recordIdOf = (kind: RecordKind, subjectId: string): string => `${kind}-${subjectId}`
 
 /** Writes the record inside the transaction that ends the service. */
-export const writeServiceRecord = (
-  transaction: Transaction,
-  record: Omit<ServiceRecord, '_id' | 'ratedAt'>,
-): Promise<void> =>
+export const writeServiceRecord = (transaction: Transaction, record: Omit<ServiceRecord, '_id' | 'ratedAt'>): Promise<void> =>
   records.within(transaction).insert({ ...record, _id: recordIdOf(record.kind, record.subjectId), ratedAt: null })
 
 export const findServiceRecord = (id: string): Promise<ServiceRecord | null> => records.find(id)
@@ -41,7 +38,11 @@ export const listUnrated = (recipient: string, since: string, limit: number): Pr
   records.list({ where: { recipient, ratedAt: null, finishedAt: _.gte(since) }, orderBy: [['finishedAt', 'desc']], limit })
 
 /** How many records ended in `[from, to)`, by kind and by whether they have a rating. */
-export const countByKind = (from: string, to: string, most: number): Promise<{ _id: { kind: RecordKind; rated: boolean }; count: number }[]> =>
+export const countByKind = (
+  from: string,
+  to: string,
+  most: number,
+): Promise<{ _id: { kind: RecordKind; rated: boolean }; count: number }[]> =>
   records.group(
     { finishedAt: _.gte(from).and(_.lt(to)) },
     { _id: { kind: '$kind', rated: { $ne: ['$ratedAt', null] } }, count: { $sum: 1 } },

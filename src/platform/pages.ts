@@ -16,6 +16,8 @@ export const pages = {
   confirm: '/features/booking/pages/confirm/index',
   visit: '/features/booking/pages/visit/index',
   day: '/features/booking/pages/day/index',
+  roster: '/features/booking/pages/roster/index',
+  needs: '/features/booking/pages/needs/index',
   board: '/features/booking/pages/board/index',
   appearance: '/features/account/pages/appearance/index',
   inbox: '/features/account/pages/inbox/index',
@@ -24,7 +26,9 @@ export type PageName = keyof typeof pages
 
 const tabs: readonly PageName[] = ['home', 'consult', 'booking', 'me']
 const query = (params: Readonly<Record<string, string>>) =>
-  Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
+  Object.entries(params)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')
 
 /**
  * Opens a page (tabs are switched to). With `replace` the present page does not stay behind it. WeChat keeps ten pages:
@@ -49,7 +53,9 @@ export const wayBack: { readonly onBack?: () => void } = __TRANSPORT__ === 'http
 /** The parameters this page was opened with. */
 export function usePageParams(): Readonly<Record<string, string>> {
   const params = Taro.useRouter().params
-  return Object.fromEntries(Object.entries(params).flatMap(([name, value]) => (value === undefined ? [] : [[name, decodeURIComponent(value)]])))
+  return Object.fromEntries(
+    Object.entries(params).flatMap(([name, value]) => (value === undefined ? [] : [[name, decodeURIComponent(value)]])),
+  )
 }
 
 /** Runs each time the page comes to the front. */

@@ -37,6 +37,8 @@ export const screens: readonly Screen[] = [
   { name: 'confirm', route: '/features/booking/pages/confirm/index?need=mediation&point=point-340600&date=2026-11-25&slot=0900', person: 'resident-zhang' },
   { name: 'visit', route: '/features/booking/pages/visit/index?id=:visit', person: 'resident-zhang' },
   { name: 'day', route: '/features/booking/pages/day/index', person: 'clerk-wang' },
+  { name: 'roster', route: '/features/booking/pages/roster/index', person: 'clerk-wang' },
+  { name: 'needs', route: '/features/booking/pages/needs/index?point=point-340600', person: 'resident-zhang' },
   { name: 'board', route: '/features/booking/pages/board/index?point=point-340600', person: 'resident-zhang' },
   { name: 'appearance', route: '/features/account/pages/appearance/index', person: 'resident-zhang' },
 ]

@@ -17,11 +17,28 @@ export interface CallOptions {
 export interface TestCloud {
   readonly url: string
   /** Calls an action as this person (an openid; `web:…` for a web login; null for nobody). */
-  call<A extends Actions, Name extends keyof A & string>(contract: Contract<A>, action: Name, input: SentOf<A[Name]>, as: string | null, options?: CallOptions): Promise<ReplyOf<A[Name]>>
+  call<A extends Actions, Name extends keyof A & string>(
+    contract: Contract<A>,
+    action: Name,
+    input: SentOf<A[Name]>,
+    as: string | null,
+    options?: CallOptions,
+  ): Promise<ReplyOf<A[Name]>>
   /** Calls and expects data. */
-  ok<A extends Actions, Name extends keyof A & string>(contract: Contract<A>, action: Name, input: SentOf<A[Name]>, as: string | null, options?: CallOptions): Promise<OutputOf<A[Name]>>
+  ok<A extends Actions, Name extends keyof A & string>(
+    contract: Contract<A>,
+    action: Name,
+    input: SentOf<A[Name]>,
+    as: string | null,
+    options?: CallOptions,
+  ): Promise<OutputOf<A[Name]>>
   /** Sends any event to a function; for what no typed caller would send. */
-  raw(functionName: string, event: unknown, as: string | null, options?: CallOptions): Promise<{ status: number; body: unknown; headers: Headers }>
+  raw(
+    functionName: string,
+    event: unknown,
+    as: string | null,
+    options?: CallOptions,
+  ): Promise<{ status: number; body: unknown; headers: Headers }>
   /** Fires a function's timer at this moment, as the platform does each minute. */
   tick(functionName: string, now: string): Promise<void>
   /** Every document of a collection, read behind the functions' back. */

@@ -14,11 +14,15 @@ const nine = `${tomorrow}T01:00:00.000Z`
 
 beforeAll(async () => {
   ;[app, browser] = await Promise.all([
-    openTestCloud(':memory:', {
-      service_points: [point],
-      staff: [clerk, otherClerk],
-      day_sheets: [sheet(tomorrow, 3, ['0900', '0930']), sheet(tomorrow, 1, ['0900'], 'notary')],
-    }, 'dist/h5'),
+    openTestCloud(
+      ':memory:',
+      {
+        service_points: [point],
+        staff: [clerk, otherClerk],
+        day_sheets: [sheet(tomorrow, 3, ['0900', '0930']), sheet(tomorrow, 1, ['0900'], 'notary')],
+      },
+      'dist/h5',
+    ),
     openBrowser(),
   ])
 }, 60_000)
@@ -66,7 +70,9 @@ test("a daughter books for her mother: it is the mother's place, and both may bo
   await shown(daughter.page, 'checkbox', /60 岁以上/).click()
   await shown(daughter.page, 'button', '约好').click()
   await words(daughter.page, /当面问律师，张奶奶/).waitFor()
-  expect((await app.call(booking, 'reserve', wish({ date: tomorrow, slot: '0930', visitor: { name: '王女士' } }), 'daughter')).ok).toBe(true)
+  expect((await app.call(booking, 'reserve', wish({ date: tomorrow, slot: '0930', visitor: { name: '王女士' } }), 'daughter')).ok).toBe(
+    true,
+  )
   await daughter.leave()
 }, 60_000)
 

@@ -14,7 +14,9 @@ afterAll(() => {
 /** Starts it and waits for the address, or for its end. */
 function start(...options: string[]): Promise<{ child: ChildProcess; url: string | null; said: string; ms: number }> {
   const began = Date.now()
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', '--data', data, ...options], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', '--data', data, ...options], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   running.add(child)
   let said = ''
   return new Promise((resolve) => {
@@ -34,7 +36,13 @@ function start(...options: string[]): Promise<{ child: ChildProcess; url: string
 
 const ended = (child: ChildProcess) => new Promise((resolve) => child.once('exit', resolve))
 
-async function call(url: string, name: string, action: string, input: object, as: string): Promise<{ ok: boolean; data: Record<string, unknown> }> {
+async function call(
+  url: string,
+  name: string,
+  action: string,
+  input: object,
+  as: string,
+): Promise<{ ok: boolean; data: Record<string, unknown> }> {
   const response = await fetch(`${url}/functions/${name}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-local-openid': as },
@@ -50,7 +58,14 @@ test('ask, claim, answer, close and rate stand after SIGKILL and restart', async
   const asked = await call(url, 'consultation', 'ask', { id: 'phone-0001', text: '房东不退押金，怎么办？' }, 'resident-zhang')
   const id = asked.data.id
   await call(url, 'consultation', 'claim', { id }, 'lawyer-chen')
-  const answer = { id, answerId: 'answer-0001', conclusion: '合同到期没有损坏，房东应当退押金。', basis: [{ law: '民法典', article: '第五百零九条' }], steps: '先写信要，要不到就起诉。', mayApplyForLegalAid: false }
+  const answer = {
+    id,
+    answerId: 'answer-0001',
+    conclusion: '合同到期没有损坏，房东应当退押金。',
+    basis: [{ law: '民法典', article: '第五百零九条' }],
+    steps: '先写信要，要不到就起诉。',
+    mayApplyForLegalAid: false,
+  }
   expect((await call(url, 'consultation', 'answer', answer, 'lawyer-chen')).ok).toBe(true)
   const closed = await call(url, 'consultation', 'close', { id }, 'resident-zhang')
   const recordId = closed.data.recordId

@@ -9,7 +9,12 @@ export interface Person {
 }
 
 /** Opens the app as one of the sample people. */
-export async function as(browser: Browser, url: string, who: string, options: { width?: number; height?: number; look?: Look } = {}): Promise<Person> {
+export async function as(
+  browser: Browser,
+  url: string,
+  who: string,
+  options: { width?: number; height?: number; look?: Look } = {},
+): Promise<Person> {
   const page = await openAs(browser, { ...options, stored: { 'fingertip-local-person': who } })
   return {
     page,

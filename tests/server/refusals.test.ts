@@ -8,7 +8,9 @@ import { rating } from '../../src/shared/rating/contract'
 import { openTestCloud, type TestCloud } from '../cloud'
 
 const contracts: readonly Contract[] = [account, directory, consultation, rating, booking]
-const actions = contracts.flatMap((contract) => Object.entries(contract.actions).map(([name, spec]) => ({ label: `${contract.name}.${name}`, contract, name, spec })))
+const actions = contracts.flatMap((contract) =>
+  Object.entries(contract.actions).map(([name, spec]) => ({ label: `${contract.name}.${name}`, contract, name, spec })),
+)
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -17,11 +19,21 @@ beforeAll(async () => {
 afterAll(() => cloud.close())
 
 const codeOf = (body: unknown) => (body as { error?: { code?: string } }).error?.code
-const everything = async () => JSON.stringify(await Promise.all(['consultations', 'service_records', 'ratings', 'people', 'bookings', 'visitors', 'waitlist', 'queues', 'rosters', 'day_sheets'].map((name) => cloud.documents(name))))
+const everything = async () =>
+  JSON.stringify(
+    await Promise.all(
+      ['consultations', 'service_records', 'ratings', 'people', 'bookings', 'visitors', 'waitlist', 'queues', 'rosters', 'day_sheets'].map(
+        (name) => cloud.documents(name),
+      ),
+    ),
+  )
 
-test.each(actions.filter(({ spec }) => spec.by.who !== 'anyone'))('$label tells a caller without identity that it does not know them', async ({ contract, name }) => {
-  expect(codeOf((await cloud.raw(contract.name, { action: name, input: {} }, null)).body)).toBe('NOT_SIGNED_IN')
-})
+test.each(actions.filter(({ spec }) => spec.by.who !== 'anyone'))(
+  '$label tells a caller without identity that it does not know them',
+  async ({ contract, name }) => {
+    expect(codeOf((await cloud.raw(contract.name, { action: name, input: {} }, null)).body)).toBe('NOT_SIGNED_IN')
+  },
+)
 
 test.each(actions.filter(({ spec }) => spec.by.who === 'staff'))('$label is closed to residents', async ({ contract, name }) => {
   expect(codeOf((await cloud.raw(contract.name, { action: name, input: {} }, 'resident-zhang')).body)).toBe('NOT_ALLOWED')
@@ -33,22 +45,34 @@ const people = [
   ['supervisor', 'supervisor-zhao'],
 ] as const
 const personFor = (spec: (typeof actions)[number]['spec']) =>
-  spec.by.who !== 'staff' ? 'resident-zhang' : (people.find(([role]) => spec.by.who === 'staff' && spec.by.roles.includes(role))?.[1] ?? 'admin-zhou')
+  spec.by.who !== 'staff'
+    ? 'resident-zhang'
+    : (people.find(([role]) => spec.by.who === 'staff' && spec.by.roles.includes(role))?.[1] ?? 'admin-zhou')
 
-test.each(actions.filter(({ spec }) => !spec.input.safeParse({}).success))('$label names the field of a bad input and writes nothing', async ({ contract, name, spec }) => {
-  const before = await everything()
-  const { status, body } = await cloud.raw(contract.name, { action: name, input: { text: 5, limit: 'many', recordId: {}, from: 'x' } }, personFor(spec))
-  expect(status).toBe(200)
-  expect(body).toMatchObject({ ok: false, error: { code: 'BAD_INPUT', field: expect.any(String), next: 'fixField' } })
-  expect((body as { error: { message: string } }).error.message).toMatch(/[一-鿿]/)
-  expect(await everything()).toBe(before)
-})
+test.each(actions.filter(({ spec }) => !spec.input.safeParse({}).success))(
+  '$label names the field of a bad input and writes nothing',
+  async ({ contract, name, spec }) => {
+    const before = await everything()
+    const { status, body } = await cloud.raw(
+      contract.name,
+      { action: name, input: { text: 5, limit: 'many', recordId: {}, from: 'x' } },
+      personFor(spec),
+    )
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ ok: false, error: { code: 'BAD_INPUT', field: expect.any(String), next: 'fixField' } })
+    expect((body as { error: { message: string } }).error.message).toMatch(/[一-鿿]/)
+    expect(await everything()).toBe(before)
+  },
+)
 
-test.each(contracts.map((contract) => ({ name: contract.name })))('$name answers an unknown action, and any other event, in its envelope', async ({ name }) => {
-  for (const event of [{ action: 'constructor', input: {} }, { action: 'dropEverything' }, {}, { action: 7 }]) {
-    expect(codeOf((await cloud.raw(name, event, 'resident-zhang')).body)).toBe('UNKNOWN_ACTION')
-  }
-})
+test.each(contracts.map((contract) => ({ name: contract.name })))(
+  '$name answers an unknown action, and any other event, in its envelope',
+  async ({ name }) => {
+    for (const event of [{ action: 'constructor', input: {} }, { action: 'dropEverything' }, {}, { action: 7 }]) {
+      expect(codeOf((await cloud.raw(name, event, 'resident-zhang')).body)).toBe('UNKNOWN_ACTION')
+    }
+  },
+)
 
 test('a handler that breaks shows no inner text, and the phone gets a request id', async () => {
   const { body } = await cloud.raw('consultation', { action: 'mine', input: {} }, 'resident-zhang', { faults: { failOp: 1 } })

@@ -1,19 +1,25 @@
+import { useState } from 'react'
+import { ByNeed } from '@/features/booking/components/ByNeed'
+import { ByPlace } from '@/features/booking/components/ByPlace'
+import { ConfirmSide } from '@/features/booking/components/ConfirmSide'
 import { MyVisits } from '@/features/booking/components/MyVisits'
-import { goTo } from '@/platform'
-import { needs } from '@/shared/booking/needs'
-import { Cell, Cells, PageShell, Stack } from '@/ui'
+import { PageShell, Stack, Tabs } from '@/ui'
 
-/** 预约: what I have booked, then what one can come for. */
+const ways = [
+  { key: 'need', label: '按要办的事' },
+  { key: 'place', label: '按地方' },
+] as const
+
+/** 预约: what I have booked, then what one can come for, or where. */
 export default function Booking() {
+  const [way, setWay] = useState<(typeof ways)[number]['key']>('need')
   return (
     <PageShell title="您想办什么？" lead="先选要办的事，再选地方和时间。预约不收钱。">
       <Stack gap={4}>
         <MyVisits />
-        <Cells>
-          {needs.map(({ code, name, meaning, minutes }) => (
-            <Cell key={code} label={name} hint={`${meaning}，大约 ${minutes} 分钟`} onPress={() => void goTo('place', { need: code })} />
-          ))}
-        </Cells>
+        <Tabs label="怎么选" tabs={ways} current={way} onChange={setWay} />
+        {way === 'need' ? <ByNeed /> : <ByPlace />}
+        <ConfirmSide />
       </Stack>
     </PageShell>
   )

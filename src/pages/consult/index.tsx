@@ -35,6 +35,11 @@ export default function Consult() {
 function Matter({ line }: { line: ConsultationLine }) {
   const { tag, tone, sentence } = stateWords(line)
   return (
-    <Card title={line.opening} tag={<Tag tone={tone}>{tag}</Tag>} meaning={`${categoryName(line.category)}。${sentence}`} onPress={() => void goTo('matter', { id: line.id })} />
+    <Card
+      title={line.opening}
+      tag={<Tag tone={tone}>{tag}</Tag>}
+      meaning={`${categoryName(line.category)}。${sentence}`}
+      onPress={() => void goTo('matter', { id: line.id })}
+    />
   )
 }

@@ -18,10 +18,17 @@ export default function Home() {
     setText('')
   }
   return (
-    <PageShell title="说说您遇到的问题" lead="律师 24 小时内答复，不收钱。只有您和答复的律师看得到。">
+    <PageShell title="说说您遇到的问题" lead="律师 24 小时内答复，不收钱。只有您和值班律师看得到。">
       <Stack gap={5}>
         <Stack gap={3}>
-          <TextArea label="您的问题" value={text} onChange={setText} rows={3} maxLength={textLimits.question.max} placeholder="比如：老板三个月没发工资，怎么办？" />
+          <TextArea
+            label="您的问题"
+            value={text}
+            onChange={setText}
+            rows={3}
+            maxLength={textLimits.question.max}
+            placeholder="比如：老板三个月没发工资，怎么办？"
+          />
           <Button kind="main" block icon="ask" onPress={ask}>
             问一问
           </Button>

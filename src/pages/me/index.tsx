@@ -29,10 +29,15 @@ export default function Me() {
             onPress={count > 0 ? () => void goTo('matter', { id: waiting.data?.[0]?.record.subjectId ?? '' }) : undefined}
           />
           <Cell label="消息" icon="bell" onPress={() => void goTo('inbox')} />
-          <Cell label="字大一点、深色" icon="letters" value={preferences.large ? '长辈版' : '普通版'} onPress={() => void goTo('appearance')} />
+          <Cell
+            label="字大一点、深色"
+            icon="letters"
+            value={preferences.large ? '长辈版' : '普通版'}
+            onPress={() => void goTo('appearance')}
+          />
         </Cells>
         <Card title="我们记下了什么">
-          您问的事、律师的答复、您的评价，还有您喜欢的字号。只有您和答复的律师看得到您问的事；评价不告诉被评的人是谁评的。问律师不要身份证、不要姓名；预约只要一个称呼，好叫您。
+          您问的事、律师的答复、您的评价，还有您喜欢的字号。只有您和值班律师看得到您问的事；评价不告诉被评的人是谁评的。问律师不要身份证、不要姓名；预约只要一个称呼，好叫您。
         </Card>
         <Card title="这是什么">淮北市公共法律服务，问律师不收钱。带“示例”两个字的地方还不是真的，出门前请先打 12348。</Card>
       </Stack>

@@ -3,7 +3,12 @@ import { nextToCall, rowAfter, ticketLetters, ticketNumber, type Waiting } from 
 const date = '2026-11-24'
 /** 9:00 in Huaibei. */
 const nine = '2026-11-24T01:00:00.000Z'
-const ticket = (number: string, source: Waiting['source'], slot: string | null = null): Waiting => ({ number, source, slot, state: 'waiting' })
+const ticket = (number: string, source: Waiting['source'], slot: string | null = null): Waiting => ({
+  number,
+  source,
+  slot,
+  state: 'waiting',
+})
 
 /** Calls until nobody waits; the numbers in the order they were called. */
 function callAll(tickets: readonly Waiting[], now = nine): string[] {
@@ -22,7 +27,13 @@ function callAll(tickets: readonly Waiting[], now = nine): string[] {
 }
 
 test('calls booked and due people by slot, then priority people, then walk-ins, then who came early', () => {
-  const order = callAll([ticket('w1', 'walkIn'), ticket('p1', 'priority'), ticket('b930', 'booked', '0930'), ticket('b900', 'booked', '0900'), ticket('b830', 'booked', '0830')])
+  const order = callAll([
+    ticket('w1', 'walkIn'),
+    ticket('p1', 'priority'),
+    ticket('b930', 'booked', '0930'),
+    ticket('b900', 'booked', '0900'),
+    ticket('b830', 'booked', '0830'),
+  ])
   expect(order).toEqual(['b830', 'b900', 'p1', 'w1', 'b930'])
 })
 

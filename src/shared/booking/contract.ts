@@ -95,16 +95,22 @@ export const Affected = z.object({
   offers: z.array(FreeSlot),
 })
 
+export type Affected = z.infer<typeof Affected>
+
 const atPoint = { pointId: documentId }
 const visitor = { name: words('来人的称呼', 1, 20), phone: z.optional(phone), groups: z._default(z.array(z.enum(priorityGroups)), []) }
 
 export const booking = contract('booking', bookingRefusals, {
-  /** Where this can be done, the next free place first; places without a free one come last. */
+  /** Where this can be done, the next free place (on `from` or later) first; places without a free one come last. */
   places: query({
     by: anyone,
-    input: z.object({ need }),
-    output: z.array(z.object({ pointId: z.string(), pointName: z.string(), areaName: z.string(), sample: z.boolean(), next: z.nullable(FreeSlot) })),
+    input: z.object({ need, from: z.optional(dateSchema) }),
+    output: z.array(
+      z.object({ pointId: z.string(), pointName: z.string(), areaName: z.string(), sample: z.boolean(), next: z.nullable(FreeSlot) }),
+    ),
   }),
+  /** What can be done at a point, the next free place of each. */
+  needsAt: query({ by: anyone, input: z.object(atPoint), output: z.array(z.object({ need, next: z.nullable(FreeSlot) })) }),
   /** Two weeks of one place, in one query of day sheets. Days without an open slot are left out. */
   openSlots: query({
     by: anyone,
@@ -133,7 +139,15 @@ export const booking = contract('booking', bookingRefusals, {
     }),
     output: Booking,
     refusals: [
-      'SLOT_FULL', 'SLOT_GONE', 'TOO_SOON', 'ALREADY_BOOKED', 'TOO_MANY', 'BOOKING_PAUSED', 'SENT_DIFFERENTLY', 'OTHER_SIDE_NEEDED', 'ADDRESS_NEEDED',
+      'SLOT_FULL',
+      'SLOT_GONE',
+      'TOO_SOON',
+      'ALREADY_BOOKED',
+      'TOO_MANY',
+      'BOOKING_PAUSED',
+      'SENT_DIFFERENTLY',
+      'OTHER_SIDE_NEEDED',
+      'ADDRESS_NEEDED',
     ],
   }),
   mine: query({ by: resident, input: z.object({}), output: z.object({ bookings: z.array(Booking), waiting: z.array(WaitEntry) }) }),
@@ -172,7 +186,16 @@ export const booking = contract('booking', bookingRefusals, {
       date: dateSchema,
       pointId: z.string(),
       pointName: z.string(),
-      expected: z.array(z.object({ bookingId: z.string(), need, slot: slotKeySchema, name: z.string(), state: z.enum(bookingStates), contested: z.nullable(z.string()) })),
+      expected: z.array(
+        z.object({
+          bookingId: z.string(),
+          need,
+          slot: slotKeySchema,
+          name: z.string(),
+          state: z.enum(bookingStates),
+          contested: z.nullable(z.string()),
+        }),
+      ),
       tickets: z.array(Ticket),
     }),
     refusals: ['NOT_YOUR_POINT'],
@@ -182,12 +205,25 @@ export const booking = contract('booking', bookingRefusals, {
     by: staff('clerk', 'admin'),
     input: z.object({ find: words('二维码、六位码或姓名', 1, 120) }),
     output: z.object({ bookingId: z.string(), ticket: Ticket, late: z.boolean() }),
-    refusals: ['CODE_UNKNOWN', 'SEVERAL_MATCH', 'TOO_EARLY_TO_CHECK_IN', 'TOO_LATE_TO_CHECK_IN', 'WRONG_DAY', 'NOT_ACTIVE', 'NOT_YOUR_POINT'],
+    refusals: [
+      'CODE_UNKNOWN',
+      'SEVERAL_MATCH',
+      'TOO_EARLY_TO_CHECK_IN',
+      'TOO_LATE_TO_CHECK_IN',
+      'WRONG_DAY',
+      'NOT_ACTIVE',
+      'NOT_YOUR_POINT',
+    ],
   }),
   /** A walk-in number: one counter per point, day and need, never reset inside the day. */
   takeNumber: command({
     by: staff('clerk', 'admin'),
-    input: z.object({ id: phoneMadeId, need, name: z._default(z.string().check(z.trim(), z.maxLength(20, '称呼最多 20 个字。')), ''), groups: z._default(z.array(z.enum(priorityGroups)), []) }),
+    input: z.object({
+      id: phoneMadeId,
+      need,
+      name: z._default(z.string().check(z.trim(), z.maxLength(20, '称呼最多 20 个字。')), ''),
+      groups: z._default(z.array(z.enum(priorityGroups)), []),
+    }),
     output: Ticket,
   }),
   /** Booked and due first, then priority people, then walk-ins; never more than two priorities in a row. */
@@ -262,6 +298,11 @@ export const booking = contract('booking', bookingRefusals, {
   audit: query({
     by: staff('supervisor', 'admin'),
     input: z.object({}),
-    output: z.object({ at: momentSchema, sheets: z.int(), bookings: z.int(), drift: z.array(z.object({ what: z.string(), where: z.string() })) }),
+    output: z.object({
+      at: momentSchema,
+      sheets: z.int(),
+      bookings: z.int(),
+      drift: z.array(z.object({ what: z.string(), where: z.string() })),
+    }),
   }),
 })

@@ -13,6 +13,9 @@ export const bookingEvents = {
   PROVIDER_ABSENT: { level: 'alarm', sentence: '服务点没能接待', next: 'supervisor' },
   CORRECTED: { level: 'info', sentence: '更正了到场记录', next: 'nobody' },
   CONTESTED: { level: 'notice', sentence: '对爽约提出申诉', next: 'clerk' },
-} as const satisfies Record<string, { level: 'info' | 'notice' | 'alarm'; sentence: string; next: 'visitor' | 'clerk' | 'supervisor' | 'nobody' }>
+} as const satisfies Record<
+  string,
+  { level: 'info' | 'notice' | 'alarm'; sentence: string; next: 'visitor' | 'clerk' | 'supervisor' | 'nobody' }
+>
 
 export type BookingEvent = keyof typeof bookingEvents

@@ -5,11 +5,15 @@ const now = '2026-11-23T00:00:00.000Z'
 
 test('the third no-show in ninety days pauses for thirty days from that no-show', () => {
   expect(pausedUntil([fault('2026-10-01T00:00:00.000Z'), fault('2026-11-01T00:00:00.000Z')], now)).toBeNull()
-  expect(pausedUntil([fault('2026-10-01T00:00:00.000Z'), fault('2026-11-01T00:00:00.000Z'), fault('2026-11-20T00:00:00.000Z')], now)).toBe('2026-12-20T00:00:00.000Z')
+  expect(pausedUntil([fault('2026-10-01T00:00:00.000Z'), fault('2026-11-01T00:00:00.000Z'), fault('2026-11-20T00:00:00.000Z')], now)).toBe(
+    '2026-12-20T00:00:00.000Z',
+  )
 })
 
 test('a no-show of ninety-one days ago counts no more', () => {
-  expect(pausedUntil([fault('2026-08-24T00:00:00.000Z'), fault('2026-11-01T00:00:00.000Z'), fault('2026-11-20T00:00:00.000Z')], now)).toBeNull()
+  expect(
+    pausedUntil([fault('2026-08-24T00:00:00.000Z'), fault('2026-11-01T00:00:00.000Z'), fault('2026-11-20T00:00:00.000Z')], now),
+  ).toBeNull()
 })
 
 test('a late cancellation weighs half', () => {

@@ -15,7 +15,10 @@ export function pausedUntil(faults: readonly Fault[], now: string): string | nul
   const today = dateOf(now)
   const since = addHours(now, -24 * valueOn('booking.noShowWindowDays', today))
   const counting = faults.filter(({ at }) => at >= since)
-  const last = counting.map(({ at }) => at).sort().at(-1)
+  const last = counting
+    .map(({ at }) => at)
+    .sort()
+    .at(-1)
   const weight = counting.reduce((sum, fault) => sum + fault.weight, 0)
   return last === undefined || weight < valueOn('booking.noShows', today) ? null : addHours(last, 24 * valueOn('booking.pauseDays', today))
 }

@@ -9,7 +9,8 @@ export interface Span {
   readonly to: number
 }
 
-export const slotKey = (minute: number): string => `${String(Math.floor(minute / 60)).padStart(2, '0')}${String(minute % 60).padStart(2, '0')}`
+export const slotKey = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}${String(minute % 60).padStart(2, '0')}`
 export const minuteOf = (key: string): number => Number(key.slice(0, 2)) * 60 + Number(key.slice(2))
 
 /** `上午 9:00`, `下午 2:30`. */

@@ -22,7 +22,11 @@ export function bookingWords(visit: Pick<Booking, 'state' | 'affected' | 'checkI
   switch (visit.state) {
     case 'booked':
       if (visit.affected !== null) return { tag: '有变动', tone: 'caution', sentence: `${visit.affected}。请改个时间，不算您的。` }
-      return { tag: '约好了', tone: 'brand', sentence: home ? '到时间我们联系您。' : `${sayMoment(visit.checkInFrom)} 起可以签到，请带好材料。` }
+      return {
+        tag: '约好了',
+        tone: 'brand',
+        sentence: home ? '到时间我们联系您。' : `${sayMoment(visit.checkInFrom)} 起可以签到，请带好材料。`,
+      }
     case 'checkedIn':
       return { tag: '已签到', tone: 'good', sentence: `您的号是 ${visit.ticket ?? ''}，请等叫号。` }
     case 'called':
@@ -32,7 +36,11 @@ export function bookingWords(visit: Pick<Booking, 'state' | 'affected' | 'checkI
     case 'cancelled':
       return { tag: '已取消', tone: 'neutral', sentence: '位子让给了别人，谢谢。' }
     case 'absent':
-      return { tag: '没有来', tone: 'caution', sentence: visit.contested === null ? '记错了可以在 7 天内申诉。' : '已收到您的说明，不计爽约，工作人员会看。' }
+      return {
+        tag: '没有来',
+        tone: 'caution',
+        sentence: visit.contested === null ? '记错了可以在 7 天内申诉。' : '已收到您的说明，不计爽约，工作人员会看。',
+      }
     case 'providerAbsent':
       return { tag: '没能接待您', tone: 'caution', sentence: '对不起，这次是我们的错，不算您的。' }
   }
@@ -40,4 +48,6 @@ export function bookingWords(visit: Pick<Booking, 'state' | 'affected' | 'checkI
 
 /** The words for an entry of the waiting list. */
 export const waitWords = ({ state, offer, date }: WaitEntry): string =>
-  state === 'offered' && offer !== null ? `${sayDate(date)} ${saySlot(offer.slot)} 的位子给您留到 ${sayMoment(offer.until)}。` : `${sayDate(date)} 有空位就通知您，位子留 30 分钟。`
+  state === 'offered' && offer !== null
+    ? `${sayDate(date)} ${saySlot(offer.slot)} 的位子给您留到 ${sayMoment(offer.until)}。`
+    : `${sayDate(date)} 有空位就通知您，位子留 30 分钟。`

@@ -2,7 +2,13 @@ import { availableActions, verdict, type ConsultationFacts } from './availableAc
 import { states } from './contract'
 
 const until = '2026-11-30T00:00:00.000Z'
-const facts = (state: ConsultationFacts['state'], over: Partial<ConsultationFacts> = {}): ConsultationFacts => ({ state, followUpsUsed: 0, followUpsAllowed: 3, followUpUntil: until, ...over })
+const facts = (state: ConsultationFacts['state'], over: Partial<ConsultationFacts> = {}): ConsultationFacts => ({
+  state,
+  followUpsUsed: 0,
+  followUpsAllowed: 3,
+  followUpUntil: until,
+  ...over,
+})
 const asker = { isAsker: true, isLawyer: false, isClaimer: false }
 const claimer = { isAsker: false, isLawyer: true, isClaimer: true }
 const lawyer = { isAsker: false, isLawyer: true, isClaimer: false }

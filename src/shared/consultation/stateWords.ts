@@ -9,8 +9,19 @@ export interface StateWords {
 }
 
 /** The words for a line. The promised time is said whenever an answer is owed. */
-export function stateWords({ state, lawyer, dueAt, overdue, askedAt }: Pick<ConsultationLine, 'state' | 'lawyer' | 'dueAt' | 'overdue' | 'askedAt'>): StateWords {
-  const by = dueAt === null ? '' : overdue ? `本该 ${sayMoment(dueAt, askedAt)} 前答复，晚了，对不起。着急请打 12348。` : `最迟 ${sayMoment(dueAt, askedAt)} 前答复。`
+export function stateWords({
+  state,
+  lawyer,
+  dueAt,
+  overdue,
+  askedAt,
+}: Pick<ConsultationLine, 'state' | 'lawyer' | 'dueAt' | 'overdue' | 'askedAt'>): StateWords {
+  const by =
+    dueAt === null
+      ? ''
+      : overdue
+        ? `本该 ${sayMoment(dueAt, askedAt)} 前答复，晚了，对不起。着急请打 12348。`
+        : `最迟 ${sayMoment(dueAt, askedAt)} 前答复。`
   const who = lawyer ?? '律师'
   switch (state) {
     case 'waiting':

@@ -55,11 +55,11 @@ export const command = <const P extends Parts>(parts: P) => action('command', pa
  * Joins a domain's actions to the sentences of its refusals. An action that names a refusal without a sentence
  * does not compile.
  */
-export function contract<const N extends string, T extends RefusalTable, A extends Readonly<Record<string, ActionSpec & { refusals: readonly (keyof T)[] }>>>(
-  name: N,
-  refusals: T,
-  actions: A,
-): { readonly name: N; readonly refusals: T; readonly actions: A } {
+export function contract<
+  const N extends string,
+  T extends RefusalTable,
+  A extends Readonly<Record<string, ActionSpec & { refusals: readonly (keyof T)[] }>>,
+>(name: N, refusals: T, actions: A): { readonly name: N; readonly refusals: T; readonly actions: A } {
   return { name, refusals, actions }
 }
 
@@ -81,8 +81,7 @@ export interface Failure<Code extends string = string> {
 
 /** What every function answers; it never throws to the phone. */
 export type Reply<Data, Code extends string = string> =
-  | { readonly ok: true; readonly data: Data }
-  | { readonly ok: false; readonly error: Failure<Code> }
+  { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly error: Failure<Code> }
 
 /** The reply of one action as the phone sees it: a closed set of codes. */
 export type ReplyOf<S extends ActionSpec> = Reply<OutputOf<S>, CodeOf<S> | EverywhereCode | UnreachableCode>

@@ -1,7 +1,8 @@
 /** What can go wrong in every action, and the table from which each sentence for a person is taken. */
 
 /** The step that helps, as the phone's buttons know it. */
-export type NextStep = 'fixField' | 'retry' | 'call12348' | 'signIn' | 'goHome' | 'openMatters' | 'openMatter' | 'openQueue' | 'openBookings' | 'pickAnother'
+export type NextStep =
+  'fixField' | 'retry' | 'call12348' | 'signIn' | 'goHome' | 'openMatters' | 'openMatter' | 'openQueue' | 'openBookings' | 'pickAnother'
 
 /** One refusal: the sentence for the person (`{name}` is filled in) and the step that helps. */
 export interface RefusalText {

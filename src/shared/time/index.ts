@@ -16,12 +16,14 @@ const inShanghai = (moment: string | Date) => dayjs.utc(moment).utcOffset(SHANGH
 export const dateOf = (moment: string | Date): string => inShanghai(moment).format('YYYY-MM-DD')
 
 /** The moment at which a Huaibei day begins, as UTC ISO. */
-export const startOfDate = (date: string): string =>
-  dayjs.utc(date).subtract(SHANGHAI_MINUTES, 'minute').toISOString()
+export const startOfDate = (date: string): string => dayjs.utc(date).subtract(SHANGHAI_MINUTES, 'minute').toISOString()
 
 /** The moment of a Huaibei day's minute, as UTC ISO: `momentOf('2026-11-24', 510)` is 8:30 in the morning. */
 export const momentOf = (date: string, minute: number): string =>
-  dayjs.utc(date).add(minute - SHANGHAI_MINUTES, 'minute').toISOString()
+  dayjs
+    .utc(date)
+    .add(minute - SHANGHAI_MINUTES, 'minute')
+    .toISOString()
 
 /** The minute of the Huaibei day at this moment, 0 to 1439. */
 export const minuteOfDay = (moment: string): number => inShanghai(moment).hour() * 60 + inShanghai(moment).minute()

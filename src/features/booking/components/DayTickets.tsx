@@ -6,7 +6,12 @@ import { FailureNotice } from '@/spine/FailureNotice'
 import { Button, Card, ChoiceGroup, Empty, Sheet, Stack, Tag, TextField } from '@/ui'
 import { bookings } from '../bookings'
 
-const stateTags = { waiting: ['在等', 'neutral'], called: ['叫到了', 'brand'], done: ['办完', 'good'], absent: ['没来', 'caution'] } as const
+const stateTags = {
+  waiting: ['在等', 'neutral'],
+  called: ['叫到了', 'brand'],
+  done: ['办完', 'good'],
+  absent: ['没来', 'caution'],
+} as const
 
 /** The numbers of the day: give one, call the next, finish. */
 export function DayTickets({ tickets, onDone }: { tickets: readonly Ticket[]; onDone: () => void }) {
@@ -38,7 +43,12 @@ export function DayTickets({ tickets, onDone }: { tickets: readonly Ticket[]; on
           meaning={ticket.window ?? undefined}
           footer={
             ticket.state === 'called' && (
-              <Button kind="quiet" busy={busy} label={`${ticket.number} 办完了`} onPress={() => void act(() => bookings.finish({ need, number: ticket.number }))}>
+              <Button
+                kind="quiet"
+                busy={busy}
+                label={`${ticket.number} 办完了`}
+                onPress={() => void act(() => bookings.finish({ need, number: ticket.number }))}
+              >
                 办完了
               </Button>
             )

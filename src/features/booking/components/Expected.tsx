@@ -17,7 +17,13 @@ interface Line {
 }
 
 const words: Record<BookingState, string> = {
-  booked: '没到', checkedIn: '已签到', called: '已叫到', done: '办完', cancelled: '取消', absent: '没来', providerAbsent: '没能接待',
+  booked: '没到',
+  checkedIn: '已签到',
+  called: '已叫到',
+  done: '办完',
+  cancelled: '取消',
+  absent: '没来',
+  providerAbsent: '没能接待',
 }
 
 /** Who is expected today: check in by code, QR text or name; say who did not come. */
@@ -32,7 +38,7 @@ export function Expected({ lines, onDone }: { lines: readonly Line[]; onDone: ()
     setFind('')
     onDone()
   }
-  const mark = async (bookingId: string, who: 'resident' | 'nobody') => {
+  const mark = async (bookingId: string, who: 'resident' | 'nobody' | 'provider') => {
     if ((await run(() => bookings.markAbsent({ bookingId, who }))) !== null) onDone()
   }
   return (
@@ -52,9 +58,26 @@ export function Expected({ lines, onDone }: { lines: readonly Line[]; onDone: ()
           meaning={`${needOf(line.need).name}${line.contested === null ? '' : `。申诉：${line.contested}`}`}
           footer={
             (line.state === 'booked' || line.state === 'absent') && (
-              <Button kind="link" busy={busy} label={`${line.name}${line.state === 'booked' ? '没有来' : '来过，更正'}`} onPress={() => void mark(line.bookingId, line.state === 'booked' ? 'resident' : 'nobody')}>
-                {line.state === 'booked' ? '没有来' : '来过，更正'}
-              </Button>
+              <Stack row gap={2}>
+                <Button
+                  kind="link"
+                  busy={busy}
+                  label={`${line.name}${line.state === 'booked' ? '没有来' : '来过，更正'}`}
+                  onPress={() => void mark(line.bookingId, line.state === 'booked' ? 'resident' : 'nobody')}
+                >
+                  {line.state === 'booked' ? '没有来' : '来过，更正'}
+                </Button>
+                {line.state === 'booked' && (
+                  <Button
+                    kind="link"
+                    busy={busy}
+                    label={`${line.name}，我们没能接待`}
+                    onPress={() => void mark(line.bookingId, 'provider')}
+                  >
+                    我们没能接待
+                  </Button>
+                )}
+              </Stack>
             )
           }
         />

@@ -20,7 +20,14 @@ export function MyVisits() {
           title={`等空位：${needOf(entry.need).name}`}
           tag={<Tag tone={entry.state === 'offered' ? 'good' : 'neutral'}>{entry.state === 'offered' ? '有位子了' : '在排队'}</Tag>}
           meaning={waitWords(entry)}
-          onPress={() => void goTo('time', { need: entry.need, point: entry.pointId, wait: entry.id, ...(entry.offer && { date: entry.date, slot: entry.offer.slot }) })}
+          onPress={() =>
+            void goTo('time', {
+              need: entry.need,
+              point: entry.pointId,
+              wait: entry.id,
+              ...(entry.offer && { date: entry.date, slot: entry.offer.slot }),
+            })
+          }
         />
       ))}
       {[...ahead, ...before].map((visit) => {

@@ -18,7 +18,18 @@ interface Who {
   readonly address: string
 }
 
-const empty: Who = { id: '', name: '', phone: '', groups: [], forOther: false, relation: '', agreed: false, otherName: '', otherPhone: '', address: '' }
+const empty: Who = {
+  id: '',
+  name: '',
+  phone: '',
+  groups: [],
+  forOther: false,
+  relation: '',
+  agreed: false,
+  otherName: '',
+  otherPhone: '',
+  address: '',
+}
 const phonePattern = /^(1\d{10}|0\d{2,3}-?\d{7,8})$/
 
 type Mistakes = Partial<Record<'name' | 'phone' | 'relation' | 'otherName' | 'otherPhone' | 'address', string>>

@@ -47,7 +47,15 @@ function Withdraw({ id, acting }: { id: string; acting: Acting }) {
       <Button kind="quiet" block busy={acting.busy} onPress={() => setAsking(true)}>
         不问了，撤回
       </Button>
-      <Dialog open={asking} title="要撤回这个问题吗？" confirm="撤回" danger busy={acting.busy} onConfirm={withdraw} onCancel={() => setAsking(false)}>
+      <Dialog
+        open={asking}
+        title="要撤回这个问题吗？"
+        confirm="撤回"
+        danger
+        busy={acting.busy}
+        onConfirm={withdraw}
+        onCancel={() => setAsking(false)}
+      >
         撤回后律师看不到了，也不能恢复。想再问，可以重新写一个。
       </Dialog>
     </>

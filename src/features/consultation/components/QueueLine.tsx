@@ -6,7 +6,13 @@ import { Marks } from './Marks'
 import { dueWords, marksOf } from './queueWords'
 
 /** One consultation in the queue: its first words, what is dangerous about it, and how long there is. */
-export function QueueLine({ line, now, busy, idle, onClaim }: {
+export function QueueLine({
+  line,
+  now,
+  busy,
+  idle,
+  onClaim,
+}: {
   line: ConsultationLine
   now: string
   /** This one is being claimed. */

@@ -4,7 +4,13 @@ import { hoursBetween, sayMoment } from '@/shared/time'
 import type { Tone } from '@/ui'
 
 const riskNames: Record<Risk, string> = {
-  violence: '正在受伤害', domesticViolence: '家暴', selfHarm: '轻生念头', child: '孩子受害', fraud: '刚被骗', detained: '家人被拘', deadline: '快到期',
+  violence: '正在受伤害',
+  domesticViolence: '家暴',
+  selfHarm: '轻生念头',
+  child: '孩子受害',
+  fraud: '刚被骗',
+  detained: '家人被拘',
+  deadline: '快到期',
 }
 
 /** A word or two about a consultation, with its colour. */

@@ -65,7 +65,11 @@ export function useQuestion(opened = '') {
     change({ text })
   }
   return {
-    draft, error, write, send, ...command,
+    draft,
+    error,
+    write,
+    send,
+    ...command,
     choose: (category: CategoryCode) => change({ category }),
     swap: () => change({ text: draft.earlier, earlier: draft.text }),
     drop: () => change({ earlier: '' }),

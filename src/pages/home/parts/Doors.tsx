@@ -6,7 +6,11 @@ type Arranged = 'home' | 'now'
 
 const arranged: Record<Arranged, { title: string; words: string }> = {
   home: { title: '上门办', words: '老人、残疾人、卧病在床的，可以请工作人员上门。现在先打 12348 说好时间和地址，我们来安排。' },
-  now: { title: '立即办', words: '离时效或期限届满不到七日、要赶紧起诉或申请仲裁、行政复议的，法律援助机构可以先帮忙、后补手续（法律援助法第四十四条）。请马上打 12348，说清楚还剩几天。' },
+  now: {
+    title: '立即办',
+    words:
+      '离时效或期限届满不到七日、要赶紧起诉或申请仲裁、行政复议的，法律援助机构可以先帮忙、后补手续（法律援助法第四十四条）。请马上打 12348，说清楚还剩几天。',
+  },
 }
 
 /** The city's five ways of getting something done (明白办、掌上办、预约办、上门办、立即办), each leading somewhere real. */

@@ -25,7 +25,13 @@ export default function Inbox() {
       ) : (
         <Stack gap={3}>
           {called.data?.map((message) => (
-            <Card key={message.id} title={message.title} tag={message.read ? undefined : <Tag tone="brand">新</Tag>} meaning={message.text} onPress={() => open(message)}>
+            <Card
+              key={message.id}
+              title={message.title}
+              tag={message.read ? undefined : <Tag tone="brand">新</Tag>}
+              meaning={message.text}
+              onPress={() => open(message)}
+            >
               {sayMoment(message.at)}
             </Card>
           ))}

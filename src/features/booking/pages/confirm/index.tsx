@@ -7,7 +7,12 @@ import { useWish } from '../../components/useWish'
 import { WhoComes } from '../../components/WhoComes'
 
 const fieldIds: Record<string, string> = {
-  name: 'visitor-name', phone: 'visitor-phone', relation: 'visitor-relation', address: 'visitor-address', otherName: 'other-name', otherPhone: 'other-phone',
+  name: 'visitor-name',
+  phone: 'visitor-phone',
+  relation: 'visitor-relation',
+  address: 'visitor-address',
+  otherName: 'other-name',
+  otherPhone: 'other-phone',
 }
 
 /** 核对一下: what, when, who; then it is booked. When the place was just taken, the nearest others are one tap away. */
@@ -33,7 +38,13 @@ export default function Confirm() {
                 key={`${offer.date} ${offer.slot}`}
                 label={sayVisit({ date: offer.date ?? '', slot: offer.slot ?? '' })}
                 hint="改约这个时间"
-                onPress={() => void goTo('confirm', { need: need.code, point: offer.pointId ?? pointId, date: offer.date ?? '', slot: offer.slot ?? '' }, true)}
+                onPress={() =>
+                  void goTo(
+                    'confirm',
+                    { need: need.code, point: offer.pointId ?? pointId, date: offer.date ?? '', slot: offer.slot ?? '' },
+                    true,
+                  )
+                }
               />
             ))}
           </Cells>

@@ -1,7 +1,7 @@
 import { goTo, useCall, wayBack } from '@/platform'
 import { sayDay } from '@/shared/booking/words'
 import { shellState } from '@/spine/shellState'
-import { Button, Columns, PageShell } from '@/ui'
+import { Button, Columns, PageShell, Stack } from '@/ui'
 import { bookings } from '../../bookings'
 import { DayTickets } from '../../components/DayTickets'
 import { Expected } from '../../components/Expected'
@@ -12,16 +12,27 @@ export default function Day() {
   const day = called.data
   const reload = () => void called.reload()
   return (
-    <PageShell {...wayBack} wide title={day === null ? undefined : `今天的窗口，${sayDay(day.date)}`} lead={day?.pointName} {...shellState(called)}>
+    <PageShell
+      {...wayBack}
+      wide
+      title={day === null ? undefined : `今天的窗口，${sayDay(day.date)}`}
+      lead={day?.pointName}
+      {...shellState(called)}
+    >
       {day !== null && (
         <>
           <Columns>
             <Expected lines={day.expected} onDone={reload} />
             <DayTickets tickets={day.tickets} onDone={reload} />
           </Columns>
-          <Button kind="link" onPress={() => void goTo('board', { point: day.pointId })}>
-            打开叫号屏
-          </Button>
+          <Stack row gap={3}>
+            <Button kind="link" onPress={() => void goTo('board', { point: day.pointId })}>
+              打开叫号屏
+            </Button>
+            <Button kind="link" onPress={() => void goTo('roster')}>
+              排班
+            </Button>
+          </Stack>
         </>
       )}
     </PageShell>

@@ -1,18 +1,21 @@
+import { useState } from 'react'
 import { goTo, useCall, usePageParams, wayBack } from '@/platform'
-import { sayVisit } from '@/shared/booking/words'
+import { sayDay, sayVisit } from '@/shared/booking/words'
 import { shellState } from '@/spine/shellState'
-import { Card, CallButton, Empty, Notice, PageShell, Stack, Tag } from '@/ui'
+import { CallButton, Card, DatePick, Empty, Notice, PageShell, Stack, Tag } from '@/ui'
 import { bookings } from '../../bookings'
 import { needFrom } from '../../components/needParam'
 
 /** 去哪里: the next free place first. */
 export default function Place() {
   const need = needFrom(usePageParams().need)
-  const called = useCall(() => bookings.places({ need: need.code }))
+  const [from, setFrom] = useState('')
+  const called = useCall(() => bookings.places({ need: need.code, ...(from !== '' && { from }) }), from)
   const places = called.data
   return (
     <PageShell {...wayBack} title="您想去哪里？" lead={`${need.name}，最早能约到的排在前面。`} {...shellState(called)}>
       <Stack gap={3}>
+        <DatePick label="哪天以后" optional value={from} say={sayDay} onChange={setFrom} />
         {need.inPerson !== undefined && <Notice tone="caution">{need.inPerson}</Notice>}
         {places?.length === 0 && (
           <Empty title="这件事还没有开放网上约" action={<CallButton phone="12348" label="打电话约" kind="main" />}>

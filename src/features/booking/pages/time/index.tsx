@@ -7,12 +7,13 @@ import { shellState } from '@/spine/shellState'
 import { Button, Notice, PageShell, SlotGrid, Stack, Tabs } from '@/ui'
 import { bookings } from '../../bookings'
 import { JoinWaitlist } from '../../components/JoinWaitlist'
+import { LeaveWaitlist } from '../../components/LeaveWaitlist'
 import { needFrom } from '../../components/needParam'
 import { NoPlace } from '../../components/NoPlace'
 
 /** 选时间: two weeks of one place; full times stay visible and say so. With `move` an existing booking is moved here. */
 export default function Time() {
-  const { need: code, point: pointId = '', move, date: offered, slot: offeredSlot } = usePageParams()
+  const { need: code, point: pointId = '', move, wait, date: offered, slot: offeredSlot } = usePageParams()
   const need = needFrom(code)
   const called = useCall(() => bookings.openSlots({ need: need.code, pointId }))
   const [chosen, setChosen] = useState<{ date?: string; slot?: string }>({ date: offered, slot: offeredSlot })
@@ -35,14 +36,28 @@ export default function Time() {
     </Button>
   )
   return (
-    <PageShell {...wayBack} title="您想什么时候来？" lead={called.data === null ? undefined : `${need.name}，${called.data.pointName}`} {...shellState(called)} footer={footer}>
+    <PageShell
+      {...wayBack}
+      title="您想什么时候来？"
+      lead={called.data === null ? undefined : `${need.name}，${called.data.pointName}`}
+      {...shellState(called)}
+      footer={footer}
+    >
       <Stack gap={4}>
         {failure !== null && <FailureNotice failure={failure} />}
-        {offered !== undefined && offeredSlot !== undefined && <Notice tone="good" title="有位子留给您">{`${sayDate(offered)} ${saySlot(offeredSlot)}，点“就这个时间”确认。`}</Notice>}
+        {wait !== undefined && <LeaveWaitlist id={wait} />}
+        {offered !== undefined && offeredSlot !== undefined && (
+          <Notice tone="good" title="有位子留给您">{`${sayDate(offered)} ${saySlot(offeredSlot)}，点“就这个时间”确认。`}</Notice>
+        )}
         {allFull && <NoPlace need={need.code} />}
         {day !== undefined && (
           <>
-            <Tabs label="哪一天" tabs={days.map(({ date }) => ({ key: date, label: sayDate(date, `${days[0]?.date}T04:00:00.000Z`) }))} current={day.date} onChange={(date) => setChosen({ date })} />
+            <Tabs
+              label="哪一天"
+              tabs={days.map(({ date }) => ({ key: date, label: sayDate(date, `${days[0]?.date}T04:00:00.000Z`) }))}
+              current={day.date}
+              onChange={(date) => setChosen({ date })}
+            />
             <SlotGrid
               label="几点"
               value={chosen.slot}
@@ -54,7 +69,9 @@ export default function Time() {
                 ...(free > 0 && { note: `还有 ${free} 个` }),
               }))}
             />
-            {day.slots.every(({ free }) => free === 0) && move === undefined && offered === undefined && <JoinWaitlist need={need.code} pointId={pointId} date={day.date} />}
+            {day.slots.every(({ free }) => free === 0) && move === undefined && offered === undefined && (
+              <JoinWaitlist need={need.code} pointId={pointId} date={day.date} />
+            )}
           </>
         )}
       </Stack>

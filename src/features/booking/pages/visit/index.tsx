@@ -18,13 +18,22 @@ export default function Visit() {
   const visit = called.data
   const footer = visit !== null && visit.actions.length > 0 ? <VisitActions visit={visit} onDone={called.put} /> : undefined
   return (
-    <PageShell {...wayBack} title={visit === null ? undefined : sayVisit(visit)} lead={visit === null ? undefined : `${needOf(visit.need).name}，${visit.visitor}`} {...shellState(called)} footer={footer}>
+    <PageShell
+      {...wayBack}
+      title={visit === null ? undefined : sayVisit(visit)}
+      lead={visit === null ? undefined : `${needOf(visit.need).name}，${visit.visitor}`}
+      {...shellState(called)}
+      footer={footer}
+    >
       {visit !== null && (
         <Stack gap={4}>
           <Standing visit={visit} />
           {visit.state === 'booked' && visit.code !== '' && <DeskCode visit={visit} />}
           {visit.otherSide !== null && visit.otherSide.inviteCode !== '' && (
-            <Notice tone={visit.otherSide.confirmed ? 'good' : 'caution'} title={visit.otherSide.confirmed ? `${visit.otherSide.name}已确认` : `等${visit.otherSide.name}确认`}>
+            <Notice
+              tone={visit.otherSide.confirmed ? 'good' : 'caution'}
+              title={visit.otherSide.confirmed ? `${visit.otherSide.name}已确认` : `等${visit.otherSide.name}确认`}
+            >
               {`对方的确认码：${visit.otherSide.inviteCode}`}
             </Notice>
           )}

@@ -22,7 +22,13 @@ export default function Ask() {
     </Button>
   )
   return (
-    <PageShell {...wayBack} title="您遇到了什么事？" lead="什么时候、和谁、发生了什么、您想怎么办。想到哪写到哪。" urgent={<UrgentCards text={draft.text} />} footer={footer}>
+    <PageShell
+      {...wayBack}
+      title="您遇到了什么事？"
+      lead="什么时候、和谁、发生了什么、您想怎么办。想到哪写到哪。"
+      urgent={<UrgentCards text={draft.text} />}
+      footer={footer}
+    >
       <Stack gap={4}>
         <View id={mistakesPlace}>
           <Stack gap={4}>

@@ -31,7 +31,13 @@ export default function FiguresPage() {
   }
   const say = (day: string) => sayDate(day, new Date().toISOString())
   return (
-    <CalledShell {...wayBack} wide called={called} title="办得怎么样？" lead={`${say(period.from)} 到 ${say(period.to)}。满意率按评价的时间算，参评率按办结的时间算。`}>
+    <CalledShell
+      {...wayBack}
+      wide
+      called={called}
+      title="办得怎么样？"
+      lead={`${say(period.from)} 到 ${say(period.to)}。满意率按评价的时间算，参评率按办结的时间算。`}
+    >
       <Stack gap={4}>
         <Tabs label="哪段时间" tabs={names} current={key} onChange={choose} />
         {key === 'own' && <OwnPeriod period={period} today={today} onChange={setPeriod} />}

@@ -1,0 +1,32 @@
+import { goTo, useCall, usePageParams, wayBack } from '@/platform'
+import { needOf } from '@/shared/booking/needs'
+import { sayVisit } from '@/shared/booking/words'
+import { shellState } from '@/spine/shellState'
+import { CallButton, Cell, Cells, Empty, PageShell } from '@/ui'
+import { bookings } from '../../bookings'
+
+/** 能办什么: what can be booked at one point, each with its next free place. */
+export default function Needs() {
+  const { point: pointId = '' } = usePageParams()
+  const called = useCall(() => bookings.needsAt({ pointId }))
+  return (
+    <PageShell {...wayBack} title="在这里办什么？" {...shellState(called)}>
+      {called.data?.length === 0 ? (
+        <Empty title="这里还没有开放网上约" action={<CallButton phone="12348" label="打电话约" kind="main" />}>
+          可以上班时间直接去，或换个近的服务中心。
+        </Empty>
+      ) : (
+        <Cells>
+          {called.data?.map(({ need, next }) => (
+            <Cell
+              key={need}
+              label={needOf(need).name}
+              hint={next === null ? '两周内约满了，可以排队' : `最早 ${sayVisit(next)}`}
+              onPress={() => void goTo('time', { need, point: pointId })}
+            />
+          ))}
+        </Cells>
+      )}
+    </PageShell>
+  )
+}
