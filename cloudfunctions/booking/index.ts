@@ -22,7 +22,9 @@ import { day } from './day'
 import { finish } from './finish'
 import { markAbsent } from './markAbsent'
 import { publishRoster } from './publishRoster'
+import { reopenDay } from './reopenDay'
 import { roster } from './roster'
+import { setLeave } from './setLeave'
 import { takeNumber } from './takeNumber'
 import { tick } from './tick'
 
@@ -50,6 +52,8 @@ export const main = serve(
     board,
     roster,
     publishRoster,
+    setLeave,
+    reopenDay,
     closeDay,
     audit,
   },

@@ -9,12 +9,15 @@ export const openSlots: Handler<typeof booking.actions.openSlots> = async ({ nee
   const [own, point] = await Promise.all([sheetsOf(pointId, need, now), findPoint(pointId)])
   if (point === null) return refuse('NOT_FOUND')
   const from = earliest(now)
-  const days = own.map(({ date, slots }) => ({
-    date,
-    slots: Object.keys(slots)
-      .sort()
-      .filter((slot) => date > from.date || (date === from.date && minuteOf(slot) >= from.minute))
-      .map((slot) => ({ slot, free: slots[slot]?.free ?? 0 })),
-  }))
+  // A closed day is not shown at all: whoever still holds a place on it was told.
+  const days = own
+    .filter(({ closed }) => closed === null)
+    .map(({ date, slots }) => ({
+      date,
+      slots: Object.keys(slots)
+        .sort()
+        .filter((slot) => date > from.date || (date === from.date && minuteOf(slot) >= from.minute))
+        .map((slot) => ({ slot, free: slots[slot]?.free ?? 0 })),
+    }))
   return { pointName: point.name, address: point.address, sample: point.sample, days: days.filter(({ slots }) => slots.length > 0) }
 }

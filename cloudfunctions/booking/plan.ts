@@ -10,15 +10,29 @@ import type { DaySheet, Roster } from './repository'
 /** Slot to number of places. */
 export type Plan = Readonly<Record<string, number>>
 
-/** Make-up days are worked like a Monday; holidays and closed days are not worked; weekends only where the roster says so. */
+/** Holidays and closed days are not worked; weekends only where the roster says so. */
 function hoursOn(roster: Roster, date: string, kind: DayKind): readonly Span[] {
   if (roster.closures[date] !== undefined || kind === 'holiday') return []
-  return roster.weekly[kind === 'makeUp' ? 1 : weekdayOf(date)]
+  return roster.weekly[workedAs(date, kind)]
+}
+
+/** Which weekday's hours and duty a day has: make-up days are worked like a Monday. */
+const workedAs = (date: string, kind: DayKind) => (kind === 'makeUp' ? 1 : weekdayOf(date))
+
+/** Who is on duty that day, whether away or not. */
+export const dutyOn = (roster: Roster, date: string, kind: DayKind): readonly string[] => roster.duty?.[workedAs(date, kind)] ?? []
+
+/** How many windows are staffed: all of them where nobody is named, else as many as people are there. */
+export function windowsOn(roster: Roster, date: string, kind: DayKind): number {
+  const duty = dutyOn(roster, date, kind)
+  if (duty.length === 0) return roster.windows
+  const away = roster.leave?.[date] ?? []
+  return Math.min(roster.windows, duty.filter((staffId) => !away.includes(staffId)).length)
 }
 
 /** The slots of this day with their places; none when the point is shut. */
 export function plan(roster: Roster, date: string, kind: DayKind): Plan {
-  const places = bookable(roster.windows, roster.seats, roster.heldShare)
+  const places = bookable(windowsOn(roster, date, kind), roster.seats, roster.heldShare)
   if (places <= 0) return {}
   return Object.fromEntries(slotsIn(hoursOn(roster, date, kind), needOf(roster.need).minutes).map((slot) => [slot, places]))
 }

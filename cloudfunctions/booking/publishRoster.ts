@@ -34,10 +34,15 @@ export const publishRoster: Publish = async (input, { staff, now }) => {
 }
 
 /** Writes the template; closures that were set stay. */
-async function save(pointId: string, { need, windows, seats, heldShare, weekly }: Parameters<Publish>[0], now: string): Promise<Roster> {
+async function save(
+  pointId: string,
+  { need, windows, seats, heldShare, weekly, duty }: Parameters<Publish>[0],
+  now: string,
+): Promise<Roster> {
   const _id = rosterIdOf(pointId, need)
   const fields = { windows, seats, heldShare, publishedTo: addDays(dateOf(now), -1), updatedAt: now }
-  const fresh: Roster = { _id, pointId, need, weekly, closures: {}, ...fields }
-  if ((await rosters.insert(fresh)) === 'exists') await rosters.change(_id, {}, { ...fields, weekly: _.set(weekly) })
+  const fresh: Roster = { _id, pointId, need, weekly, closures: {}, ...fields, ...(duty && { duty }) }
+  if ((await rosters.insert(fresh)) === 'exists')
+    await rosters.change(_id, {}, { ...fields, weekly: _.set(weekly), ...(duty && { duty: _.set(duty) }) })
   return (await rosters.find(_id)) ?? fresh
 }

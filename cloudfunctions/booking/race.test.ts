@@ -46,7 +46,7 @@ test('two hundred people spread over two seconds on ten places: the same', async
 
 test('nobody is in twice after two hundred double taps 25 ms apart, with the same id or a new one', async () => {
   const replies = await Promise.all(
-    crowd.slice(0, 100).flatMap((person, i) => {
+    crowd.flatMap((person, i) => {
       const first = wish({ date: '2026-11-25', slot: i % 2 === 0 ? '0900' : '0930' })
       const second = i % 4 < 2 ? first : { ...first, id: tapId() }
       const send = (input: typeof first) =>

@@ -1,5 +1,5 @@
 /** The stored shapes of booking, and the only file of the domain that names its collections. */
-import type { BookingState, PriorityGroup, Ticket, WaitEntry, Weekly } from '../../src/shared/booking/contract'
+import type { BookingState, Duty, PriorityGroup, Ticket, WaitEntry, Weekly } from '../../src/shared/booking/contract'
 import type { BookingEvent } from '../../src/shared/booking/events'
 import type { NeedCode } from '../../src/shared/booking/needs'
 import { table, type Happened } from '../kernel'
@@ -54,6 +54,10 @@ export interface Roster {
   readonly seats: number
   readonly heldShare: number
   readonly weekly: Weekly
+  /** Who sits at the windows, by weekday; absent or empty means all windows are staffed. */
+  readonly duty?: Duty
+  /** Date to the staff ids that are away. */
+  readonly leave?: Readonly<Record<string, readonly string[]>>
   /** Date to reason. */
   readonly closures: Readonly<Record<string, string>>
   /** The last day whose sheet was written from this template; the job goes on from there. */

@@ -18,5 +18,9 @@ export const roster: Handler<typeof booking.actions.roster> = async ({ need, poi
   const closures = Object.entries(stored?.closures ?? {})
     .sort()
     .map(([date, reason]) => ({ date, reason }))
-  return { pointId, need, windows, seats, heldShare, weekly, closures }
+  const duty = stored?.duty ?? { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] }
+  const leave = Object.entries(stored?.leave ?? {})
+    .sort()
+    .flatMap(([date, away]) => away.map((staffId) => ({ date, staffId })))
+  return { pointId, need, duty, leave, windows, seats, heldShare, weekly, closures }
 }

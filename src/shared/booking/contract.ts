@@ -87,6 +87,11 @@ const hours = z.array(Span).check(z.maxLength(6, '一天最多分六段。'), z.
 export const Weekly = z.object({ 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours, 7: hours })
 export type Weekly = z.infer<typeof Weekly>
 
+const onDuty = z.array(documentId).check(z.maxLength(50, '一天最多排 50 位。'))
+/** 值班: who sits at the windows, by weekday (1 is Monday), as staff ids. A day without names has all its windows. */
+export const Duty = z.object({ 1: onDuty, 2: onDuty, 3: onDuty, 4: onDuty, 5: onDuty, 6: onDuty, 7: onDuty })
+export type Duty = z.infer<typeof Duty>
+
 export const Affected = z.object({
   bookingId: z.string(),
   visitor: z.string(),
@@ -268,6 +273,8 @@ export const booking = contract('booking', bookingRefusals, {
       seats: z.int(),
       heldShare: z.number(),
       weekly: Weekly,
+      duty: Duty,
+      leave: z.array(z.object({ date: dateSchema, staffId: z.string() })),
       closures: z.array(z.object({ date: dateSchema, reason: z.string() })),
     }),
     refusals: ['NOT_YOUR_POINT'],
@@ -283,6 +290,7 @@ export const booking = contract('booking', bookingRefusals, {
       /** Share held back for walk-ins, 0 to 0.9. */
       heldShare: z.number().check(z.minimum(0), z.maximum(0.9)),
       weekly: Weekly,
+      duty: z.optional(Duty),
     }),
     output: z.object({ sheets: z.int(), affected: z.array(Affected) }),
     refusals: ['NOT_YOUR_POINT', 'YEAR_WITHOUT_CALENDAR'],
@@ -293,6 +301,20 @@ export const booking = contract('booking', bookingRefusals, {
     input: z.object({ need: z.optional(need), pointId: z.optional(documentId), date: dateSchema, reason: words('原因', 2, 60) }),
     output: z.object({ affected: z.array(Affected) }),
     refusals: ['NOT_YOUR_POINT'],
+  }),
+  /** 请假: somebody on duty is away that day (or is back): the day has a window less, and whom that affects is told. */
+  setLeave: command({
+    by: staff('clerk', 'admin'),
+    input: z.object({ need, pointId: z.optional(documentId), date: dateSchema, staffId: documentId, away: z.boolean() }),
+    output: z.object({ affected: z.array(Affected) }),
+    refusals: ['NOT_YOUR_POINT', 'YEAR_WITHOUT_CALENDAR', 'NOT_ON_DUTY'],
+  }),
+  /** Opens a closed day again: its places come back, whoever was moved stays where they are. */
+  reopenDay: command({
+    by: staff('clerk', 'admin'),
+    input: z.object({ need: z.optional(need), pointId: z.optional(documentId), date: dateSchema }),
+    output: z.object({ opened: z.array(need) }),
+    refusals: ['NOT_YOUR_POINT', 'YEAR_WITHOUT_CALENDAR'],
   }),
   /** Looks for drift between sheets, bookings and people; empty is good. */
   audit: query({
