@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useCommand } from '@/platform'
+import { canScan, scan, useCommand } from '@/platform'
 import type { BookingState } from '@/shared/booking/contract'
 import { needOf, type NeedCode } from '@/shared/booking/needs'
 import { saySlot } from '@/shared/booking/slots'
@@ -31,8 +31,8 @@ export function Expected({ lines, onDone }: { lines: readonly Line[]; onDone: ()
   const [find, setFind] = useState('')
   const [said, setSaid] = useState<string>()
   const { busy, failure, run } = useCommand()
-  const checkIn = async () => {
-    const arrived = await run(() => bookings.checkIn({ find: find.trim() }))
+  const checkIn = async (said = find.trim()) => {
+    const arrived = await run(() => bookings.checkIn({ find: said }))
     if (arrived === null) return
     setSaid(`${arrived.ticket.name}签到了，号是 ${arrived.ticket.number}${arrived.late ? '（来晚了，按现场号叫）' : ''}`)
     setFind('')
@@ -47,6 +47,17 @@ export function Expected({ lines, onDone }: { lines: readonly Line[]; onDone: ()
       <Button kind="main" block icon="scan" busy={busy} onPress={() => void checkIn()}>
         签到
       </Button>
+      {canScan && (
+        <Button
+          kind="quiet"
+          block
+          icon="scan"
+          busy={busy}
+          onPress={() => void scan().then((code) => (code === null ? undefined : checkIn(code)))}
+        >
+          扫码签到
+        </Button>
+      )}
       {failure !== null && <FailureNotice failure={failure} />}
       <Toast text={said} onClose={() => setSaid(undefined)} />
       {lines.length === 0 && <Empty title="今天没有人预约" />}
