@@ -5,6 +5,7 @@ const parts = {
   calls: () => import('./calls'),
   sizes: () => import('./sizes'),
   store: () => import('./store'),
+  booking: () => import('./booking'),
 } as const
 
 async function bench(): Promise<void> {

@@ -1,0 +1,43 @@
+/** Two weeks of one place: how many queries, how long. */
+import { collections, samples } from '../../config/database'
+import { functions } from '../../config/functions'
+import { startLocalCloud } from '../../local-cloud'
+import { median, printTable } from '../table'
+
+export async function run(): Promise<void> {
+  const seeds = await samples()
+  const cloud = await startLocalCloud({
+    port: 0,
+    dataDir: ':memory:',
+    functionsDir: 'dist/cloudfunctions',
+    functions,
+    collections: await collections(),
+    seed: (put) => Object.entries(seeds).forEach(([name, documents]) => put(name, documents)),
+    timers: false,
+  })
+  const ask = async () => {
+    const began = performance.now()
+    const body = JSON.stringify({ action: 'openSlots', input: { need: 'advice', pointId: 'point-340600' } })
+    const response = await fetch(`${cloud.url}/functions/booking`, { method: 'POST', body })
+    const { data } = (await response.json()) as { data: { days: { slots: unknown[] }[] } }
+    return { ms: performance.now() - began, ops: response.headers.get('x-local-db-ops') ?? '', days: data.days }
+  }
+  for (let i = 0; i < 10; i++) await ask()
+  const asked = []
+  for (let i = 0; i < 100; i++) asked.push(await ask())
+  await cloud.close()
+  const [one] = asked
+  const slots = one?.days.reduce((sum, day) => sum + day.slots.length, 0) ?? 0
+  printTable(
+    'Two weeks of one place, through the local cloud',
+    ['days', 'slots', 'operations', 'ms p50'],
+    [
+      [
+        String(one?.days.length),
+        String(slots),
+        `${one?.ops} (one query of day sheets, one document of the place)`,
+        median(asked.map(({ ms }) => ms)).toFixed(1),
+      ],
+    ],
+  )
+}
