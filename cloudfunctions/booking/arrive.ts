@@ -29,9 +29,12 @@ export async function arriveWithin(transaction: Transaction, stored: StoredBooki
   return ticket
 }
 
+/** Whom the point had to move once goes first the next time, late or not (reference B10). */
+const goesFirst = (stored: StoredBooking) => stored.visitor.groups.length > 0 || stored.events.some(({ code }) => code === 'AFFECTED')
+
 /** Who is late waits among the walk-ins, or the priority people. */
 const sourceOf = (stored: StoredBooking, place: Arrival['place']) =>
-  place === 'kept' ? 'booked' : stored.visitor.groups.length > 0 ? 'priority' : 'walkIn'
+  place === 'kept' ? 'booked' : goesFirst(stored) ? 'priority' : 'walkIn'
 
 const ticketFor = (stored: StoredBooking, { place, now }: Arrival): Omit<StoredTicket, 'number' | 'need'> => ({
   origin: stored._id,

@@ -15,6 +15,8 @@ export const ServicePoint = z.object({
   /** Opening hours in words. */
   hours: z.string(),
   kinds: z.array(z.enum(kindCodes)),
+  /** Where it is on WeChat's maps (GCJ-02, degrees); left out where nobody has measured it. */
+  location: z.optional(z.object({ latitude: z.number(), longitude: z.number() })),
   /** A sample value: the screen must say so. */
   sample: z.boolean(),
 })
@@ -30,6 +32,8 @@ export const directory = contract(
     serviceKinds: query({ by: anyone, input: z.object({}), output: z.array(ServiceKind) }),
     /** Who works at a service point, by name and title; nobody's account is told. */
     staff: query({ by: anyone, input: z.object({ pointId: documentId }), output: z.array(StaffCard) }),
+    /** One service point; null when there is none of this id. */
+    servicePoint: query({ by: anyone, input: z.object({ id: documentId }), output: z.nullable(ServicePoint) }),
     /** Service points, the city's first, then by area; all, or those of one area (`340602`…). */
     servicePoints: query({
       by: anyone,

@@ -7,6 +7,7 @@ import { RatingPanel } from '@/spine/RatingPanel'
 import { shellState } from '@/spine/shellState'
 import { Card, Cell, Cells, Notice, PageShell, Stack } from '@/ui'
 import { bookings } from '../../bookings'
+import { Directions } from '../../components/Directions'
 import look from '../../components/qr.module.scss'
 import { QrCode } from '../../components/QrCode'
 import { VisitActions } from '../../components/VisitActions'
@@ -48,6 +49,7 @@ export default function Visit() {
             <Cell label="地方" hint={visit.pointName} icon="place" />
             <Cell label="地址" hint={visit.address} />
           </Cells>
+          {visit.state === 'booked' && needOf(visit.need).place === 'point' && <Directions pointId={visit.pointId} />}
           {visit.recordId !== null && <RatingPanel recordId={visit.recordId} />}
         </Stack>
       )}

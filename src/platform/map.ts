@@ -1,0 +1,15 @@
+import Taro from '@tarojs/taro'
+
+/** A place on WeChat's maps: GCJ-02, degrees. */
+export interface Place {
+  readonly latitude: number
+  readonly longitude: number
+  readonly name: string
+  readonly address: string
+}
+
+/** Opens the phone's map at this place, from where it leads the way. A browser opens the map of its own system. */
+export function openMap({ latitude, longitude, name, address }: Place): void {
+  if (__TRANSPORT__ === 'cloud') void Taro.openLocation({ latitude, longitude, name, address, scale: 16 }).catch(() => undefined)
+  else window.location.href = `geo:${latitude},${longitude}?q=${encodeURIComponent(name)}`
+}
