@@ -1,22 +1,18 @@
 /** Calls through the local cloud: how long a warm one takes, and a cold start beside the SDK's own. */
 import { spawnSync } from 'node:child_process'
-import { collections, samples } from '../config/database'
 import { functions } from '../config/functions'
 import { startLocalCloud } from '../local-cloud'
 import { median, percentile, printTable } from './table'
+import { localOptions } from '../scripts/local-options'
 
 const warmCalls = 300
 
 async function warm(): Promise<void> {
-  const seeds = await samples()
   const cloud = await startLocalCloud({
     port: 0,
     dataDir: ':memory:',
-    functionsDir: 'dist/cloudfunctions',
-    functions,
-    collections: await collections(),
+    ...(await localOptions()),
     timers: false,
-    seed: (put) => Object.entries(seeds).forEach(([name, documents]) => put(name, documents)),
   })
   const call = async (name: string, action: string, input: object): Promise<number> => {
     const began = performance.now()

@@ -7,24 +7,19 @@ import { parseArgs } from 'node:util'
 import { takeAlbum, type Shot } from '../tests/browser/album'
 import { openBrowser } from '../tests/browser/launch'
 import { looks } from '../tests/browser/visit'
-import { collections, samples } from '../config/database'
-import { functions } from '../config/functions'
 import { startLocalCloud } from '../local-cloud'
 import { ensureBuilt } from './builds'
+import { localOptions } from './local-options'
 
 const list = (words: string | undefined) => words?.split(',').map((word) => word.trim())
 
 /** A local cloud of its own, with the sample people, in memory. */
 async function serve(): Promise<{ url: string; close(): Promise<void> }> {
   await ensureBuilt(['functions', 'h5'])
-  const seeds = await samples()
   return startLocalCloud({
     port: 0,
     dataDir: ':memory:',
-    functionsDir: 'dist/cloudfunctions',
-    functions,
-    collections: await collections(),
-    seed: (put) => Object.entries(seeds).forEach(([collection, documents]) => put(collection, documents)),
+    ...(await localOptions()),
     staticDir: 'dist/h5',
   })
 }

@@ -4,10 +4,9 @@
  */
 import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { collections, samples } from '../config/database'
-import { functions } from '../config/functions'
 import { LocalCloudError, startLocalCloud } from '../local-cloud'
 import { ensureBuilt } from './builds'
+import { localOptions } from './local-options'
 
 const people = [
   ['resident-zhang', '张大妈 居民'],
@@ -23,14 +22,10 @@ async function start(): Promise<void> {
   const options = readOptions()
   await ensureBuilt(['functions', 'h5'])
   if (options.reset) rmSync(options.data, { recursive: true, force: true })
-  const seeds = await samples()
   const cloud = await startLocalCloud({
     port: options.port,
     dataDir: options.data,
-    functionsDir: 'dist/cloudfunctions',
-    functions,
-    collections: await collections(),
-    seed: (put) => Object.entries(seeds).forEach(([collection, documents]) => put(collection, documents)),
+    ...(await localOptions()),
     staticDir: 'dist/h5',
     log: (line) => console.log(line),
   })

@@ -1,18 +1,13 @@
 /** Two weeks of one place: how many queries, how long. */
-import { collections, samples } from '../../config/database'
-import { functions } from '../../config/functions'
 import { startLocalCloud } from '../../local-cloud'
 import { median, printTable } from '../table'
+import { localOptions } from '../../scripts/local-options'
 
 export async function run(): Promise<void> {
-  const seeds = await samples()
   const cloud = await startLocalCloud({
     port: 0,
     dataDir: ':memory:',
-    functionsDir: 'dist/cloudfunctions',
-    functions,
-    collections: await collections(),
-    seed: (put) => Object.entries(seeds).forEach(([name, documents]) => put(name, documents)),
+    ...(await localOptions()),
     timers: false,
   })
   const ask = async () => {

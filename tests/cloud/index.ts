@@ -2,10 +2,9 @@
  * The local cloud for tests: the built functions, the real SDK, a database in memory, the sample people. Each test
  * file opens its own.
  */
-import { collections, samples } from '../../config/database'
-import { functions } from '../../config/functions'
 import { startLocalCloud, type LocalCloud } from '../../local-cloud'
 import type { Actions, Contract, InputOf, OutputOf, ReplyOf, SentOf } from '../../src/shared/contract'
+import { localOptions } from '../../scripts/local-options'
 
 export interface CallOptions {
   /** The moment the functions see as now, UTC ISO. */
@@ -58,15 +57,10 @@ export type Seeds = Readonly<Record<string, Record<string, unknown>[]>>
 
 /** Opens a cloud of one's own. `dataDir` keeps its data on disk; without it the data lives in memory. `staticDir` serves a browser build. */
 export async function openTestCloud(dataDir: string = ':memory:', more: Seeds = {}, staticDir?: string): Promise<TestCloud> {
-  const seeds = await samples()
-  for (const [collection, documents] of Object.entries(more)) seeds[collection] = [...(seeds[collection] ?? []), ...documents]
   const cloud: LocalCloud = await startLocalCloud({
     port: 0,
     dataDir,
-    functionsDir: 'dist/cloudfunctions',
-    functions,
-    collections: await collections(),
-    seed: (put) => Object.entries(seeds).forEach(([collection, documents]) => put(collection, documents)),
+    ...(await localOptions(more)),
     ...(staticDir !== undefined && { staticDir }),
     testing: true,
     // The locks of an instance that died go after 30 s on the platform; a test of deaths cannot wait that long.
