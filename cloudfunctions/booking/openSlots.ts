@@ -4,10 +4,11 @@ import { refuse, type Handler } from '../kernel'
 import { findPoint } from '../spine'
 import { earliest, sheetsOf } from './freePlaces'
 
-/** Two weeks of one place, full slots included so that a person sees them as full. */
+/** Two weeks of one place in one query of day sheets, full slots included so that a person sees them as full. */
 export const openSlots: Handler<typeof booking.actions.openSlots> = async ({ need, pointId }, { now }) => {
-  const [own, point] = await Promise.all([sheetsOf(pointId, need, now), findPoint(pointId)])
-  if (point === null) return refuse('NOT_FOUND')
+  const own = await sheetsOf(pointId, need, now)
+  const place = own[0] ?? (await placeWithout(pointId))
+  if (place === null) return refuse('NOT_FOUND')
   const from = earliest(now)
   // A closed day is not shown at all: whoever still holds a place on it was told.
   const days = own
@@ -19,5 +20,11 @@ export const openSlots: Handler<typeof booking.actions.openSlots> = async ({ nee
         .filter((slot) => date > from.date || (date === from.date && minuteOf(slot) >= from.minute))
         .map((slot) => ({ slot, free: slots[slot]?.free ?? 0 })),
     }))
-  return { pointName: point.name, address: point.address, sample: point.sample, days: days.filter(({ slots }) => slots.length > 0) }
+  return { pointName: place.pointName, address: place.address, sample: place.sample, days: days.filter(({ slots }) => slots.length > 0) }
+}
+
+/** The place's own document, asked for only where nothing is published yet. */
+async function placeWithout(pointId: string): Promise<{ pointName: string; address: string; sample: boolean } | null> {
+  const point = await findPoint(pointId)
+  return point && { pointName: point.name, address: point.address, sample: point.sample }
 }

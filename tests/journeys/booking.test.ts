@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { booking } from '../../src/shared/booking/contract'
 import { openBrowser } from '../browser/launch'
 import { openTestCloud, type TestCloud } from '../cloud'
-import { clerk, minutesLater, otherClerk, point, sheet, wish } from '../cloud/places'
+import { clerk, otherClerk, point, sheet, wish } from '../cloud/places'
 import { as, shown, words } from './story'
 
 let app: TestCloud
@@ -45,10 +45,17 @@ test('a resident books, shows the code, is checked in by the clerk, and rates th
   const code = String(visit?.code)
   await words(li.page, code).waitFor()
 
-  // The day itself, on the server's clock: the clerk's browser cannot travel, so the desk's calls are made directly.
-  const arrived = await app.ok(booking, 'checkIn', { find: code }, 'clerk-test', { now: nine })
-  await app.ok(booking, 'callNext', { callId: 'call-000001', need: 'advice', window: '1号窗' }, 'clerk-test', { now: nine })
-  await app.ok(booking, 'finish', { need: 'advice', number: arrived.ticket.number }, 'clerk-test', { now: minutesLater(25, nine) })
+  // The day itself: the clerk's browser tells the server that it is tomorrow at nine.
+  const desk = await as(browser, app.url, 'clerk-test', { width: 1280, height: 900 })
+  await desk.page.setExtraHTTPHeaders({ 'x-local-now': nine })
+  await desk.go('/features/booking/pages/day/index')
+  await shown(desk.page, 'textbox', /六位码、二维码或姓名/).fill(code)
+  await shown(desk.page, 'button', '签到').click()
+  await words(desk.page, /李师傅签到了，号是 B001/).waitFor()
+  await shown(desk.page, 'button', '叫下一位').click()
+  await shown(desk.page, 'button', 'B001 办完了').click()
+  await desk.page.getByText('办完', { exact: true }).locator('visible=true').first().waitFor()
+  await desk.leave()
 
   await li.go(`/features/booking/pages/visit/index?id=${visit?.id}`)
   await words(li.page, '这次服务怎么样？').waitFor()
