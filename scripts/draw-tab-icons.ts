@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { Resvg } from '@resvg/resvg-js'
 
 const tabs = { home: 'house', consult: 'message-circle-question-mark', booking: 'calendar-clock', me: 'user-round' }
-const colours = { '': '#4A5568', '-on': '#1557A8' }
+/** Of middle lightness: at least 3:1 on the light bar and on the dark one, so that one set serves both. */
+const colours = { '': '#6F7B8D', '-on': '#3B7DCF' }
 
 for (const [tab, icon] of Object.entries(tabs)) {
   for (const [suffix, colour] of Object.entries(colours)) {

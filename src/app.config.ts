@@ -1,3 +1,10 @@
+/**
+ * WeChat draws its own bars, and takes their colours in light and in dark from theme.json (`@name`). The browser has no
+ * such table: its bars are dressed by src/ui/frame.
+ */
+const native = process.env.TARO_ENV === 'weapp'
+const themed = (name: string, plain: string): string => (native ? `@${name}` : plain)
+
 /** The page list: tab pages in the main package, one sub-package per domain. */
 export default defineAppConfig({
   pages: [
@@ -15,23 +22,32 @@ export default defineAppConfig({
     },
     {
       root: 'features/booking',
-      pages: ['pages/place/index', 'pages/time/index', 'pages/confirm/index', 'pages/visit/index', 'pages/day/index', 'pages/board/index', 'pages/roster/index', 'pages/needs/index'],
+      pages: [
+        'pages/needs/index',
+        'pages/place/index',
+        'pages/time/index',
+        'pages/confirm/index',
+        'pages/visit/index',
+        'pages/day/index',
+        'pages/board/index',
+        'pages/roster/index',
+      ],
     },
     { root: 'features/supervision', pages: ['pages/figures/index'] },
     { root: 'features/account', pages: ['pages/appearance/index', 'pages/inbox/index'] },
   ],
   window: {
     navigationBarTitleText: '指尖法服',
-    navigationBarBackgroundColor: '#FFFFFF',
-    navigationBarTextStyle: 'black',
-    backgroundTextStyle: 'dark',
-    backgroundColor: '#F4F6F9',
+    navigationBarBackgroundColor: themed('bar', '#FFFFFF'),
+    navigationBarTextStyle: themed('barText', 'black') as 'black',
+    backgroundTextStyle: themed('pull', 'dark') as 'dark',
+    backgroundColor: themed('ground', '#F4F6F9'),
   },
   tabBar: {
-    color: '#4A5568',
-    selectedColor: '#1557A8',
-    backgroundColor: '#FFFFFF',
-    borderStyle: 'white',
+    color: themed('tabWords', '#4A5568'),
+    selectedColor: themed('tabChosen', '#1557A8'),
+    backgroundColor: themed('bar', '#FFFFFF'),
+    borderStyle: themed('tabEdge', 'white') as 'white',
     list: [
       { pagePath: 'pages/home/index', text: '首页', iconPath: 'assets/tabs/home.png', selectedIconPath: 'assets/tabs/home-on.png' },
       { pagePath: 'pages/consult/index', text: '咨询', iconPath: 'assets/tabs/consult.png', selectedIconPath: 'assets/tabs/consult-on.png' },
@@ -39,6 +55,7 @@ export default defineAppConfig({
       { pagePath: 'pages/me/index', text: '我的', iconPath: 'assets/tabs/me.png', selectedIconPath: 'assets/tabs/me-on.png' },
     ],
   },
+  ...(native && { darkmode: true, themeLocation: 'theme.json' }),
   // Only these words and no more permissions: the app asks for nothing that it does not use.
   lazyCodeLoading: 'requiredComponents',
 })

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { newId, useCommand } from '@/platform'
+import { useCommand } from '@/platform'
 import type { Ticket } from '@/shared/booking/contract'
 import { needs, needOf, type NeedCode } from '@/shared/booking/needs'
 import { FailureNotice } from '@/spine/FailureNotice'
 import { Button, Card, ChoiceGroup, Empty, Sheet, Stack, Tag, TextField } from '@/ui'
 import { bookings } from '../bookings'
+import { useKeptId } from './useKeptId'
 
 const stateTags = {
   waiting: ['在等', 'neutral'],
@@ -19,19 +20,25 @@ export function DayTickets({ tickets, onDone }: { tickets: readonly Ticket[]; on
   const [choosing, setChoosing] = useState(false)
   const [window, setWindow] = useState('1号窗')
   const { busy, failure, run } = useCommand()
-  const act = async (command: Parameters<typeof run>[0]) => {
-    if ((await run(command)) !== null) onDone()
+  const calling = useKeptId()
+  const taking = useKeptId()
+  const act = async (command: Parameters<typeof run>[0], done?: () => void) => {
+    if ((await run(command)) === null) return
+    done?.()
+    onDone()
   }
+  const callNext = () => act(() => bookings.callNext({ callId: calling.take(need), need, window }), calling.done)
+  const takeNumber = () => act(() => bookings.takeNumber({ id: taking.take(need), need }), taking.done)
   const own = tickets.filter((ticket) => ticket.need === need)
   return (
     <Stack gap={3}>
       <Button kind="quiet" block onPress={() => setChoosing(true)}>{`正在办：${needOf(need).name}`}</Button>
       <TextField label="窗口" value={window} maxLength={20} onChange={setWindow} />
       {failure !== null && <FailureNotice failure={failure} />}
-      <Button kind="main" block busy={busy} onPress={() => void act(() => bookings.callNext({ callId: newId(), need, window }))}>
+      <Button kind="main" block busy={busy} onPress={() => void callNext()}>
         叫下一位
       </Button>
-      <Button kind="quiet" block busy={busy} onPress={() => void act(() => bookings.takeNumber({ id: newId(), need }))}>
+      <Button kind="quiet" block busy={busy} onPress={() => void takeNumber()}>
         取一个现场号
       </Button>
       {own.length === 0 && <Empty title="还没有人取号" />}

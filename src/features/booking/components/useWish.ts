@@ -1,15 +1,22 @@
-import { useState } from 'react'
-import { askToNotify, goTo, newId, useCommand, useDraft } from '@/platform'
+import { useEffect, useState } from 'react'
+import { askToNotify, goTo, newId, reveal, useCommand, useDraft } from '@/platform'
 import type { PriorityGroup } from '@/shared/booking/contract'
 import type { Need } from '@/shared/booking/needs'
 import { bookings } from '../bookings'
 
-/** Who comes. Kept on the phone, so that the next booking need not ask again. */
-interface Who {
+/** Who comes, as the form holds it. */
+export interface Who extends Draft {
+  /** Never stored: somebody else who opens this phone must not read that the person is being hurt. */
+  readonly groups: readonly PriorityGroup[]
+}
+
+/** What the phone keeps until it has been sent; name and phone for the next booking too. */
+interface Draft {
   readonly id: string
+  /** The place that the id was made for: another place is another booking, under an id of its own. */
+  readonly sentFor: string
   readonly name: string
   readonly phone: string
-  readonly groups: readonly PriorityGroup[]
   readonly forOther: boolean
   readonly relation: string
   readonly agreed: boolean
@@ -18,11 +25,10 @@ interface Who {
   readonly address: string
 }
 
-const empty: Who = {
+/** What belongs to one booking alone, as it stands before one. */
+const afresh = {
   id: '',
-  name: '',
-  phone: '',
-  groups: [],
+  sentFor: '',
   forOther: false,
   relation: '',
   agreed: false,
@@ -30,7 +36,11 @@ const empty: Who = {
   otherPhone: '',
   address: '',
 }
+const empty: Draft = { ...afresh, name: '', phone: '' }
 const phonePattern = /^(1\d{10}|0\d{2,3}-?\d{7,8})$/
+
+/** Where the form shows what is missing, and why it was refused. */
+export const mistakesPlace = 'booking-mistakes'
 
 type Mistakes = Partial<Record<'name' | 'phone' | 'relation' | 'otherName' | 'otherPhone' | 'address', string>>
 
@@ -49,23 +59,35 @@ export function mistakesIn(who: Who, need: Need): Mistakes {
 
 /** Filling in who comes, and sending it once. */
 export function useWish(need: Need, place: { readonly pointId: string; readonly date: string; readonly slot: string }) {
-  const [who, change] = useDraft<Who>(`draft-booking-${need.code}`, empty)
+  const [draft, change] = useDraft<Draft>(`draft-booking-${need.code}`, empty)
+  const [groups, setGroups] = useState<readonly PriorityGroup[]>([])
   const [mistakes, setMistakes] = useState<Mistakes>({})
   const command = useCommand()
+  const who: Who = { ...draft, groups }
+  const sentFor = `${place.pointId} ${place.date} ${place.slot}`
+
+  // The reason stands at the top of the form, the button at the thumb.
+  useEffect(() => {
+    if (command.failure !== null || Object.keys(mistakes).length > 0) reveal(mistakesPlace)
+  }, [command.failure, mistakes])
 
   const send = async () => {
     const found = mistakesIn(who, need)
     setMistakes(found)
     if (Object.keys(found).length > 0) return
-    const id = who.id === '' ? newId() : who.id
-    change({ id })
+    const id = draft.id === '' || draft.sentFor !== sentFor ? newId() : draft.id
+    change({ id, sentFor })
     await askToNotify('progress')
     const booked = await command.run(() => bookings.reserve({ id, need: need.code, ...place, ...wishOf(who, need) }))
     if (booked === null) return
-    change({ id: '' })
+    // The other side's number and the address at home are not this phone's to keep; a helper's mother is not the next visitor.
+    change(draft.forOther ? empty : afresh)
     await goTo('visit', { id: booked.id }, true)
   }
-  const write = (part: Partial<Who>) => change({ ...part, id: '' })
+  const write = ({ groups: chosen, ...part }: Partial<Who>) => {
+    if (chosen !== undefined) setGroups(chosen)
+    change({ ...part, id: '' })
+  }
   return { who, write, mistakes, send, ...command }
 }
 

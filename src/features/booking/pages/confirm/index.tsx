@@ -1,9 +1,11 @@
+import { View } from '@tarojs/components'
 import { goTo, usePageParams, wayBack } from '@/platform'
 import { sayVisit } from '@/shared/booking/words'
 import { FailureNotice } from '@/spine/FailureNotice'
-import { Button, Cell, Cells, ErrorSummary, PageShell, Stack } from '@/ui'
+import { Button, ErrorSummary, PageShell, Stack } from '@/ui'
 import { needFrom } from '../../components/needParam'
-import { useWish } from '../../components/useWish'
+import { Offers } from '../../components/Offers'
+import { mistakesPlace, useWish } from '../../components/useWish'
 import { WhoComes } from '../../components/WhoComes'
 
 const fieldIds: Record<string, string> = {
@@ -21,6 +23,8 @@ export default function Confirm() {
   const need = needFrom(code)
   const wish = useWish(need, { pointId, date, slot })
   const { mistakes, send, busy, failure } = wish
+  const take = ({ pointId: point, date: day, slot: time }: { pointId: string; date: string; slot: string }) =>
+    void goTo('confirm', { need: need.code, point, date: day, slot: time }, true)
   const footer = (
     <Button kind="main" block icon="booking" busy={busy} onPress={() => void send()}>
       约好
@@ -29,26 +33,13 @@ export default function Confirm() {
   return (
     <PageShell {...wayBack} title="谁来办？" lead={`${need.name}，${sayVisit({ date, slot })}`} footer={footer}>
       <Stack gap={4}>
-        <ErrorSummary mistakes={Object.entries(mistakes).map(([field, message]) => ({ id: fieldIds[field] ?? '', message }))} />
-        {failure !== null && <FailureNotice failure={failure} onRetry={() => void send()} />}
-        {failure?.offers !== undefined && failure.offers.length > 0 && (
-          <Cells>
-            {failure.offers.map((offer) => (
-              <Cell
-                key={`${offer.date} ${offer.slot}`}
-                label={sayVisit({ date: offer.date ?? '', slot: offer.slot ?? '' })}
-                hint="改约这个时间"
-                onPress={() =>
-                  void goTo(
-                    'confirm',
-                    { need: need.code, point: offer.pointId ?? pointId, date: offer.date ?? '', slot: offer.slot ?? '' },
-                    true,
-                  )
-                }
-              />
-            ))}
-          </Cells>
-        )}
+        <View id={mistakesPlace}>
+          <Stack gap={4}>
+            <ErrorSummary mistakes={Object.entries(mistakes).map(([field, message]) => ({ id: fieldIds[field] ?? '', message }))} />
+            {failure !== null && <FailureNotice failure={failure} onRetry={() => void send()} />}
+            <Offers failure={failure} pointId={pointId} onTake={take} />
+          </Stack>
+        </View>
         <WhoComes need={need} wish={wish} />
       </Stack>
     </PageShell>

@@ -10,6 +10,7 @@ import { JoinWaitlist } from '../../components/JoinWaitlist'
 import { LeaveWaitlist } from '../../components/LeaveWaitlist'
 import { needFrom } from '../../components/needParam'
 import { NoPlace } from '../../components/NoPlace'
+import { Offers } from '../../components/Offers'
 
 /** 选时间: two weeks of one place; full times stay visible and say so. With `move` an existing booking is moved here. */
 export default function Time() {
@@ -44,7 +45,8 @@ export default function Time() {
       footer={footer}
     >
       <Stack gap={4}>
-        {failure !== null && <FailureNotice failure={failure} />}
+        {failure !== null && <FailureNotice failure={failure} here="pickAnother" />}
+        <Offers failure={failure} pointId={pointId} onTake={({ date, slot }) => setChosen({ date, slot })} />
         {wait !== undefined && <LeaveWaitlist id={wait} />}
         {offered !== undefined && offeredSlot !== undefined && (
           <Notice tone="good" title="有位子留给您">{`${sayDate(offered)} ${saySlot(offeredSlot)}，点“就这个时间”确认。`}</Notice>
