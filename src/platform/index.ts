@@ -1,5 +1,6 @@
 /** The phone, as screens see it: the only importer of Taro's APIs. */
 export { connect } from './connect'
+export { leave } from './leave'
 export { localPerson } from './localPerson'
 export { newId } from './newId'
 export { goBack, goTo, pages, setTitle, usePageParams, useShown, wayBack, type PageName } from './pages'

@@ -1,14 +1,15 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { AnswerParts, Basis } from '@/shared/consultation/contract'
-import { sayDate } from '@/shared/time'
 import { CallButton, Notice, semantics, Stack } from '@/ui'
 import look from './answer.module.scss'
+import { deadlineWords, isPast } from './deadlineWords'
 
 const disclaimer = '本答复依据您所述情况作出，仅供参考，不作为诉讼证据，不构成委托代理关系；情况紧急请拨打 110，法律服务热线 12348。'
 
 /** An answer in the order in which it helps: what holds, why, what to do, by when, who pays. */
 export function AnswerText({ answer }: { answer: AnswerParts }) {
+  const now = new Date().toISOString()
   return (
     <Stack gap={4}>
       <Part name="直接回答">{answer.conclusion}</Part>
@@ -21,8 +22,9 @@ export function AnswerText({ answer }: { answer: AnswerParts }) {
       )}
       <Part name="怎么做">{answer.steps}</Part>
       {answer.deadline !== undefined && (
-        <Notice tone="caution" title={`期限：${sayDate(answer.deadline.date, new Date().toISOString())} 前`}>
-          {answer.deadline.what}
+        <Notice tone="caution" title={deadlineWords(answer.deadline.date, now)}>
+          <View>{answer.deadline.what}</View>
+          {isPast(answer.deadline.date, now) && <View>过了期限也不一定没有办法，请打 12348 问一问。</View>}
         </Notice>
       )}
       {answer.mayApplyForLegalAid && (

@@ -8,9 +8,12 @@ import { consultations } from '../consultations'
 import type { Acting } from './useMatter'
 import { missingIn } from './useQuestion'
 
+/** The name under which the phone keeps an unsent follow-up. */
+export const followUpDraft = (id: string): string => `draft-follow-up-${id}`
+
 /** 追问: how often and until when are said before one writes; the draft survives. */
 export function FollowUp({ matter, acting }: { matter: Consultation; acting: Acting }) {
-  const [draft, change, clear] = useDraft(`draft-follow-up-${matter.id}`, { id: '', text: '' })
+  const [draft, change, clear] = useDraft(followUpDraft(matter.id), { id: '', text: '' })
   const [error, setError] = useState<string>()
   const send = async () => {
     const missing = missingIn(draft.text)
@@ -18,10 +21,11 @@ export function FollowUp({ matter, acting }: { matter: Consultation; acting: Act
     if (missing !== undefined) return
     const followUpId = draft.id === '' ? newId() : draft.id
     change({ id: followUpId })
-    if (await acting.act(() => consultations.followUp({ id: matter.id, followUpId, text: draft.text }))) clear()
+    await acting.act(() => consultations.followUp({ id: matter.id, followUpId, text: draft.text }), clear)
   }
   const write = (text: string) => {
     setError(undefined)
+    acting.forgive()
     change({ text, id: '' })
   }
   const until = matter.followUpUntil === null ? '' : `，到 ${sayMoment(matter.followUpUntil, new Date().toISOString())} 为止`

@@ -26,11 +26,8 @@ export function matterActions(matter: Consultation, acting: Acting, onClosed: ()
 }
 
 function Close({ id, acting, onClosed }: { id: string; acting: Acting; onClosed: () => void }) {
-  const close = async () => {
-    if (await acting.act(() => consultations.close({ id }))) onClosed()
-  }
   return (
-    <Button kind="main" block icon="rate" busy={acting.busy} onPress={() => void close()}>
+    <Button kind="main" block icon="rate" busy={acting.busy} onPress={() => void acting.act(() => consultations.close({ id }), onClosed)}>
       问题解决了，评一评
     </Button>
   )
@@ -56,7 +53,7 @@ function Withdraw({ id, acting }: { id: string; acting: Acting }) {
         onConfirm={withdraw}
         onCancel={() => setAsking(false)}
       >
-        撤回后律师看不到了，也不能恢复。想再问，可以重新写一个。
+        撤回后不会再有律师答复，也不能恢复。想再问，可以重新写一个。
       </Dialog>
     </>
   )

@@ -5,13 +5,16 @@ import { CallButton, Notice } from '@/ui'
 
 const waits: readonly Consultation['state'][] = ['waiting', 'claimed', 'followedUp']
 
+/** True while an answer is owed. */
+export const isWaited = ({ state }: Pick<Consultation, 'state'>): boolean => waits.includes(state)
+
 /** Where it stands, as the asker reads it: by when an answer comes, and that nobody has to sit and wait for it. */
 export function Standing({ matter }: { matter: Consultation }) {
   const { tag, tone, sentence } = stateWords(matter)
   return (
     <Notice tone={tone} title={tag} announce action={matter.overdue && <CallButton phone="12348" label="催一催" />}>
       <View>{sentence}</View>
-      {waits.includes(matter.state) && !matter.overdue && <View>不用守着，答复会出现在这里，也在“咨询”里。</View>}
+      {isWaited(matter) && !matter.overdue && <View>不用守着，答复会出现在这里，也在“咨询”里。</View>}
     </Notice>
   )
 }

@@ -1,9 +1,12 @@
-import { risksIn, urgentCards } from '@/shared/consultation/risk'
+import { urgentCards, type Risk } from '@/shared/consultation/risk'
 import { CallButton, Notice, Stack } from '@/ui'
 
-/** Help that cannot wait, as soon as the words speak of it. It adds a card and stops nothing. */
-export function UrgentCards({ text }: { text: string }) {
-  const cards = urgentCards(risksIn(text))
+/**
+ * Help that cannot wait, for what the words speak of. It adds a card and stops nothing.
+ * @param announce when cards appear while somebody writes; those that a page opens with are simply read
+ */
+export function UrgentCards({ risks, announce = false }: { risks: readonly Risk[]; announce?: boolean }) {
+  const cards = urgentCards(risks)
   if (cards.length === 0) return null
   return (
     <Stack gap={3}>
@@ -11,7 +14,7 @@ export function UrgentCards({ text }: { text: string }) {
         <Notice
           key={risk}
           tone="danger"
-          announce
+          announce={announce}
           action={<CallButton phone={phone} label={phoneName} kind={phone === '110' ? 'danger' : 'main'} block />}
         >
           {message}

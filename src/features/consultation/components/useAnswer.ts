@@ -25,9 +25,12 @@ export function useAnswer(matter: Consultation, acting: Acting) {
     if (Object.keys(found).length > 0) return
     const answerId = draft.id === '' ? newId() : draft.id
     change({ id: answerId })
-    if (await acting.act(() => consultations.answer({ id: matter.id, answerId, ...partsOf(draft) }))) clear()
+    await acting.act(() => consultations.answer({ id: matter.id, answerId, ...partsOf(draft) }), clear)
   }
   // Other words are another answer: sent under the old id after a lost reply, they would be dropped without a word.
-  const write = (part: Partial<AnswerDraft>) => change({ ...part, id: '' })
+  const write = (part: Partial<AnswerDraft>) => {
+    acting.forgive()
+    change({ ...part, id: '' })
+  }
   return { draft, write, mistakes, send, first }
 }

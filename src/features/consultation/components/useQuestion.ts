@@ -45,11 +45,12 @@ export function useQuestion(opened = '') {
     const missing = missingIn(draft.text)
     setError(missing)
     if (missing !== undefined) return reveal(mistakesPlace)
-    const id = draft.id === '' ? newId() : draft.id
+    const again = draft.id !== ''
+    const id = again ? draft.id : newId()
     change({ id })
     const sent = await command.run(async () => {
-      // Right at the tap: WeChat shows its question only then.
-      await askToNotify('progress')
+      // Right at the tap: WeChat shows its question only then. Trying again is no reason to ask again.
+      if (!again) await askToNotify('progress')
       const reply = await consultations.ask({ id, text: draft.text, category: draft.category })
       // These words are another question than the one that arrived: next time they go under an id of their own.
       if (!reply.ok && reply.error.code === 'SENT_DIFFERENTLY') change({ id: '' })

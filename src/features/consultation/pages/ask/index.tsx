@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { usePageParams, wayBack } from '@/platform'
+import { risksIn } from '@/shared/consultation/risk'
 import { textLimits } from '@/shared/consultation/limits'
 import { valueOn } from '@/shared/parameters'
 import { dateOf } from '@/shared/time'
@@ -8,6 +9,7 @@ import { Button, ErrorSummary, Notice, PageShell, Stack, TextArea } from '@/ui'
 import { CategoryChoice } from '../../components/CategoryChoice'
 import { EarlierDraft } from '../../components/EarlierDraft'
 import { UrgentCards } from '../../components/UrgentCards'
+import { quickExit } from '../../components/quickExit'
 import { mistakesPlace, useQuestion } from '../../components/useQuestion'
 
 const { min, max } = textLimits.question
@@ -16,6 +18,7 @@ const { min, max } = textLimits.question
 export default function Ask() {
   const { text } = usePageParams()
   const { draft, error, write, choose, swap, drop, send, busy, failure } = useQuestion(text)
+  const risks = risksIn(draft.text)
   const footer = (
     <Button kind="main" block icon="send" busy={busy} onPress={() => void send()}>
       发给律师
@@ -24,9 +27,10 @@ export default function Ask() {
   return (
     <PageShell
       {...wayBack}
+      {...quickExit(risks)}
       title="您遇到了什么事？"
       lead="什么时候、和谁、发生了什么、您想怎么办。想到哪写到哪。"
-      urgent={<UrgentCards text={draft.text} />}
+      urgent={<UrgentCards risks={risks} announce />}
       footer={footer}
     >
       <Stack gap={4}>

@@ -4,10 +4,13 @@ import type { Consultation } from '@/shared/consultation/contract'
 import { CalledShell } from '@/spine/CalledShell'
 import { RatingPanel } from '@/spine/RatingPanel'
 import { Stack } from '@/ui'
+import { AskAgain, isAskedOut } from '../../components/AskAgain'
 import { FollowUp } from '../../components/FollowUp'
 import { matterActions } from '../../components/MatterActions'
-import { Standing } from '../../components/Standing'
+import { quickExit } from '../../components/quickExit'
+import { isWaited, Standing } from '../../components/Standing'
 import { Thread } from '../../components/Thread'
+import { UrgentCards } from '../../components/UrgentCards'
 import { useMatter } from '../../components/useMatter'
 
 const titles: Record<Consultation['state'], string> = {
@@ -27,13 +30,21 @@ export default function Matter() {
   const matter = called.data
   const footer = matter && matterActions(matter, acting, () => setJustClosed(true))
   return (
-    <CalledShell {...wayBack} called={called} title={matter === null ? '您的咨询' : titles[matter.state]} footer={footer}>
+    <CalledShell
+      {...wayBack}
+      {...quickExit(matter?.risks ?? [])}
+      called={called}
+      title={matter === null ? '您的咨询' : titles[matter.state]}
+      urgent={matter !== null && isWaited(matter) && <UrgentCards risks={matter.risks} />}
+      footer={footer}
+    >
       {matter !== null && (
         <Stack gap={4}>
           {matter.state !== 'closed' && <Standing matter={matter} />}
           <Thread matter={matter} />
           {matter.actions.includes('followUp') && <FollowUp matter={matter} acting={acting} />}
           {matter.recordId !== null && matter.mine && <RatingPanel recordId={matter.recordId} arrive={justClosed} />}
+          {isAskedOut(matter) && <AskAgain matter={matter} />}
         </Stack>
       )}
     </CalledShell>

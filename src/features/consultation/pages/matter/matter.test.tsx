@@ -1,5 +1,6 @@
-import { fireEvent, render, screen } from '@testing-library/react'
-import { useRouter } from '@tarojs/taro'
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import Taro, { useRouter } from '@tarojs/taro'
+import { readStored, store } from '@/platform'
 import type { Consultation } from '@/shared/consultation/contract'
 import Matter from './index'
 
@@ -42,6 +43,9 @@ function cloudAnswers(data: Consultation) {
   }) as unknown as typeof fetch
 }
 beforeEach(() => {
+  // jsdom lays nothing out and cannot scroll.
+  Element.prototype.scrollIntoView = jest.fn()
+  store('draft-follow-up-c-1', null)
   actions.length = 0
   useRouter().params = { id: 'c-1' }
 })
@@ -94,6 +98,50 @@ describe('one consultation', () => {
     unmount()
     render(<Matter />)
     expect(await screen.findByRole('textbox', { name: '追问' })).toHaveValue('没有合同也行吗？')
+  })
+
+  it('keeps nothing of a follow-up that arrived at the second try', async () => {
+    cloudAnswers(answered)
+    render(<Matter />)
+    fireEvent.change(await screen.findByRole('textbox', { name: '追问' }), { target: { value: '没有合同也行吗？' } })
+    globalThis.fetch = jest.fn(() => Promise.reject(new Error('no network')))
+    fireEvent.click(screen.getByRole('button', { name: '追问律师' }))
+    fireEvent.click(await screen.findByRole('button', { name: '再试一次' }, { timeout: 3000 }))
+    cloudAnswers({ ...answered, state: 'followedUp', actions: [] })
+    fireEvent.click(await screen.findByRole('button', { name: '再试一次' }))
+    await screen.findByText('追问送到了')
+    expect(readStored('draft-follow-up-c-1')).toBeNull()
+  })
+
+  it('does not lose a follow-up that came too late: it can be asked anew', async () => {
+    cloudAnswers(answered)
+    const { unmount } = render(<Matter />)
+    fireEvent.change(await screen.findByRole('textbox', { name: '追问' }), { target: { value: '没有合同也行吗？' } })
+    unmount()
+    cloudAnswers({ ...answered, actions: ['close'] })
+    render(<Matter />)
+    expect(await screen.findByText('您写的追问还没送出')).toBeInTheDocument()
+    expect(screen.getByText(/答复已过七天/)).toBeInTheDocument()
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: '用这些话重新问一个' })))
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining(encodeURIComponent('没有合同也行吗？')) })
+  })
+
+  it('does not send old words again once they were changed', async () => {
+    cloudAnswers(answered)
+    render(<Matter />)
+    fireEvent.change(await screen.findByRole('textbox', { name: '追问' }), { target: { value: '没有合同也行吗？' } })
+    globalThis.fetch = jest.fn(() => Promise.reject(new Error('no network')))
+    fireEvent.click(screen.getByRole('button', { name: '追问律师' }))
+    await screen.findByRole('button', { name: '再试一次' })
+    fireEvent.change(screen.getByRole('textbox', { name: '追问' }), { target: { value: '没有合同，也没有工牌，行吗？' } })
+    expect(screen.queryByRole('button', { name: '再试一次' })).toBeNull()
+  })
+
+  it('keeps the help for a danger in sight while the question waits, and a way out', async () => {
+    cloudAnswers({ ...answered, state: 'waiting', risks: ['domesticViolence'], thread: answered.thread.slice(0, 1), actions: ['withdraw'] })
+    render(<Matter />)
+    expect(await screen.findByRole('button', { name: /打电话 110/ })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '马上离开' })).toBeInTheDocument()
   })
 
   it('gives a stranger the way that helps instead of trying again', async () => {

@@ -1,11 +1,15 @@
-import { useState } from 'react'
-import { goTo, useCall, useCommand, wayBack } from '@/platform'
+import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { goTo, reveal, useCall, useCommand, wayBack } from '@/platform'
 import type { ConsultationLine } from '@/shared/consultation/contract'
 import { CalledShell } from '@/spine/CalledShell'
 import { FailureNotice } from '@/spine/FailureNotice'
+import { hasMovedOn } from '@/spine/nextStep'
 import { Empty, Stack, Tabs } from '@/ui'
 import { QueueLine } from '../../components/QueueLine'
 import { consultations } from '../../consultations'
+
+const failurePlace = 'queue-failure'
 
 type List = 'waiting' | 'inHand' | 'answeredByMe'
 
@@ -20,14 +24,26 @@ export default function Queue() {
   const called = useCall(() => consultations.queue({}))
   const [list, setList] = useState<List>('waiting')
   const [claiming, setClaiming] = useState('')
-  const { busy, failure, run } = useCommand()
+  const { busy, failure, run, forgive } = useCommand()
   const queue = called.data
   const now = new Date().toISOString()
   const claim = async ({ id }: ConsultationLine) => {
     setClaiming(id)
-    const taken = await run(() => consultations.claim({ id }))
-    // Refused, it is somebody else's by now: the list is fetched afresh, below the reason.
-    return taken === null ? called.reload() : goTo('desk', { id })
+    const taken = await run(async () => {
+      const reply = await consultations.claim({ id })
+      // Somebody was quicker: the list is fetched afresh, below the reason.
+      if (!reply.ok && hasMovedOn(reply.error)) void called.reload()
+      return reply
+    })
+    if (taken !== null) await goTo('desk', { id })
+  }
+  // The reason stands at the top, the button may be far below.
+  useEffect(() => {
+    if (failure !== null) reveal(failurePlace)
+  }, [failure])
+  const turnTo = (next: List) => {
+    forgive()
+    setList(next)
   }
   const label = (key: List, words: string) => ({ key, label: queue === null ? words : `${words} ${queue[key].length}` })
   return (
@@ -38,9 +54,9 @@ export default function Queue() {
             label="哪些咨询"
             tabs={[label('waiting', '等人接'), label('inHand', '我手上的'), label('answeredByMe', '答过的')]}
             current={list}
-            onChange={setList}
+            onChange={turnTo}
           />
-          {failure !== null && <FailureNotice failure={failure} here="openQueue" />}
+          <View id={failurePlace}>{failure !== null && <FailureNotice failure={failure} here="openQueue" />}</View>
           {queue[list].length === 0 ? (
             <Empty title={nothing[list].title}>{nothing[list].words}</Empty>
           ) : (

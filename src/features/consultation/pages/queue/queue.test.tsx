@@ -23,6 +23,9 @@ function cloudAnswers(replies: Record<string, object>) {
     return Promise.resolve({ ok: true, json: () => Promise.resolve(replies[action]) })
   }) as unknown as typeof fetch
 }
+// jsdom lays nothing out and cannot scroll.
+Element.prototype.scrollIntoView = jest.fn()
+
 const claim = async () => fireEvent.click(await screen.findByRole('button', { name: '接下：老板不发工资' }))
 
 describe('接咨询', () => {
@@ -38,6 +41,16 @@ describe('接咨询', () => {
     expect(await screen.findByText('孙律师已经接了这件咨询，请看下一件。')).toBeInTheDocument()
     expect(await screen.findByText('没有人在等')).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: '看待办' })).toBeNull()
+  })
+
+  it('keeps the list without a network, and says so once', async () => {
+    cloudAnswers({ queue: { ok: true, data: lists } })
+    render(<Queue />)
+    await screen.findByText('老板不发工资')
+    globalThis.fetch = jest.fn(() => Promise.reject(new Error('no network')))
+    await claim()
+    expect(await screen.findAllByText(/网络不通/)).toHaveLength(1)
+    expect(screen.getByText('老板不发工资')).toBeInTheDocument()
   })
 
   it('opens the desk of what was claimed', async () => {

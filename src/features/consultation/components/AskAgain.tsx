@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import { goTo, useDraft } from '@/platform'
+import type { Consultation } from '@/shared/consultation/contract'
+import { consultationRefusals } from '@/shared/consultation/refusals'
+import { Button, Notice } from '@/ui'
+import { followUpDraft } from './FollowUp'
+
+/** True where there is an answer and nothing more can be asked about it. */
+export const isAskedOut = ({ mine, state, actions }: Consultation): boolean =>
+  mine && (state === 'answered' || state === 'closed') && !actions.includes('followUp')
+
+/** Why nothing more can be asked here, and where it can. A follow-up that was written and not sent goes along. */
+export function AskAgain({ matter }: { matter: Consultation }) {
+  const [{ text }, , clear] = useDraft(followUpDraft(matter.id), { text: '' })
+  const unsent = text.trim() !== ''
+  const ask = async () => {
+    await goTo('ask', unsent ? { text } : {})
+    clear()
+  }
+  const action = (
+    <Button kind="quiet" icon="ask" onPress={() => void ask()}>
+      {unsent ? '用这些话重新问一个' : '重新问一个'}
+    </Button>
+  )
+  return (
+    <Notice title={unsent ? '您写的追问还没送出' : '还有不明白的？'} action={action}>
+      {unsent && <View>{text.length > 60 ? `“${text.slice(0, 60)}…”` : `“${text}”`}</View>}
+      <View>{why(matter)}</View>
+    </Notice>
+  )
+}
+
+function why({ state, followUpsLeft }: Consultation): string {
+  if (state === 'closed') return consultationRefusals.ALREADY_ENDED.message
+  return (followUpsLeft > 0 ? consultationRefusals.FOLLOW_UP_TOO_LATE : consultationRefusals.FOLLOW_UPS_USED).message
+}
