@@ -1,34 +1,49 @@
-import { connect, goTo, useCall } from '@/platform'
+import { goTo } from '@/platform'
 import { categoryName } from '@/shared/consultation/categories'
-import type { consultation, ConsultationLine } from '@/shared/consultation/contract'
+import type { ConsultationLine } from '@/shared/consultation/contract'
 import { stateWords } from '@/shared/consultation/stateWords'
+import { FailureNotice } from '@/spine/FailureNotice'
 import { shellState } from '@/spine/shellState'
 import { Button, Card, Empty, PageShell, Stack, Tag } from '@/ui'
+import { useMine, type Mine } from './useMine'
 
-const consultations = connect<typeof consultation>('consultation')
-
-/** 咨询: what I asked and where it stands. */
+/** 咨询: what I asked and where it stands. Asking is possible whatever the list does. */
 export default function Consult() {
-  const mine = useCall(() => consultations.mine({}))
+  const mine = useMine()
   const ask = (
     <Button kind="main" block icon="ask" onPress={() => void goTo('ask')}>
       问一问
     </Button>
   )
   return (
-    <PageShell title="您的咨询" {...shellState(mine)} footer={ask}>
-      {mine.data?.length === 0 ? (
-        <Empty title="您还没有问过" icon="chat">
-          把遇到的事写下来，值班律师 24 小时内答复，不收钱。答复会出现在这里。
-        </Empty>
-      ) : (
-        <Stack gap={3}>
-          {mine.data?.map((line) => (
-            <Matter key={line.id} line={line} />
-          ))}
-        </Stack>
-      )}
+    <PageShell title="您的咨询" {...shellState(mine.called)} footer={ask}>
+      {mine.called.data?.length === 0 ? <NothingYet /> : <List mine={mine} />}
     </PageShell>
+  )
+}
+
+function NothingYet() {
+  return (
+    <Empty title="您还没有问过" icon="chat">
+      把遇到的事写下来，值班律师 24 小时内答复，不收钱。答复会出现在这里。
+    </Empty>
+  )
+}
+
+function List({ mine: { called, lines, more, bringing } }: { mine: Mine }) {
+  return (
+    <Stack gap={3}>
+      {called.error !== null && <FailureNotice failure={called.error} onRetry={() => void called.reload()} />}
+      {lines.map((line) => (
+        <Matter key={line.id} line={line} />
+      ))}
+      {bringing.failure !== null && <FailureNotice failure={bringing.failure} here="openMatters" />}
+      {more !== null && (
+        <Button kind="quiet" block busy={bringing.busy} onPress={more}>
+          看更早的
+        </Button>
+      )}
+    </Stack>
   )
 }
 

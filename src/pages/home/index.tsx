@@ -1,44 +1,36 @@
-import { useState } from 'react'
-import { goTo, useIdentity } from '@/platform'
-import { Button, PageShell, Stack, TextArea } from '@/ui'
-import { textLimits } from '@/shared/consultation/limits'
+import { useEffect, useState } from 'react'
+import { reveal, useIdentity } from '@/platform'
+import { Cells, PageShell, Stack } from '@/ui'
+import { StaffEntries } from '../staff/StaffEntries'
+import { useWaits } from '../waits/useWaits'
+import { WaitsCell } from '../waits/WaitsCell'
 import { Doors } from './parts/Doors'
 import { Hotlines } from './parts/Hotlines'
-import { Kinds } from './parts/Kinds'
+import { Kinds, kindsPlace } from './parts/Kinds'
 import { LargePrintSwitch } from './parts/LargePrintSwitch'
-import { StaffWork } from './parts/StaffWork'
-import { WaitsForMe } from './parts/WaitsForMe'
+import { Question } from './parts/Question'
 
-/** 首页: one question box first, then what waits for me, then the ways to help. */
+/** 首页: one question box first, then what waits for me, then the ways to help. Nothing here waits for a call. */
 export default function Home() {
-  const [text, setText] = useState('')
   const { preferences } = useIdentity()
-  const ask = () => {
-    void goTo('ask', text.trim() === '' ? {} : { text: text.trim() })
-    setText('')
-  }
+  const waits = useWaits()
+  const [turnsToKinds, setTurnsToKinds] = useState(0)
+  // In 长辈版 the ten kinds come only when asked for; either way 明白办 leads to them.
+  useEffect(() => {
+    if (turnsToKinds > 0) reveal(kindsPlace)
+  }, [turnsToKinds])
   return (
     <PageShell title="说说您遇到的问题" lead="律师 24 小时内答复，不收钱。只有您和值班律师看得到。">
       <Stack gap={5}>
-        <Stack gap={3}>
-          <TextArea
-            label="您的问题"
-            value={text}
-            onChange={setText}
-            rows={3}
-            maxLength={textLimits.question.max}
-            placeholder="比如：老板三个月没发工资，怎么办？"
-          />
-          <Button kind="main" block icon="ask" onPress={ask}>
-            问一问
-          </Button>
-        </Stack>
+        <StaffEntries />
+        <Question />
         <LargePrintSwitch />
-        <StaffWork />
-        <WaitsForMe />
+        <Cells>
+          <WaitsCell label="等您的事" icon="bell" waits={waits} told />
+        </Cells>
         <Hotlines />
-        <Doors />
-        {!preferences.large && <Kinds />}
+        <Doors onKinds={() => setTurnsToKinds((turns) => turns + 1)} />
+        {(!preferences.large || turnsToKinds > 0) && <Kinds />}
       </Stack>
     </PageShell>
   )

@@ -21,7 +21,8 @@ export interface Parameter {
  * @throws when the table has no value for that day
  */
 export function parameterOn(key: ParameterKey, date: string): Parameter {
-  const inForce = table[key].filter((entry) => entry.from <= date).at(-1)
+  // The last one; not `.at(-1)`, which phones before iOS 15.4 do not have.
+  const [inForce] = table[key].filter((entry) => entry.from <= date).slice(-1)
   if (inForce === undefined) throw new Error(`No value of ${key} on ${date}`)
   return inForce
 }

@@ -1,0 +1,132 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import Taro from '@tarojs/taro'
+import { IdentityProvider } from '@/platform'
+import { defaultPreferences } from '@/shared/account/preferences'
+import { serviceKinds } from '@/shared/directory/serviceKinds'
+import Home from './index'
+
+type Data = Record<string, unknown>
+const person = (data: Data = {}) => ({ signedIn: true, staff: null, preferences: defaultPreferences, ...data })
+const nothing = { 'account.whoAmI': person(), 'rating.waiting': [], 'consultation.mine': [] }
+
+/** Answers by `function.action`; what is not named is no network. */
+function cloudAnswers(replies: Data) {
+  globalThis.fetch = jest.fn(async (url: unknown, init?: { body?: unknown }) => {
+    const { action }: { action: string } = JSON.parse(String(init?.body))
+    const data = replies[`${String(url).replace('/functions/', '')}.${action}`]
+    if (data === undefined) throw new Error('no network')
+    return { ok: true, json: async () => ({ ok: true, data }) }
+  }) as unknown as typeof fetch
+}
+
+async function openHome(replies: Data = nothing) {
+  cloudAnswers(replies)
+  render(
+    <IdentityProvider>
+      <Home />
+    </IdentityProvider>,
+  )
+  await act(async () => undefined)
+}
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const answered = {
+  id: 'c-1',
+  state: 'answered',
+  category: '03',
+  opening: '老板不发工资',
+  askedAt: '2026-11-23T01:00:00.000Z',
+  dueAt: null,
+  overdue: false,
+  risks: [],
+  lawyer: '陈律师',
+}
+const rateable = (kind: string, subjectId: string, about: string) => ({
+  record: { id: `${kind}-${subjectId}`, kind, subjectId, about, finishedAt: '2026-11-22T01:00:00.000Z' },
+  rating: null,
+  rateUntil: '2026-12-22T01:00:00.000Z',
+  mayRate: true,
+})
+
+// jsdom draws nothing, so it cannot scroll.
+beforeAll(() => (Element.prototype.scrollIntoView = jest.fn()))
+beforeEach(() => {
+  Taro.removeStorageSync('identity')
+  Taro.removeStorageSync('draft-home')
+  jest.clearAllMocks()
+})
+
+describe('首页', () => {
+  it('shows everything before any answer, and without a network says what can be tried again', async () => {
+    cloudAnswers({})
+    render(<Home />)
+    expect(screen.getByText('说说您遇到的问题')).toBeInTheDocument()
+    expect(screen.getByText('正在看…')).toBeInTheDocument()
+    for (const phone of ['110', '12348', '12345'])
+      expect(screen.getAllByRole('button', { name: new RegExp(`打电话 ${phone}`) }).length).toBeGreaterThan(0)
+    expect(await screen.findByText('没打开，点一下再试')).toBeInTheDocument()
+  })
+
+  it('takes the words along to the page that sends them, and keeps them until then', async () => {
+    cloudAnswers(nothing)
+    const first = render(<Home />)
+    await act(async () => fireEvent.change(screen.getByLabelText(/您的问题/), { target: { value: '房东不退押金' } }))
+    first.unmount()
+    await openHome()
+    expect(screen.getByLabelText(/您的问题/)).toHaveValue('房东不退押金')
+    fireEvent.click(button('问一问'))
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining(encodeURIComponent('房东不退押金')) })
+    expect(screen.getByLabelText(/您的问题/)).toHaveValue('')
+  })
+
+  it('lists what waits, each opening where it is dealt with', async () => {
+    await openHome({
+      ...nothing,
+      'consultation.mine': [answered],
+      'rating.waiting': [rateable('appointment', 'b-7', '当面问律师，11月22日')],
+    })
+    expect(screen.getByText('律师答复了 1 件，等您评 1 件')).toBeInTheDocument()
+    fireEvent.click(button(/^等您的事/))
+    fireEvent.click(within(screen.getByRole('dialog')).getByText('当面问律师，11月22日'))
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/visit/index?id=b-7') })
+  })
+
+  it('opens a single thing at once', async () => {
+    await openHome({ ...nothing, 'consultation.mine': [answered] })
+    fireEvent.click(button(/律师答复了：老板不发工资/))
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/matter/index?id=c-1') })
+  })
+
+  it('says for each of the ten kinds what it is, and always offers the phone', async () => {
+    await openHome()
+    for (const { name, meaning } of serviceKinds) {
+      fireEvent.click(screen.getByText(name))
+      const sheet = within(screen.getByRole('dialog', { name }))
+      expect(sheet.getByText(new RegExp(meaning))).toBeInTheDocument()
+      expect(sheet.getByRole('button', { name: /打电话 12348/ })).toBeInTheDocument()
+      fireEvent.click(sheet.getByRole('button', { name: '关上' }))
+    }
+  })
+
+  it('shows fewer things in 长辈版: the ten kinds come when 明白办 is asked for', async () => {
+    await openHome({ ...nothing, 'account.whoAmI': person({ preferences: { ...defaultPreferences, large: true } }) })
+    expect(screen.queryByText('能办的十类事')).toBeNull()
+    await act(async () => fireEvent.click(button(/^明白办/)))
+    expect(screen.getByText('能办的十类事')).toBeInTheDocument()
+  })
+
+  it.each([
+    ['lawyer', '待办：去接咨询', '/queue/index'],
+    ['supervisor', '看数字', '/figures/index'],
+    ['clerk', '今天的窗口', '/day/index'],
+  ])('leads a %s to their work', async (role, label, page) => {
+    const staff = { id: 'someone', name: '某某', title: '工作人员', roles: [role] }
+    await openHome({ ...nothing, 'account.whoAmI': person({ staff }) })
+    fireEvent.click(button(new RegExp(`^${label}`)))
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining(page) })
+  })
+
+  it('shows residents nothing of the staff', async () => {
+    await openHome()
+    expect(screen.queryByText(/待办|看数字|今天的窗口/)).toBeNull()
+  })
+})

@@ -1,0 +1,27 @@
+import { goTo, useDraft } from '@/platform'
+import { textLimits } from '@/shared/consultation/limits'
+import { Button, Stack, TextArea } from '@/ui'
+
+/** The question box. What was written stays until it is taken along to the page that sends it. */
+export function Question() {
+  const [{ text }, change, clear] = useDraft('draft-home', { text: '' })
+  const ask = () => {
+    void goTo('ask', text.trim() === '' ? {} : { text: text.trim() })
+    clear()
+  }
+  return (
+    <Stack gap={3}>
+      <TextArea
+        label="您的问题"
+        value={text}
+        onChange={(words) => change({ text: words })}
+        rows={3}
+        maxLength={textLimits.question.max}
+        placeholder="比如：老板三个月没发工资，怎么办？"
+      />
+      <Button kind="main" block icon="ask" onPress={ask}>
+        问一问
+      </Button>
+    </Stack>
+  )
+}

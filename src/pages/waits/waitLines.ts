@@ -1,0 +1,53 @@
+import type { PageName } from '@/platform'
+import type { ConsultationLine } from '@/shared/consultation/contract'
+import { stateWords } from '@/shared/consultation/stateWords'
+import type { RatedRecord } from '@/shared/rating/contract'
+
+/** One thing that goes on only when the person does something. */
+export interface WaitLine {
+  readonly key: string
+  readonly title: string
+  readonly tag: string
+  readonly tone: 'good' | 'brand'
+  readonly meaning: string
+  readonly page: PageName
+  readonly id: string
+}
+
+/** Answers that were given: read them, ask on or end it. */
+export const answeredLines = (mine: readonly ConsultationLine[]): WaitLine[] =>
+  mine
+    .filter(({ state }) => state === 'answered')
+    .map((line) => ({
+      key: `answer-${line.id}`,
+      title: line.opening,
+      tag: '律师答复了',
+      tone: 'good',
+      meaning: stateWords(line).sentence,
+      page: 'matter',
+      id: line.id,
+    }))
+
+/** Services that ended and can still be rated: where each was given is where it is rated. */
+export const rateableLines = (waiting: readonly RatedRecord[]): WaitLine[] =>
+  waiting.map(({ record }) => ({
+    key: record.id,
+    title: record.about,
+    tag: '等您评',
+    tone: 'brand',
+    meaning: '办得好不好，您说了算。',
+    page: record.kind === 'consultation' ? 'matter' : 'visit',
+    id: record.subjectId,
+  }))
+
+const shortened = (words: string) => (words.length > 12 ? `${words.slice(0, 12)}…` : words)
+
+/** All of it in one short line; empty when there is nothing. */
+export function sayWaits(lines: readonly WaitLine[]): string {
+  const [first] = lines
+  if (first === undefined) return ''
+  if (lines.length === 1) return `${first.tag}：${shortened(first.title)}`
+  const counts = new Map<string, number>()
+  for (const { tag } of lines) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  return [...counts].map(([tag, count]) => `${tag} ${count} 件`).join('，')
+}
