@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { useCommand } from '@/platform'
-import type { Ticket } from '@/shared/booking/contract'
+import type { PriorityGroup, Ticket } from '@/shared/booking/contract'
 import { needs, needOf, type NeedCode } from '@/shared/booking/needs'
 import { FailureNotice } from '@/spine/FailureNotice'
 import { Button, Card, ChoiceGroup, Empty, Sheet, Stack, Tag, TextField } from '@/ui'
 import { bookings } from '../bookings'
+import { PriorityNumber } from './PriorityNumber'
 import { useKeptId } from './useKeptId'
 
 const stateTags = {
@@ -28,7 +29,8 @@ export function DayTickets({ tickets, onDone }: { tickets: readonly Ticket[]; on
     onDone()
   }
   const callNext = () => act(() => bookings.callNext({ callId: calling.take(need), need, window }), calling.done)
-  const takeNumber = () => act(() => bookings.takeNumber({ id: taking.take(need), need }), taking.done)
+  const takeNumber = (who: { readonly name?: string; readonly groups?: PriorityGroup[] } = {}) =>
+    act(() => bookings.takeNumber({ id: taking.take(`${need} ${who.name ?? ''} ${who.groups?.join() ?? ''}`), need, ...who }), taking.done)
   const own = tickets.filter((ticket) => ticket.need === need)
   return (
     <Stack gap={3}>
@@ -41,6 +43,7 @@ export function DayTickets({ tickets, onDone }: { tickets: readonly Ticket[]; on
       <Button kind="quiet" block busy={busy} onPress={() => void takeNumber()}>
         取一个现场号
       </Button>
+      <PriorityNumber busy={busy} onTake={takeNumber} />
       {own.length === 0 && <Empty title="还没有人取号" />}
       {own.map((ticket) => (
         <Card

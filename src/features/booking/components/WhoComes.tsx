@@ -1,15 +1,7 @@
-import type { PriorityGroup } from '@/shared/booking/contract'
 import type { Need } from '@/shared/booking/needs'
 import { Card, ChoiceGroup, Stack, TextField } from '@/ui'
+import { groups } from './priorityGroups'
 import type { useWish } from './useWish'
-
-const groups: { value: PriorityGroup; label: string }[] = [
-  { value: 'elder', label: '60 岁以上' },
-  { value: 'disabled', label: '残疾人' },
-  { value: 'pregnant', label: '孕妇' },
-  { value: 'soldier', label: '军人军属、退役军人' },
-  { value: 'violence', label: '正受家暴等伤害' },
-]
 
 /** Who comes: a name to call; everything else only where it is needed. */
 export function WhoComes({ need, wish: { who, write, mistakes } }: { need: Need; wish: ReturnType<typeof useWish> }) {
