@@ -1,6 +1,6 @@
 /** One walk through a package, good for any copy of it: load every page, ask a question, look twice. */
 import { launchWeapp } from './launch'
-import { readPackage } from './package'
+import { readPackage, type WeappPackage } from './package'
 import { said } from './realm'
 import { openSecondParse } from './second-parse'
 
@@ -15,7 +15,12 @@ const refusal = { ok: false, error: { code: 'BROKEN', message: '这一步没办�
 
 /** Every function answers that it could not; what is looked for here is the package's own faults. */
 export async function inspect(dir: string): Promise<Findings> {
-  const pkg = readPackage(dir)
+  let pkg: WeappPackage
+  try {
+    pkg = readPackage(dir)
+  } catch (error) {
+    return { faults: [said(error)], skipped: null }
+  }
   const phone = await launchWeapp({ dir, callFunction: async () => refusal })
   const second = openSecondParse(pkg)
   const found = () => ({ faults: [...phone.faults, ...second.faults], skipped: second.skipped })
@@ -25,6 +30,8 @@ export async function inspect(dir: string): Promise<Findings> {
     for (const page of pkg.pages) {
       await phone.open(page)
       const again = second.draw(page, phone.data())
+      // After the second drawing, which often knows why.
+      if (phone.text() === '') return wrong(`${page} shows no words`)
       if (again !== null && again !== phone.text().replace(/\s/g, '')) return wrong(`${page} reads otherwise when wcc draws it: ${again}`)
     }
     await phone.open('pages/home/index')

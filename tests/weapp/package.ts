@@ -9,6 +9,7 @@ export interface AppJson {
     readonly list: readonly { readonly pagePath: string; readonly text: string; readonly iconPath?: string; readonly selectedIconPath?: string }[]
   }
   readonly lazyCodeLoading?: string
+  readonly themeLocation?: string
 }
 
 export interface WeappPackage {
@@ -20,6 +21,8 @@ export interface WeappPackage {
   readonly files: readonly string[]
   read(file: string): string
   has(file: string): boolean
+  /** What a json file holds; undefined when it is missing or does not parse, which the static checks report. */
+  json(file: string): unknown
   /** The components that a page's or component's json names, by tag, as paths without suffix. */
   componentsOf(file: string): Readonly<Record<string, string>>
 }
@@ -27,15 +30,23 @@ export interface WeappPackage {
 /** Where a build lies: what `npm run build:weapp` makes, or the folder that FINGERTIP_OUT gave it. */
 export const builtPackage = process.env.FINGERTIP_OUT ?? 'dist/weapp'
 
-/** Opens a built package. @throws with the command that makes one when there is none */
+/** Opens a built package. @throws with the command that makes one when there is none, and when app.json does not parse */
 export function readPackage(dir: string): WeappPackage {
   if (!existsSync(path.join(dir, 'app.json'))) throw new Error(`There is no WeChat package in ${dir}: run npm run build:weapp first`)
   const read = (file: string) => readFileSync(path.join(dir, file), 'utf8')
-  const app = JSON.parse(read('app.json')) as AppJson
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
   const present = new Set(files)
+  const json = (file: string): unknown => {
+    try {
+      return present.has(file) ? (JSON.parse(read(file)) as unknown) : undefined
+    } catch {
+      return undefined
+    }
+  }
+  const app = json('app.json') as AppJson | undefined
+  if (app === undefined) throw new Error(`app.json in ${dir} does not parse`)
   return {
     dir,
     app,
@@ -44,9 +55,9 @@ export function readPackage(dir: string): WeappPackage {
     files,
     read,
     has: (file) => present.has(file),
+    json,
     componentsOf: (file) => {
-      if (!present.has(`${file}.json`)) return {}
-      const { usingComponents = {} } = JSON.parse(read(`${file}.json`)) as { usingComponents?: Record<string, string> }
+      const { usingComponents = {} } = (json(`${file}.json`) ?? {}) as { usingComponents?: Record<string, string> }
       return Object.fromEntries(Object.entries(usingComponents).map(([tag, target]) => [tag, resolveIn(`${file}.json`, target)]))
     },
   }

@@ -40,6 +40,7 @@ export function makeRealm(pkg: WeappPackage, fault: (what: string) => void): Rea
   const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } })
   const inside = vm.runInContext(hands, context) as Inside
   const running = new Set<NodeJS.Timeout>()
+  let stopped = false
   const loaded = new Map<string, { exports: unknown }>()
 
   const install = (globals: Record<string, unknown>) => {
@@ -47,6 +48,8 @@ export function makeRealm(pkg: WeappPackage, fault: (what: string) => void): Rea
   }
 
   const timer = (start: typeof setTimeout | typeof setInterval) => (run: (...parts: unknown[]) => void, ms?: number, ...parts: unknown[]) => {
+    // A reply that comes after the end must not start a clock that nobody stops.
+    if (stopped) return 0
     const clock = start(() => {
       try {
         run(...parts)
@@ -97,7 +100,10 @@ export function makeRealm(pkg: WeappPackage, fault: (what: string) => void): Rea
     copy: (value) => (value === undefined ? undefined : inside.parse(JSON.stringify(value))),
     promise: (start) => inside.promise(start),
     owns: (promise) => inside.owns(promise),
-    stop: () => running.forEach((clock) => clearTimeout(clock)),
+    stop: () => {
+      stopped = true
+      running.forEach((clock) => clearTimeout(clock))
+    },
   }
 }
 

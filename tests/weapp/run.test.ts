@@ -34,6 +34,21 @@ test.each(pkg.pages)('%s reads the same when the second compiler draws it', asyn
   expect(again).toBe(app.text().replace(/\s/g, ''))
 }, 20_000)
 
+test('what crosses to the view at once, and what a page is made of, stay small', async () => {
+  const pages: { readonly page: string; readonly nodes: number; readonly bytes: number }[] = []
+  for (const page of pkg.pages) {
+    const before = app.setDataSizes.length
+    await app.open(page)
+    pages.push({ page, nodes: app.nodes(), bytes: Math.max(...app.setDataSizes.slice(before).map(({ bytes }) => bytes)) })
+  }
+  const most = (of: 'nodes' | 'bytes') => pages.reduce((a, b) => (b[of] > a[of] ? b : a))
+  const [large, full] = [most('bytes'), most('nodes')]
+  // Said on every run, so that growth is noticed before it is a failure.
+  process.stdout.write(`Largest setData: ${large.bytes} bytes on ${large.page}. Most nodes: ${full.nodes} on ${full.page}.\n`)
+  expect(large.bytes).toBeLessThanOrEqual(64 * 1024)
+  expect(full.nodes).toBeLessThan(1000)
+}, 30_000)
+
 test('whatever can be pressed has a name', async () => {
   for (const page of pkg.pages) {
     await app.open(page)

@@ -1,9 +1,10 @@
 /** What is wrong with a package as it lies there, before anything runs. */
 import { resolveIn, type WeappPackage } from './package'
+import { settingFaults } from './setting-faults'
 
 /** Missing files, files of another sub-package, pages that are spoken of and do not exist. */
 export function staticFaults(pkg: WeappPackage): string[] {
-  return [...pageFaults(pkg), ...tabFaults(pkg), ...componentFaults(pkg), ...referenceFaults(pkg), ...routeFaults(pkg)]
+  return [settingFaults, pageFaults, tabFaults, componentFaults, referenceFaults, routeFaults, pictureFaults].flatMap((faults) => faults(pkg))
 }
 
 const lacking = (pkg: WeappPackage, path: string, kinds: readonly string[]) => kinds.filter((kind) => !pkg.has(`${path}.${kind}`))
@@ -63,4 +64,15 @@ function routeFaults(pkg: WeappPackage): string[] {
     .flatMap((file) => [...pkg.read(file).matchAll(routes)].map(([, route = '']) => ({ file, route })))
     .filter(({ route }) => !pkg.pages.includes(route))
     .map(({ file, route }) => `${file} speaks of the page ${route}, which does not exist`)
+}
+
+/** A picture that a script names must lie in the package; one that a style sheet takes from the package is never shown. */
+function pictureFaults(pkg: WeappPackage): string[] {
+  const named = /["']\/?((?:[\w-]+\/)+[\w.@-]+\.(?:png|jpe?g|gif|webp|svg))["']/g
+  const local = /url\(\s*["']?(?!data:|https?:|#|%23)([^"')\s]+)/g
+  return pkg.files.flatMap((file) => {
+    if (file.endsWith('.wxss')) return [...pkg.read(file).matchAll(local)].map(([, at = '']) => `${file} takes ${at} from the package, which WeChat does not`)
+    if (!file.endsWith('.js')) return []
+    return [...pkg.read(file).matchAll(named)].filter(([, at = '']) => !pkg.has(at)).map(([, at = '']) => `${file} shows ${at}, which is missing`)
+  })
 }

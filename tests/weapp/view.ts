@@ -43,7 +43,8 @@ export function makeView(pkg: WeappPackage, realm: Realm, fault: (what: string) 
   for (const [path, content] of Object.entries(templates)) {
     // Without the fallback no native element hears a tap.
     space.addCompiledTemplate(path, { groupList: templates, content, fallbackListenerOnNativeNode: true })
-    if (pkg.has(`${path}.json`)) space.addComponentStaticConfig(path, window.copy(JSON.parse(pkg.read(`${path}.json`)) as object))
+    const settings = pkg.json(`${path}.json`) as object | undefined
+    if (settings !== undefined) space.addComponentStaticConfig(path, window.copy(settings))
   }
   const backend = env.associateBackend()
   const types = window.run('({ String, Number, Boolean, Object, Array })', 'types') as Record<string, unknown>
