@@ -4,6 +4,7 @@ import { serve } from '../kernel'
 import { inbox } from './inbox'
 import { markRead } from './markRead'
 import { savePreferences } from './savePreferences'
+import { setConsent } from './setConsent'
 import { whoAmI } from './whoAmI'
 
-export const main = serve(account, { whoAmI, savePreferences, inbox, markRead })
+export const main = serve(account, { whoAmI, savePreferences, setConsent, inbox, markRead })

@@ -69,3 +69,22 @@ test('a web login is a person of its own', async () => {
   expect((await cloud.ok(consultation, 'read', { id: matter.id }, 'web:uid-123')).mine).toBe(true)
   expect((await cloud.call(consultation, 'read', { id: matter.id }, 'uid-123')).ok).toBe(false)
 })
+
+test('a question asked for somebody else says so to the asker and to the lawyer, and nobody can send it without their consent', async () => {
+  const send = (forOther: unknown, id = phoneId()) =>
+    cloud.raw('consultation', { action: 'ask', input: { id, text: unpaidWages, forOther } }, 'resident-li')
+  expect((await send({ relation: '女儿', agreed: false })).body).toMatchObject({
+    ok: false,
+    error: { code: 'BAD_INPUT', field: 'forOther.agreed' },
+  })
+  expect((await send({ relation: ' ', agreed: true })).body).toMatchObject({
+    ok: false,
+    error: { code: 'BAD_INPUT', field: 'forOther.relation' },
+  })
+  const id = phoneId()
+  const { body } = await send({ relation: '女儿', agreed: true }, id)
+  expect(body).toMatchObject({ ok: true, data: { askedBy: '女儿', mine: true } })
+  const { waiting } = await cloud.ok(consultation, 'queue', {}, 'lawyer-chen')
+  expect(waiting.filter(({ askedBy }) => askedBy === '女儿')).toHaveLength(1)
+  expect((await send(undefined, id)).body).toMatchObject({ ok: false, error: { code: 'SENT_DIFFERENTLY' } })
+})

@@ -65,3 +65,16 @@ test('what waits is ordered by danger, then by the promised time; what is in han
   expect(queue.answeredByMe.map(({ id }) => id)).toContain(done.id)
   expect((await cloud.ok(consultation, 'queue', {}, 'lawyer-sun')).inHand.map(({ id }) => id)).not.toContain(mine.id)
 })
+
+test('another lawyer is told who has a consultation, and nobody reads what was taken back', async () => {
+  const { id } = await claimed(cloud)
+  expect(await cloud.call(consultation, 'read', { id }, 'lawyer-sun')).toMatchObject({
+    ok: false,
+    error: { code: 'TAKEN', next: 'openQueue' },
+  })
+  expect(await cloud.call(consultation, 'read', { id }, 'resident-li')).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
+  await cloud.ok(consultation, 'withdraw', { id }, 'resident-zhang')
+  for (const lawyer of ['lawyer-chen', 'lawyer-sun'])
+    expect(await cloud.call(consultation, 'read', { id }, lawyer)).toMatchObject({ ok: false, error: { code: 'NOT_WAITING' } })
+  expect((await cloud.ok(consultation, 'read', { id }, 'resident-zhang')).state).toBe('withdrawn')
+})

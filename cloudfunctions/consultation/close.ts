@@ -3,7 +3,7 @@ import type { consultation } from '../../src/shared/consultation/contract'
 import { _, isRefusal, refuse, transact, type Handler, type Transaction } from '../kernel'
 import { writeServiceRecord } from '../spine'
 import { within, type StoredConsultation } from './repository'
-import { actorOf, guard, mayRead, viewOf, type Viewer } from './view'
+import { actorOf, guard, readVerdict, viewOf, type Viewer } from './view'
 
 /** Ends a consultation and writes its service record in the same transaction. Ending twice gives the same answer. */
 export const close: Handler<typeof consultation.actions.close> = async ({ id }, { caller, staff, now }) => {
@@ -15,7 +15,7 @@ export const close: Handler<typeof consultation.actions.close> = async ({ id }, 
 async function closeWithin(transaction: Transaction, id: string, viewer: Viewer, now: string) {
   const consultations = within(transaction)
   const stored = await consultations.find(id)
-  if (stored === null || !mayRead(stored, viewer)) return refuse('NOT_FOUND')
+  if (stored === null || readVerdict(stored, viewer) !== 'yes') return refuse('NOT_FOUND')
   const actor = actorOf(stored, viewer)
   if (stored.state === 'closed' && (actor.isAsker || actor.isClaimer)) return stored
   const may = guard('close', stored, viewer, now)

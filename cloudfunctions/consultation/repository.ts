@@ -12,6 +12,8 @@ export interface StoredConsultation {
   /** The asker's person key; never leaves the server. */
   readonly asker: string
   readonly askerOpenid: string | null
+  /** What the asker is to the person it is about, when they ask for somebody else; missing in documents from before. */
+  readonly askedBy?: string | null
   readonly state: State
   readonly category: CategoryCode
   readonly risks: readonly Risk[]

@@ -20,10 +20,17 @@ export const actorOf = (stored: StoredConsultation, viewer: Viewer): Consultatio
 export const guard = (action: ConsultationAction, stored: StoredConsultation, viewer: Viewer, now: string) =>
   verdict(action, stored, actorOf(stored, viewer), now)
 
-/** The asker, the lawyer who has it, and (while it waits) any lawyer may read it. */
-export function mayRead(stored: StoredConsultation, viewer: Viewer): boolean {
-  const actor = actorOf(stored, viewer)
-  return actor.isAsker || actor.isClaimer || (actor.isLawyer && stored.state === 'waiting')
+/**
+ * The asker may read it, the lawyer who has it until it is taken back, and while it waits any lawyer. Other lawyers are told
+ * that somebody has it (`TAKEN`) or that it is over (`NOT_WAITING`); to everybody else it is missing.
+ */
+export function readVerdict(stored: StoredConsultation, viewer: Viewer): 'yes' | 'TAKEN' | 'NOT_WAITING' | 'NOT_FOUND' {
+  const { isAsker, isClaimer, isLawyer } = actorOf(stored, viewer)
+  if (isAsker) return 'yes'
+  if (isClaimer && stored.state !== 'withdrawn') return 'yes'
+  if (!isLawyer) return 'NOT_FOUND'
+  if (stored.state === 'waiting') return 'yes'
+  return stored.state === 'closed' || stored.state === 'withdrawn' ? 'NOT_WAITING' : 'TAKEN'
 }
 
 const openingLength = 60
@@ -42,6 +49,7 @@ export function lineOf(stored: StoredConsultation, now: string): ConsultationLin
     overdue: stored.dueAt !== null && now > stored.dueAt,
     risks: [...stored.risks],
     lawyer: stored.claimedBy?.name ?? null,
+    askedBy: stored.askedBy ?? null,
   }
 }
 

@@ -22,9 +22,19 @@ const codeOf = (body: unknown) => (body as { error?: { code?: string } }).error?
 const everything = async () =>
   JSON.stringify(
     await Promise.all(
-      ['consultations', 'service_records', 'ratings', 'people', 'bookings', 'visitors', 'waitlist', 'queues', 'rosters', 'day_sheets'].map(
-        (name) => cloud.documents(name),
-      ),
+      [
+        'consultations',
+        'service_records',
+        'ratings',
+        'people',
+        'consents',
+        'bookings',
+        'visitors',
+        'waitlist',
+        'queues',
+        'rosters',
+        'day_sheets',
+      ].map((name) => cloud.documents(name)),
     ),
   )
 

@@ -1,7 +1,7 @@
 /** Who is calling, what they may do, and how they like their screens. */
 import { anyone, command, contract, documentId, query, resident, roles } from '../contract'
 import * as z from '../schema'
-import { momentSchema } from '../time/schema'
+import { dateSchema, momentSchema } from '../time/schema'
 
 /** How a person likes the screens; kept with the person, so it follows them to another phone. */
 export const Preferences = z.object({
@@ -21,6 +21,8 @@ export const WhoAmI = z.object({
   signedIn: z.boolean(),
   staff: z.nullable(StaffCard),
   preferences: Preferences,
+  /** The version of the privacy notice that the person agreed to and has not taken back. */
+  agreedTo: z.nullable(z.string()),
 })
 export type WhoAmI = z.infer<typeof WhoAmI>
 
@@ -44,6 +46,15 @@ export const account = contract(
     /** Who the platform says is calling. Reading needs no login: a stranger gets `signedIn: false`. */
     whoAmI: query({ by: anyone, input: z.object({}), output: WhoAmI }),
     savePreferences: command({ by: resident, input: Preferences, output: Preferences }),
+    /**
+     * 同意 or 收回同意 (个人信息保护法 第十四条, 第十五条), with the version of the notice that was read. What was agreed when stays
+     * in the document's history.
+     */
+    setConsent: command({
+      by: resident,
+      input: z.object({ version: dateSchema, agreed: z.boolean() }),
+      output: z.object({ agreedTo: z.nullable(z.string()) }),
+    }),
     /** My messages, newest first, at most fifty. */
     inbox: query({ by: resident, input: z.object({}), output: z.array(InboxMessage) }),
     markRead: command({ by: resident, input: z.object({ id: documentId }), output: z.object({ id: z.string() }) }),

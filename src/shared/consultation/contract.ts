@@ -57,6 +57,8 @@ export const ConsultationLine = z.object({
   overdue: z.boolean(),
   risks: z.array(z.enum(risks)),
   lawyer: z.nullable(z.string()),
+  /** 代问: what the one who wrote it is to the person it is about (女儿); null when it is their own matter. */
+  askedBy: z.nullable(z.string()),
 })
 export type ConsultationLine = z.infer<typeof ConsultationLine>
 
@@ -82,13 +84,20 @@ const page = z.object({ before: z.optional(momentSchema), limit: z._default(z.in
 export const consultation = contract('consultation', consultationRefusals, {
   ask: command({
     by: resident,
-    input: z.object({ id: phoneMadeId, text: question, category: z._default(z.enum(categoryCodes), '99') }),
+    input: z.object({
+      id: phoneMadeId,
+      text: question,
+      category: z._default(z.enum(categoryCodes), '99'),
+      /** A helper asks for somebody else: the relation, and that the person agreed. */
+      forOther: z.optional(z.object({ relation: words('您是他的什么人', 1, 20), agreed: z.literal(true, '请先征得本人同意。') })),
+    }),
     output: Consultation,
     refusals: ['SENT_DIFFERENTLY'],
   }),
   /** My consultations, newest first; `before` is the `askedAt` of the last one seen. */
   mine: query({ by: resident, input: page, output: z.array(ConsultationLine) }),
-  read: query({ by: person, input: byId, output: Consultation, refusals: [] }),
+  /** To a lawyer, a consultation that another has is taken; to a stranger it is missing. */
+  read: query({ by: person, input: byId, output: Consultation, refusals: ['TAKEN', 'NOT_WAITING'] }),
   /** For lawyers: what waits (danger first, then by due time) and what the caller has in hand. */
   queue: query({
     by: staff('lawyer'),

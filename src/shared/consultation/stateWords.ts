@@ -33,7 +33,7 @@ export function stateWords({
     case 'answered':
       return { tag: '已答复', tone: 'good', sentence: `${who}答复了，看看解决没有。` }
     case 'closed':
-      return { tag: '已结束', tone: 'neutral', sentence: '办完了，可以评一评。' }
+      return { tag: '已结束', tone: 'neutral', sentence: '办完了。还没评的，可以评一评。' }
     case 'withdrawn':
       return { tag: '已撤回', tone: 'neutral', sentence: '您撤回了，没有人再看。' }
   }

@@ -23,6 +23,10 @@ export const table = {
   'booking.noShowWindowDays': [{ from: '2020-01-01', value: 90, source: '本系统约定', status: 'choice' }],
   'booking.pauseDays': [{ from: '2020-01-01', value: 30, source: '本系统约定', status: 'choice' }],
   'booking.contestDays': [{ from: '2020-01-01', value: 7, source: '本系统约定', status: 'choice' }],
+  /** How long records are kept (个人信息保护法 第十九条: as short as the purpose allows). Deleting them when it is over is a job still to be built. */
+  'retention.consultationYears': [{ from: '2020-01-01', value: 5, source: '本系统约定', status: 'choice' }],
+  'retention.bookingYears': [{ from: '2020-01-01', value: 2, source: '本系统约定', status: 'choice' }],
+  'retention.ratingYears': [{ from: '2020-01-01', value: 10, source: '本系统约定', status: 'choice' }],
 } as const satisfies Record<string, readonly Parameter[]>
 
 export type ParameterKey = keyof typeof table

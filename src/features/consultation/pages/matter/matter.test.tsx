@@ -14,6 +14,7 @@ const answered: Consultation = {
   overdue: false,
   risks: [],
   lawyer: '陈律师',
+  askedBy: null,
   thread: [
     { kind: 'question', id: 'question', at: '2026-11-23T01:00:00.000Z', text: '老板不发工资，怎么办？' },
     {

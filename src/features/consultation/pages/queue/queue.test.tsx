@@ -13,6 +13,7 @@ const line: ConsultationLine = {
   overdue: false,
   risks: [],
   lawyer: null,
+  askedBy: null,
 }
 const lists = { waiting: [line], inHand: [], answeredByMe: [] }
 

@@ -1,0 +1,83 @@
+/**
+ * What we keep about a person, why, who sees it and for how long: the one list that the consent sheet and the privacy page
+ * are made of (个人信息保护法 第十七条 names what must be said). Changing what is said here means a new version, and everybody is
+ * asked again (第十四条).
+ */
+import type { ParameterKey } from '../parameters'
+
+/** The day this notice was written; consent is given to a version. */
+export const noticeVersion = '2026-11-23'
+
+export interface Purpose {
+  readonly code: 'ask' | 'book' | 'rate' | 'look' | 'position' | 'voice'
+  readonly title: string
+  /** What is kept. */
+  readonly what: string
+  readonly why: string
+  readonly who: string
+  /** How many years; null where nothing leaves the phone or it lasts as long as the person wants. */
+  readonly years: ParameterKey | null
+  /** How long, where it is not a number of years. */
+  readonly until?: string
+}
+
+export const purposes: readonly Purpose[] = [
+  {
+    code: 'ask',
+    title: '问律师',
+    what: '您写的事、问的时间、律师的答复。不要姓名，不要身份证号。帮别人问的，还有您是他的什么人。',
+    why: '律师看了才能答复您；您回来还找得到。',
+    who: '您和接下这件事的值班律师。没人接下以前，值班律师都看得到，好有人接。',
+    years: 'retention.consultationYears',
+  },
+  {
+    code: 'book',
+    title: '约时间',
+    what: '怎么称呼来的人、约的时间和地点。电话可以不填。上门的还有地址，调解的还有对方的称呼和电话。',
+    why: '留好位子，叫得到人，有变动找得到您。',
+    who: '您和那个服务点的工作人员。',
+    years: 'retention.bookingYears',
+  },
+  {
+    code: 'rate',
+    title: '评一评',
+    what: '您选的等级、原因和想说的话。',
+    why: '改进服务，算满意率。',
+    who: '监督的人看到数字和意见，看不到您是谁。被评的人不知道是谁评的。',
+    years: 'retention.ratingYears',
+  },
+  {
+    code: 'look',
+    title: '字号和颜色',
+    what: '您选的字号和颜色。',
+    why: '换了手机也一样。',
+    who: '只有您。',
+    years: null,
+    until: '您改了就换成新的。',
+  },
+  {
+    code: 'position',
+    title: '您在哪里',
+    what: '大概的位置，您点了“按距离找”才用。',
+    why: '在手机上算一算哪个服务点近。',
+    who: '没有人。不离开您的手机。',
+    years: null,
+    until: '用完就没了。',
+  },
+  {
+    code: 'voice',
+    title: '您说的话',
+    what: '您点了“用说的”才听，变成文字。',
+    why: '不方便打字也能问。',
+    who: '手机的语音功能把话变成字；我们只拿到字，不存声音。',
+    years: null,
+    until: '声音不存。',
+  },
+]
+
+/** The purpose behind one thing that a person sends. */
+export function purposeOf(code: Purpose['code']): Purpose {
+  const found = purposes.find((purpose) => purpose.code === code)
+  if (found === undefined) throw new Error(`No purpose ${code}`)
+  return found
+}
