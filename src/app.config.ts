@@ -34,7 +34,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'features/supervision', pages: ['pages/figures/index'] },
-    { root: 'features/account', pages: ['pages/appearance/index', 'pages/inbox/index'] },
+    { root: 'features/account', pages: ['pages/appearance/index', 'pages/inbox/index', 'pages/privacy/index'] },
   ],
   window: {
     navigationBarTitleText: '指尖法服',

@@ -10,10 +10,21 @@ export interface Kept {
   readonly preferences: Preferences
   /** A choice that has not reached the server: until it has, it counts and the server's does not. */
   readonly unsent: boolean
+  /** The version of the privacy notice that the person agreed to; null before, and when it was taken back. */
+  readonly agreedTo: string | null
+  /** As `unsent`, for consent. */
+  readonly consentUnsent: boolean
 }
 
 /** A phone that has not been here before. */
-export const nobody: Kept = { signedIn: false, staff: null, preferences: defaultPreferences, unsent: false }
+export const nobody: Kept = {
+  signedIn: false,
+  staff: null,
+  preferences: defaultPreferences,
+  unsent: false,
+  agreedTo: null,
+  consentUnsent: false,
+}
 
 // On one machine the sample people share a browser: each has a memory of their own. Elsewhere the second part is empty.
 const storedAs = () => `identity${localPerson.current()}`

@@ -1,5 +1,6 @@
 /** The phone, as screens see it: the only importer of Taro's APIs. */
 export { connect } from './connect'
+export { handOver, takeOver } from './handover'
 export { leave } from './leave'
 export { localPerson } from './localPerson'
 export { newId } from './newId'

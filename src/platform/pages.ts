@@ -21,6 +21,7 @@ export const pages = {
   board: '/features/booking/pages/board/index',
   appearance: '/features/account/pages/appearance/index',
   inbox: '/features/account/pages/inbox/index',
+  privacy: '/features/account/pages/privacy/index',
 } as const
 export type PageName = keyof typeof pages
 

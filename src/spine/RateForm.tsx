@@ -32,7 +32,15 @@ export function RateForm({ recordId, onRated, onMovedOn }: Props) {
               onChange={setChosen}
               options={reasons[grade].map(({ code, text }) => ({ value: code, label: text }))}
             />
-            <TextArea label="想说的话" optional value={words} onChange={write} maxLength={500} rows={3} />
+            <TextArea
+              label="想说的话"
+              optional
+              purpose="监督的人看得到，看不到是谁写的"
+              value={words}
+              onChange={write}
+              maxLength={500}
+              rows={3}
+            />
           </>
         )}
         {failure !== null && <FailureNotice failure={failure} onRetry={() => void send()} />}

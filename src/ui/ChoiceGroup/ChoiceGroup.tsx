@@ -1,10 +1,8 @@
 import { View } from '@tarojs/components'
+import { Choice } from '../Choice/Choice'
+import look from '../Choice/choice.module.scss'
 import { FieldFrame, useFieldLinks, type FieldWords } from '../Field/Field'
-import { Icon } from '../Icon/Icon'
-import { names } from '../names'
-import { press } from '../press/press'
 import { semantics } from '../press/semantics'
-import look from './choice.module.scss'
 
 /** One answer that can be chosen. */
 export interface Option<Value extends string = string> {
@@ -43,25 +41,17 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
     <FieldFrame {...words} links={links}>
       <View className={look.options} {...group}>
         {options.map((option) => (
-          <Choice key={option.value} {...option} several={Boolean(props.multiple)} chosen={has(option.value)} onPress={() => choose(option.value)} />
+          <Choice
+            key={option.value}
+            label={option.label}
+            hint={option.hint}
+            kind={props.multiple ? 'checkbox' : 'radio'}
+            checked={has(option.value)}
+            onPress={() => choose(option.value)}
+            among
+          />
         ))}
       </View>
     </FieldFrame>
-  )
-}
-
-function Choice({ label, hint, several, chosen, onPress }: Option & { several: boolean; chosen: boolean; onPress: () => void }) {
-  const says = hint ? `${label}，${hint}` : label
-  return (
-    <View
-      className={names(look.option, chosen && look.chosen)}
-      {...press({ role: several ? 'checkbox' : 'radio', checked: chosen, label: says, onPress, among: true }, look.touched)}
-    >
-      <View className={names(look.mark, several && look.square)}>{chosen && (several ? <Icon name="tick" className={look.tick} /> : <View className={look.dot} />)}</View>
-      <View className={look.words}>
-        <View>{label}</View>
-        {hint && <View className={look.hint}>{hint}</View>}
-      </View>
-    </View>
   )
 }

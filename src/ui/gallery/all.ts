@@ -4,6 +4,7 @@ import { buttonExamples } from '../Button/examples'
 import { callButtonExamples } from '../CallButton/examples'
 import { cardExamples } from '../Card/examples'
 import { cellExamples } from '../Cell/examples'
+import { choiceExamples } from '../Choice/examples'
 import { choiceGroupExamples } from '../ChoiceGroup/examples'
 import { columnsExamples } from '../Columns/examples'
 import { datePickExamples } from '../DatePick/examples'
@@ -34,7 +35,7 @@ import type { Examples } from './example'
 
 /** Every component with its states: the gallery, the pictures and the tests go through this list. */
 export const everything: readonly Examples[] = [
-  pageShellExamples, buttonExamples, callButtonExamples, fieldExamples, choiceGroupExamples, gradeChoiceExamples,
+  pageShellExamples, buttonExamples, callButtonExamples, fieldExamples, choiceExamples, choiceGroupExamples, gradeChoiceExamples,
   datePickExamples, slotGridExamples, searchBarExamples, uploaderExamples, errorSummaryExamples,
   cardExamples, cellExamples, tagExamples, noticeExamples, timelineExamples, stepsExamples, tabsExamples,
   emptyExamples, errorStateExamples, skeletonExamples, toastExamples, dialogExamples, sheetExamples,

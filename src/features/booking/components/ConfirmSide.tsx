@@ -22,7 +22,7 @@ export function ConfirmSide() {
       </Cells>
       <Sheet open={open} title="确认参加调解" onClose={() => setOpen(false)}>
         <Stack gap={3}>
-          <TextField label="对方发来的确认码" value={code} maxLength={64} onChange={setCode} />
+          <TextField label="对方发来的确认码" purpose="认出是哪一次调解" value={code} maxLength={64} onChange={setCode} />
           {failure !== null && <FailureNotice failure={failure} />}
           <Button kind="main" block busy={busy} onPress={() => void confirm()}>
             确认参加

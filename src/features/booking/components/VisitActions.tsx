@@ -74,7 +74,7 @@ export function VisitActions({ visit, onDone }: { visit: Booking; onDone: (fresh
         onConfirm={() => void run(() => bookings.contest({ id: visit.id, reason })).then(finish)}
         onCancel={() => setOpen(null)}
       >
-        <TextField label="怎么回事" value={reason} maxLength={200} onChange={setReason} />
+        <TextField label="怎么回事" purpose="工作人员看了，再定算不算爽约" value={reason} maxLength={200} onChange={setReason} />
       </Dialog>
     </Stack>
   )

@@ -1,4 +1,5 @@
 import type { Need } from '@/shared/booking/needs'
+import { ForWhom } from '@/spine/ForWhom'
 import { Card, ChoiceGroup, Stack, TextField } from '@/ui'
 import { groups } from './priorityGroups'
 import type { useWish } from './useWish'
@@ -7,15 +8,7 @@ import type { useWish } from './useWish'
 export function WhoComes({ need, wish: { who, write, mistakes } }: { need: Need; wish: ReturnType<typeof useWish> }) {
   return (
     <Stack gap={4}>
-      <ChoiceGroup
-        label="给谁约"
-        value={who.forOther ? 'other' : 'me'}
-        onChange={(value) => write({ forOther: value === 'other' })}
-        options={[
-          { value: 'me', label: '我自己' },
-          { value: 'other', label: '帮家里老人、亲友约' },
-        ]}
-      />
+      <ForWhom label="给谁约" mine="我自己" others="帮家里老人、亲友约" value={who} onChange={write} mistakes={mistakes} />
       <TextField
         id="visitor-name"
         label="怎么称呼来的人"
@@ -25,26 +18,6 @@ export function WhoComes({ need, wish: { who, write, mistakes } }: { need: Need;
         onChange={(name) => write({ name })}
         error={mistakes.name}
       />
-      {who.forOther && (
-        <>
-          <TextField
-            id="visitor-relation"
-            label="您和来人的关系"
-            value={who.relation}
-            maxLength={20}
-            placeholder="女儿"
-            onChange={(relation) => write({ relation })}
-            error={mistakes.relation}
-          />
-          <ChoiceGroup
-            multiple
-            label="本人同意"
-            value={who.agreed ? ['yes'] : []}
-            onChange={(values) => write({ agreed: values.length > 0 })}
-            options={[{ value: 'yes', label: '已经征得本人同意' }]}
-          />
-        </>
-      )}
       <TextField
         id="visitor-phone"
         label="电话"
@@ -60,6 +33,7 @@ export function WhoComes({ need, wish: { who, write, mistakes } }: { need: Need;
         <TextField
           id="visitor-address"
           label="上门地址"
+          purpose="上门的人照着找"
           value={who.address}
           maxLength={100}
           onChange={(address) => write({ address })}
@@ -72,6 +46,7 @@ export function WhoComes({ need, wish: { who, write, mistakes } }: { need: Need;
             <TextField
               id="other-name"
               label="对方怎么称呼"
+              purpose="调解员知道请谁来"
               value={who.otherName}
               maxLength={20}
               onChange={(otherName) => write({ otherName })}
@@ -80,6 +55,7 @@ export function WhoComes({ need, wish: { who, write, mistakes } }: { need: Need;
             <TextField
               id="other-phone"
               label="对方电话"
+              purpose="调解员联系对方"
               type="phone"
               value={who.otherPhone}
               maxLength={13}
@@ -94,6 +70,7 @@ export function WhoComes({ need, wish: { who, write, mistakes } }: { need: Need;
         optional
         label="需要优先照顾吗"
         hint="叫号时优先，不用证明"
+        purpose="只给窗口看，这部手机上不存。不选也照样办；选了就是同意（个人信息保护法第二十九条）。"
         value={who.groups}
         onChange={(values) => write({ groups: values })}
         options={groups}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { askToNotify, goTo, newId, reveal, useCommand, useDraft } from '@/platform'
 import type { PriorityGroup } from '@/shared/booking/contract'
 import type { Need } from '@/shared/booking/needs'
+import { forMyself, helperMistakes, helperSent, type ForOther } from '@/spine/ForWhom'
 import { bookings } from '../bookings'
 
 /** Who comes, as the form holds it. */
@@ -11,15 +12,12 @@ export interface Who extends Draft {
 }
 
 /** What the phone keeps until it has been sent; name and phone for the next booking too. */
-interface Draft {
+interface Draft extends ForOther {
   readonly id: string
   /** The place that the id was made for: another place is another booking, under an id of its own. */
   readonly sentFor: string
   readonly name: string
   readonly phone: string
-  readonly forOther: boolean
-  readonly relation: string
-  readonly agreed: boolean
   readonly otherName: string
   readonly otherPhone: string
   readonly address: string
@@ -29,9 +27,7 @@ interface Draft {
 const afresh = {
   id: '',
   sentFor: '',
-  forOther: false,
-  relation: '',
-  agreed: false,
+  ...forMyself,
   otherName: '',
   otherPhone: '',
   address: '',
@@ -42,7 +38,7 @@ const phonePattern = /^(1\d{10}|0\d{2,3}-?\d{7,8})$/
 /** Where the form shows what is missing, and why it was refused. */
 export const mistakesPlace = 'booking-mistakes'
 
-type Mistakes = Partial<Record<'name' | 'phone' | 'relation' | 'otherName' | 'otherPhone' | 'address', string>>
+type Mistakes = Partial<Record<'name' | 'phone' | 'relation' | 'agreed' | 'otherName' | 'otherPhone' | 'address', string>>
 
 /** What is missing, in the words of the fields. */
 export function mistakesIn(who: Who, need: Need): Mistakes {
@@ -50,15 +46,24 @@ export function mistakesIn(who: Who, need: Need): Mistakes {
   return {
     ...(who.name.trim() === '' && { name: '请填来人的称呼，至少 1 个字。' }),
     ...(who.phone.trim() !== '' && badPhone(who.phone) && { phone: '电话号码不对，请核对一下。' }),
-    ...(who.forOther && (who.relation.trim() === '' || !who.agreed) && { relation: '请写和来人的关系，并先征得本人同意。' }),
+    ...helperMistakes(who),
     ...(need.twoSides === true && who.otherName.trim() === '' && { otherName: '调解要两边都来，请填对方的称呼。' }),
     ...(need.twoSides === true && badPhone(who.otherPhone) && { otherPhone: '请填对方的电话。' }),
     ...(need.place === 'home' && who.address.trim().length < 4 && { address: '上门要知道去哪儿，请填地址。' }),
   }
 }
 
-/** Filling in who comes, and sending it once. */
-export function useWish(need: Need, place: { readonly pointId: string; readonly date: string; readonly slot: string }) {
+interface Place {
+  readonly pointId: string
+  readonly date: string
+  readonly slot: string
+}
+
+/**
+ * Filling in who comes, and sending it once.
+ * @param before asks for consent where it is still needed, then runs what it is given
+ */
+export function useWish(need: Need, place: Place, before: (send: () => void) => void) {
   const [draft, change] = useDraft<Draft>(`draft-booking-${need.code}`, empty)
   const [groups, setGroups] = useState<readonly PriorityGroup[]>([])
   const [mistakes, setMistakes] = useState<Mistakes>({})
@@ -71,10 +76,12 @@ export function useWish(need: Need, place: { readonly pointId: string; readonly 
     if (command.failure !== null || Object.keys(mistakes).length > 0) reveal(mistakesPlace)
   }, [command.failure, mistakes])
 
-  const send = async () => {
+  const send = () => {
     const found = mistakesIn(who, need)
     setMistakes(found)
-    if (Object.keys(found).length > 0) return
+    if (Object.keys(found).length === 0) before(() => void deliver())
+  }
+  const deliver = async () => {
     const id = draft.id === '' || draft.sentFor !== sentFor ? newId() : draft.id
     change({ id, sentFor })
     await askToNotify('progress')
@@ -93,7 +100,7 @@ export function useWish(need: Need, place: { readonly pointId: string; readonly 
 
 const wishOf = (who: Who, need: Need) => ({
   visitor: { name: who.name, groups: [...who.groups], ...(who.phone.trim() !== '' && { phone: who.phone }) },
-  ...(who.forOther && { forOther: { relation: who.relation, agreed: true as const } }),
+  ...helperSent(who),
   ...(need.twoSides === true && { otherSide: { name: who.otherName, phone: who.otherPhone } }),
   ...(need.place === 'home' && { address: who.address }),
 })

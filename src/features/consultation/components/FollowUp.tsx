@@ -34,6 +34,7 @@ export function FollowUp({ matter, acting }: { matter: Consultation; acting: Act
       <Stack gap={3}>
         <TextArea
           label="追问"
+          purpose="只有您和这位律师看得到"
           value={draft.text}
           onChange={write}
           minLength={textLimits.question.min}

@@ -6,12 +6,12 @@ import { AnswerText } from './AnswerText'
 import look from './answer.module.scss'
 
 /** What was said, oldest first. */
-export function Thread({ matter }: { matter: Pick<Consultation, 'thread' | 'mine'> }) {
+export function Thread({ matter }: { matter: Pick<Consultation, 'thread' | 'mine' | 'askedBy'> }) {
   const now = new Date().toISOString()
   return (
     <Stack gap={3}>
       {matter.thread.map((entry) => (
-        <Card key={entry.id} title={titleOf(entry, matter.mine)} meaning={sayMoment(entry.at, now)}>
+        <Card key={entry.id} title={titleOf(entry, matter)} meaning={sayMoment(entry.at, now)}>
           {entry.kind === 'answer' ? <AnswerText answer={entry} /> : <View className={look.words}>{entry.text}</View>}
         </Card>
       ))}
@@ -19,8 +19,9 @@ export function Thread({ matter }: { matter: Pick<Consultation, 'thread' | 'mine
   )
 }
 
-function titleOf(entry: ThreadEntry, mine: boolean): string {
+function titleOf(entry: ThreadEntry, { mine, askedBy }: Pick<Consultation, 'mine' | 'askedBy'>): string {
   if (entry.kind === 'answer') return `${entry.by}答复`
   const what = entry.kind === 'question' ? '问题' : '追问'
-  return mine ? `您的${what}` : what
+  if (askedBy === null) return mine ? `您的${what}` : what
+  return mine ? `您帮别人问的${what}` : `${what}（${askedBy}代问，本人同意）`
 }

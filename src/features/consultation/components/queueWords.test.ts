@@ -14,8 +14,14 @@ describe('the marks of a consultation in the queue', () => {
 
   it('put danger before time, and say nothing of time when no answer is owed', () => {
     expect(
-      marksOf({ risks: ['domesticViolence'], dueAt: '2026-11-23T06:00:00.000Z', overdue: false }, now).map(({ words }) => words),
+      marksOf({ risks: ['domesticViolence'], dueAt: '2026-11-23T06:00:00.000Z', overdue: false, askedBy: null }, now).map(
+        ({ words }) => words,
+      ),
     ).toEqual(['家暴', '还剩 5 小时'])
-    expect(marksOf({ risks: [], dueAt: null, overdue: false }, now)).toEqual([])
+    expect(marksOf({ risks: [], dueAt: null, overdue: false, askedBy: null }, now)).toEqual([])
+  })
+
+  it('say that somebody asks for another', () => {
+    expect(marksOf({ risks: [], dueAt: null, overdue: false, askedBy: '女儿' }, now).map(({ words }) => words)).toEqual(['女儿代问'])
   })
 })

@@ -28,11 +28,15 @@ export function timeLeft({ dueAt, overdue }: Pick<ConsultationLine, 'dueAt' | 'o
   return { words: `还剩 ${hours} 小时`, tone: hours <= 6 ? 'caution' : 'neutral' }
 }
 
-/** What a lawyer must know before answering: danger first, then the time. */
-export function marksOf(line: Pick<ConsultationLine, 'risks' | 'dueAt' | 'overdue'>, now: string): Mark[] {
+/** What a lawyer must know before answering: danger first, then the time, then whether somebody asks for another. */
+export function marksOf(line: Pick<ConsultationLine, 'risks' | 'dueAt' | 'overdue' | 'askedBy'>, now: string): Mark[] {
   const tone = urgency(line.risks) === 0 ? 'danger' : 'caution'
   const left = timeLeft(line, now)
-  return [...line.risks.map((risk) => ({ words: riskNames[risk], tone }) as const), ...(left === null ? [] : [left])]
+  return [
+    ...line.risks.map((risk) => ({ words: riskNames[risk], tone }) as const),
+    ...(left === null ? [] : [left]),
+    ...(line.askedBy === null ? [] : [{ words: `${line.askedBy}代问`, tone: 'brand' } as const]),
+  ]
 }
 
 /** By when an answer is promised, or what the lawyer now waits for. */

@@ -4,6 +4,17 @@ import type { Risk } from '@/shared/consultation/risk'
 /** Where the one who does the harm may be standing beside the person. */
 const watched: readonly Risk[] = ['violence', 'domesticViolence', 'child']
 
-/** For `PageShell`: a way out in one tap, on a page that speaks of such a danger. */
-export const quickExit = (risks: readonly Risk[]): { onLeave?: () => void } =>
-  risks.some((risk) => watched.includes(risk)) ? { onLeave: leave } : {}
+/** True where the words speak of somebody who may be looking. */
+export const isWatched = (risks: readonly Risk[]): boolean => risks.some((risk) => watched.includes(risk))
+
+/**
+ * For `PageShell`: a way out in one tap, on a page that speaks of such a danger.
+ * @param forget clears what is not sent yet: whoever picks up the phone next must not find it
+ */
+export const quickExit = (risks: readonly Risk[], forget?: () => void): { onLeave?: () => void } => {
+  const out = () => {
+    forget?.()
+    leave()
+  }
+  return isWatched(risks) ? { onLeave: out } : {}
+}

@@ -1,37 +1,48 @@
 import { useEffect, useState } from 'react'
-import { askToNotify, goTo, newId, reveal, useCommand, useDraft } from '@/platform'
+import { askToNotify, goTo, newId, reveal, takeOver, useCommand, useDraft } from '@/platform'
 import type { CategoryCode } from '@/shared/consultation/categories'
 import { textLimits } from '@/shared/consultation/limits'
+import { forMyself, helperMistakes, helperSent, type ForOther } from '@/spine/ForWhom'
 import { consultations } from '../consultations'
 
-interface Question {
+interface Question extends ForOther {
   /** Made before sending and kept with the draft: sent again after a lost reply, it meets itself. */
   readonly id: string
   readonly text: string
   readonly category: CategoryCode
   /** What an earlier, unsent draft said, while other words came from the home page. */
   readonly earlier: string
-  /** The words that the page was opened with, so that opening it again does not write over what came of them. */
-  readonly opened: string
 }
 
-const empty: Question = { id: '', text: '', category: '99', earlier: '', opened: '' }
+const empty: Question = { id: '', text: '', category: '99', earlier: '', ...forMyself }
 
 /** Where the page shows what is missing. */
 export const mistakesPlace = 'question-mistakes'
 
-/** What is missing before it can be sent, in the words of the field. */
+type Mistakes = Partial<Record<'text' | 'relation' | 'agreed', string>>
+
+/** Why these words are not enough to be sent; nothing when they are. */
 export const missingIn = (text: string): string | undefined =>
   text.trim().length < textLimits.question.min ? `问题请至少写 ${textLimits.question.min} 个字。` : undefined
 
-/** The question being written: a draft that survives, and sending it once. */
-export function useQuestion(opened = '') {
+/** What is missing before it can be sent, in the words of the fields. */
+function mistakesIn(question: Question): Mistakes {
+  const text = missingIn(question.text)
+  return { ...(text !== undefined && { text }), ...helperMistakes(question) }
+}
+
+/**
+ * The question being written: a draft that survives, and sending it once.
+ * @param before asks for consent where it is still needed, then runs what it is given
+ */
+export function useQuestion(before: (send: () => void) => void) {
   const [draft, change, clear] = useDraft<Question>('draft-question', empty)
-  const [error, setError] = useState<string>()
+  const [mistakes, setMistakes] = useState<Mistakes>({})
   const command = useCommand()
 
   useEffect(() => {
-    if (opened !== '' && opened !== draft.opened) change(taking(opened, draft))
+    const words = takeOver('ask')
+    if (words !== '') change(taking(words, draft))
     // Only when the page opens: afterwards the draft is the truth.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
@@ -41,35 +52,42 @@ export function useQuestion(opened = '') {
     if (command.failure !== null) reveal(mistakesPlace)
   }, [command.failure])
 
-  const send = async () => {
-    const missing = missingIn(draft.text)
-    setError(missing)
-    if (missing !== undefined) return reveal(mistakesPlace)
+  const deliver = async () => {
     const again = draft.id !== ''
     const id = again ? draft.id : newId()
     change({ id })
     const sent = await command.run(async () => {
       // Right at the tap: WeChat shows its question only then. Trying again is no reason to ask again.
       if (!again) await askToNotify('progress')
-      const reply = await consultations.ask({ id, text: draft.text, category: draft.category })
+      const reply = await consultations.ask({ id, text: draft.text, category: draft.category, ...helperSent(draft) })
       // These words are another question than the one that arrived: next time they go under an id of their own.
       if (!reply.ok && reply.error.code === 'SENT_DIFFERENTLY') change({ id: '' })
       return reply
     })
     if (sent === null) return
-    clear()
+    // What was put aside for this question is what is being written again.
+    if (draft.earlier === '') clear()
+    else change({ ...empty, text: draft.earlier })
     await goTo('matter', { id: sent.id }, true)
   }
 
-  const write = (text: string) => {
-    setError(undefined)
-    change({ text })
+  const send = () => {
+    const missing = mistakesIn(draft)
+    setMistakes(missing)
+    if (Object.keys(missing).length > 0) return reveal(mistakesPlace)
+    before(() => void deliver())
+  }
+
+  const write = (part: Partial<Pick<Question, 'text' | keyof ForOther>>) => {
+    setMistakes({})
+    change(part)
   }
   return {
     draft,
-    error,
+    mistakes,
     write,
     send,
+    clear,
     ...command,
     choose: (category: CategoryCode) => change({ category }),
     swap: () => change({ text: draft.earlier, earlier: draft.text }),
@@ -78,7 +96,7 @@ export function useQuestion(opened = '') {
 }
 
 /** Words from the home page come first; an older draft is put aside, never lost. */
-function taking(opened: string, { text, earlier }: Question): Partial<Question> {
-  const aside = text.trim() === '' || text.trim() === opened.trim() ? earlier : text
-  return { opened, text: opened, earlier: aside, id: '' }
+function taking(words: string, { text, earlier }: Question): Partial<Question> {
+  const aside = text.trim() === '' || text.trim() === words.trim() ? earlier : text
+  return { text: words, earlier: aside, id: '' }
 }

@@ -1,4 +1,4 @@
-import { goTo, useDraft } from '@/platform'
+import { goTo, handOver, useDraft } from '@/platform'
 import { textLimits } from '@/shared/consultation/limits'
 import { Button, Stack, TextArea } from '@/ui'
 
@@ -6,13 +6,15 @@ import { Button, Stack, TextArea } from '@/ui'
 export function Question() {
   const [{ text }, change, clear] = useDraft('draft-home', { text: '' })
   const ask = () => {
-    void goTo('ask', text.trim() === '' ? {} : { text: text.trim() })
+    if (text.trim() !== '') handOver('ask', text.trim())
     clear()
+    void goTo('ask')
   }
   return (
     <Stack gap={3}>
       <TextArea
         label="您的问题"
+        purpose="点“问一问”前，只在您手机上"
         value={text}
         onChange={(words) => change({ text: words })}
         rows={3}

@@ -1,5 +1,7 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import Taro from '@tarojs/taro'
+import { IdentityProvider } from '@/platform'
+import { noticeVersion } from '@/shared/account/notice'
 import Confirm from './index'
 
 const sent: Record<string, unknown>[] = []
@@ -16,7 +18,9 @@ const booked = { ok: true, data: { id: 'b-1' } }
 
 function cloudAnswers(reply: object | null) {
   globalThis.fetch = jest.fn((_url: unknown, init?: { body?: unknown }) => {
-    sent.push(JSON.parse(String(init?.body)).input)
+    const { action, input } = JSON.parse(String(init?.body))
+    if (action !== 'reserve') return Promise.reject(new Error('no network'))
+    sent.push(input)
     return reply === null ? Promise.reject(new Error('no network')) : Promise.resolve({ ok: true, json: () => Promise.resolve(reply) })
   }) as unknown as typeof fetch
 }
@@ -30,13 +34,24 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = jest.fn()
   sent.length = 0
   Taro.removeStorageSync('draft-booking-advice')
+  Taro.setStorageSync('identity', { agreedTo: noticeVersion })
   at('0900')
 })
+const show = async () => {
+  const view = render(
+    <IdentityProvider>
+      <Confirm />
+    </IdentityProvider>,
+  )
+  // Who is calling and where to come are asked beside the form.
+  await act(async () => undefined)
+  return view
+}
 
 describe('who comes', () => {
-  it('says what is missing and sends nothing', () => {
+  it('says what is missing and sends nothing', async () => {
     cloudAnswers(booked)
-    render(<Confirm />)
+    await show()
     book()
     expect(screen.getAllByText('请填来人的称呼，至少 1 个字。').length).toBeGreaterThan(1)
     expect(sent).toEqual([])
@@ -44,7 +59,7 @@ describe('who comes', () => {
 
   it('goes under the same id for the same place, and under another for another place', async () => {
     cloudAnswers(null)
-    const { unmount } = render(<Confirm />)
+    const { unmount } = await show()
     write(/怎么称呼来的人/, '张大妈')
     book()
     await screen.findByText(/网络不通/)
@@ -52,7 +67,7 @@ describe('who comes', () => {
     await waitFor(() => expect(sent).toHaveLength(2))
     unmount()
     at('0930')
-    render(<Confirm />)
+    await show()
     book()
     await waitFor(() => expect(sent).toHaveLength(3))
     const [first, again, other] = sent.map(({ id }) => id)
@@ -62,7 +77,7 @@ describe('who comes', () => {
 
   it('offers the nearest places when this one was just taken', async () => {
     cloudAnswers(full)
-    render(<Confirm />)
+    await show()
     write(/怎么称呼来的人/, '张大妈')
     book()
     fireEvent.click(await screen.findByRole('button', { name: /11月25日 周三 上午 9:30/ }))
@@ -71,7 +86,7 @@ describe('who comes', () => {
 
   it('never keeps on the phone that somebody is being hurt', async () => {
     cloudAnswers(booked)
-    const { unmount } = render(<Confirm />)
+    const { unmount } = await show()
     write(/怎么称呼来的人/, '张大妈')
     fireEvent.click(screen.getByRole('checkbox', { name: /正受家暴/ }))
     expect(JSON.stringify(Taro.getStorageSync('draft-booking-advice'))).not.toContain('violence')
@@ -79,7 +94,7 @@ describe('who comes', () => {
     await waitFor(() => expect(sent).toHaveLength(1))
     expect(sent[0]).toMatchObject({ visitor: { groups: ['violence'] } })
     unmount()
-    render(<Confirm />)
+    await show()
     expect(screen.getByRole('checkbox', { name: /正受家暴/ })).not.toBeChecked()
     expect(screen.getByRole('textbox', { name: /怎么称呼来的人/ })).toHaveValue('张大妈')
   })

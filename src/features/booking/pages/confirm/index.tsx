@@ -1,17 +1,22 @@
 import { View } from '@tarojs/components'
-import { goTo, usePageParams, wayBack } from '@/platform'
+import { connect, goTo, useCall, usePageParams, wayBack } from '@/platform'
+import type { directory } from '@/shared/directory/contract'
 import { sayVisit } from '@/shared/booking/words'
 import { FailureNotice } from '@/spine/FailureNotice'
-import { Button, ErrorSummary, PageShell, Stack } from '@/ui'
+import { helperFieldIds, HelperNotice } from '@/spine/ForWhom'
+import { useConsent } from '@/spine/useConsent'
+import { Button, Cell, Cells, ErrorSummary, PageShell, Stack } from '@/ui'
 import { needFrom } from '../../components/needParam'
 import { Offers } from '../../components/Offers'
 import { mistakesPlace, useWish } from '../../components/useWish'
 import { WhoComes } from '../../components/WhoComes'
 
+const places = connect<typeof directory>('directory')
+
 const fieldIds: Record<string, string> = {
   name: 'visitor-name',
   phone: 'visitor-phone',
-  relation: 'visitor-relation',
+  ...helperFieldIds,
   address: 'visitor-address',
   otherName: 'other-name',
   otherPhone: 'other-phone',
@@ -21,27 +26,43 @@ const fieldIds: Record<string, string> = {
 export default function Confirm() {
   const { need: code, point: pointId = '', date = '', slot = '' } = usePageParams()
   const need = needFrom(code)
-  const wish = useWish(need, { pointId, date, slot })
+  const consent = useConsent('book', '同意，约好')
+  const wish = useWish(need, { pointId, date, slot }, consent.before)
   const { mistakes, send, busy, failure } = wish
   const take = ({ pointId: point, date: day, slot: time }: { pointId: string; date: string; slot: string }) =>
     void goTo('confirm', { need: need.code, point, date: day, slot: time }, true)
   const footer = (
-    <Button kind="main" block icon="booking" busy={busy} onPress={() => void send()}>
+    <Button kind="main" block icon="booking" busy={busy} onPress={send}>
       约好
     </Button>
   )
   return (
     <PageShell {...wayBack} title="谁来办？" lead={`${need.name}，${sayVisit({ date, slot })}`} footer={footer}>
       <Stack gap={4}>
+        <HelperNotice value={wish.who} />
         <View id={mistakesPlace}>
           <Stack gap={4}>
             <ErrorSummary mistakes={Object.entries(mistakes).map(([field, message]) => ({ id: fieldIds[field] ?? '', message }))} />
-            {failure !== null && <FailureNotice failure={failure} onRetry={() => void send()} />}
+            {failure !== null && <FailureNotice failure={failure} onRetry={send} />}
             <Offers failure={failure} pointId={pointId} onTake={take} />
           </Stack>
         </View>
+        <Where pointId={pointId} />
         <WhoComes need={need} wish={wish} />
       </Stack>
+      {consent.sheet}
     </PageShell>
+  )
+}
+
+/** Where to come, which the page does not wait for. */
+function Where({ pointId }: { pointId: string }) {
+  const { data, state } = useCall(() => places.servicePoint({ id: pointId }), pointId)
+  if (data === null && state !== 'loading') return null
+  return (
+    <Cells>
+      <Cell label="地方" icon="place" hint={data?.name ?? '正在看…'} />
+      <Cell label="地址" hint={data?.address ?? '正在看…'} />
+    </Cells>
   )
 }

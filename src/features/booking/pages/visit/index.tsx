@@ -22,7 +22,7 @@ export default function Visit() {
     <PageShell
       {...wayBack}
       title={visit === null ? undefined : sayVisit(visit)}
-      lead={visit === null ? undefined : `${needOf(visit.need).name}，${visit.visitor}`}
+      lead={visit === null ? undefined : `${needOf(visit.need).name}，${visit.visitor}${visit.forOther ? '（您帮约的）' : ''}`}
       {...shellState(called)}
       footer={footer}
     >

@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
-import { usePageParams, wayBack } from '@/platform'
+import { wayBack } from '@/platform'
 import { risksIn } from '@/shared/consultation/risk'
 import { textLimits } from '@/shared/consultation/limits'
 import { valueOn } from '@/shared/parameters'
 import { dateOf } from '@/shared/time'
 import { FailureNotice } from '@/spine/FailureNotice'
+import { ForWhom, helperFieldIds, HelperNotice } from '@/spine/ForWhom'
+import { useConsent } from '@/spine/useConsent'
 import { Button, ErrorSummary, Notice, PageShell, Stack, TextArea } from '@/ui'
 import { CategoryChoice } from '../../components/CategoryChoice'
 import { EarlierDraft } from '../../components/EarlierDraft'
@@ -14,48 +16,54 @@ import { mistakesPlace, useQuestion } from '../../components/useQuestion'
 
 const { min, max } = textLimits.question
 
+const fieldIds = { text: 'question', ...helperFieldIds } as const
+type Field = keyof typeof fieldIds
+
 /** 问一问: one box for one's own words; everything else may be left alone. */
 export default function Ask() {
-  const { text } = usePageParams()
-  const { draft, error, write, choose, swap, drop, send, busy, failure } = useQuestion(text)
+  const consent = useConsent('ask', '同意，发给律师')
+  const { draft, mistakes, write, choose, swap, drop, send, clear, busy, failure } = useQuestion(consent.before)
   const risks = risksIn(draft.text)
   const footer = (
-    <Button kind="main" block icon="send" busy={busy} onPress={() => void send()}>
+    <Button kind="main" block icon="send" busy={busy} onPress={send}>
       发给律师
     </Button>
   )
   return (
     <PageShell
       {...wayBack}
-      {...quickExit(risks)}
+      {...quickExit(risks, clear)}
       title="您遇到了什么事？"
       lead="什么时候、和谁、发生了什么、您想怎么办。想到哪写到哪。"
       urgent={<UrgentCards risks={risks} announce />}
       footer={footer}
     >
       <Stack gap={4}>
+        <HelperNotice value={draft} />
         <View id={mistakesPlace}>
           <Stack gap={4}>
-            <ErrorSummary mistakes={error === undefined ? [] : [{ id: 'question', message: error }]} />
-            {failure !== null && <FailureNotice failure={failure} onRetry={() => void send()} />}
+            <ErrorSummary mistakes={Object.entries(mistakes).map(([field, message]) => ({ id: fieldIds[field as Field], message }))} />
+            {failure !== null && <FailureNotice failure={failure} onRetry={send} />}
             <TextArea
               id="question"
               label="您的问题"
               purpose="只有您和值班律师看得到"
               value={draft.text}
-              onChange={write}
+              onChange={(text) => write({ text })}
               minLength={min}
               maxLength={max}
               rows={8}
-              error={error}
+              error={mistakes.text}
               placeholder="比如：我在工地干了三个月，老板一直不给工资。"
             />
           </Stack>
         </View>
         <EarlierDraft text={draft.earlier} onSwap={swap} onDrop={drop} />
+        <ForWhom label="这是谁的事" mine="我自己的事" others="帮家里老人、亲友问" value={draft} onChange={write} mistakes={mistakes} />
         <CategoryChoice value={draft.category} onChange={choose} />
         <Next />
       </Stack>
+      {consent.sheet}
     </PageShell>
   )
 }
