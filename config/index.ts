@@ -18,14 +18,16 @@ export default defineConfig<'webpack5'>(async (merge) => {
   /** The gallery of components exists in development builds only. */
   const gallery = process.env.FINGERTIP_GALLERY === '1'
 
+  // Never plain `dist`: Taro empties its output folder, and the cloud functions live beside it.
+  const outputRoot = process.env.FINGERTIP_OUT ?? `dist/${target}`
+
   const config: UserConfigExport<'webpack5'> = {
     projectName: 'fingertip-legal',
     date: '2026-11-23',
     designWidth: 375,
     deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
     sourceRoot: 'src',
-    // Never plain `dist`: Taro empties its output folder, and the cloud functions live beside it.
-    outputRoot: process.env.FINGERTIP_OUT ?? `dist/${target}`,
+    outputRoot,
     plugins: [path.resolve(__dirname, 'plugins/weapp-aria.js')],
     defineConstants: {
       __TRANSPORT__: JSON.stringify(target === 'weapp' ? 'cloud' : 'http'),
@@ -34,7 +36,11 @@ export default defineConfig<'webpack5'>(async (merge) => {
       __CLOUD_ENV__: JSON.stringify(process.env.FINGERTIP_CLOUD_ENV ?? ''),
     },
     alias: { '@': path.resolve(root, 'src') },
-    copy: { patterns: [], options: {} },
+    copy: {
+      // Only WeChat shows a card's picture, and it takes a file of the package.
+      patterns: target === 'weapp' ? [{ from: 'src/assets/share.png', to: `${outputRoot}/assets/share.png` }] : [],
+      options: {},
+    },
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     // webpack's cache does not see our own switches: each combination keeps its own. None for WeChat: a cached build said

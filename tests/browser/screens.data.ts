@@ -12,6 +12,11 @@ export interface Screen {
   prepare?: (page: Page) => Promise<void>
 }
 
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).locator('visible=true').first()
+const write = (page: Page, name: string, words: string) => page.getByRole('textbox', { name }).locator('visible=true').first().fill(words)
+const ask = '/features/consultation/pages/ask/index'
+const confirm = '/features/booking/pages/confirm/index?need=mediation&point=point-340600&date=2026-11-25&slot=0900'
+
 export const widths = [320, 375, 430, 1280] as const
 
 export const screens: readonly Screen[] = [
@@ -20,7 +25,27 @@ export const screens: readonly Screen[] = [
   { name: 'booking', route: '/pages/booking/index', person: 'resident-zhang' },
   { name: 'me', route: '/pages/me/index', person: 'resident-zhang' },
   { name: 'me-lawyer', route: '/pages/me/index', person: 'lawyer-chen' },
-  { name: 'ask', route: '/features/consultation/pages/ask/index', person: 'resident-zhang' },
+  { name: 'ask', route: ask, person: 'resident-zhang' },
+  { name: 'ask-missing', route: ask, person: 'resident-zhang', prepare: async (page) => button(page, '发给律师').click() },
+  { name: 'ask-danger', route: ask, person: 'resident-zhang', prepare: (page) => write(page, '您的问题', '老公又打我了，孩子也吓哭了，怎么办') },
+  {
+    name: 'ask-helper',
+    route: ask,
+    person: 'resident-zhang',
+    prepare: async (page) => {
+      await page.getByRole('radio', { name: '帮家里老人、亲友问' }).locator('visible=true').click()
+      await button(page, '发给律师').click()
+    },
+  },
+  {
+    name: 'ask-consent',
+    route: ask,
+    person: 'resident-zhang',
+    prepare: async (page) => {
+      await write(page, '您的问题', '老板三个月没发工资，怎么办？')
+      await button(page, '发给律师').click()
+    },
+  },
   ...['waiting', 'answered', 'closed', 'rated'].map((state) => ({
     name: `matter-${state}`,
     route: `/features/consultation/pages/matter/index?id=:${state}`,
@@ -34,12 +59,16 @@ export const screens: readonly Screen[] = [
   { name: 'inbox', route: '/features/account/pages/inbox/index', person: 'resident-zhang' },
   { name: 'place', route: '/features/booking/pages/place/index?need=advice', person: 'resident-zhang' },
   { name: 'time', route: '/features/booking/pages/time/index?need=advice&point=point-340600', person: 'resident-zhang' },
-  { name: 'confirm', route: '/features/booking/pages/confirm/index?need=mediation&point=point-340600&date=2026-11-25&slot=0900', person: 'resident-zhang' },
+  { name: 'confirm', route: confirm, person: 'resident-zhang' },
+  { name: 'confirm-missing', route: confirm, person: 'resident-zhang', prepare: async (page) => button(page, '约好').click() },
   { name: 'visit', route: '/features/booking/pages/visit/index?id=:visit', person: 'resident-zhang' },
   { name: 'day', route: '/features/booking/pages/day/index', person: 'clerk-wang' },
   { name: 'roster', route: '/features/booking/pages/roster/index', person: 'clerk-wang' },
   { name: 'needs', route: '/features/booking/pages/needs/index?point=point-340600', person: 'resident-zhang' },
   { name: 'board', route: '/features/booking/pages/board/index?point=point-340600', person: 'resident-zhang' },
+  { name: 'privacy', route: '/features/account/pages/privacy/index', person: 'resident-zhang' },
+  { name: 'me-clerk', route: '/pages/me/index', person: 'clerk-wang' },
+  { name: 'home-lawyer', route: '/pages/home/index', person: 'lawyer-chen' },
   { name: 'appearance', route: '/features/account/pages/appearance/index', person: 'resident-zhang' },
 ]
 

@@ -40,6 +40,7 @@ test('a resident books, shows the code, is checked in by the clerk, and rates th
   await shown(li.page, 'button', '就这个时间').click()
   await shown(li.page, 'textbox', /怎么称呼来的人/).fill('李师傅')
   await shown(li.page, 'button', '约好').click()
+  await shown(li.page, 'button', '同意，约好').click()
   await words(li.page, '到了给窗口看').waitFor()
   const [visit] = (await app.ok(booking, 'mine', {}, 'resident-li')).bookings
   const code = String(visit?.code)
@@ -70,13 +71,14 @@ test("a daughter books for her mother: it is the mother's place, and both may bo
   await daughter.go(`/features/booking/pages/confirm/index?need=advice&point=point-test&date=${tomorrow}&slot=0930`)
   await shown(daughter.page, 'radio', /帮家里老人/).click()
   await shown(daughter.page, 'textbox', /怎么称呼来的人/).fill('张奶奶')
-  await shown(daughter.page, 'textbox', /您和来人的关系/).fill('女儿')
+  await shown(daughter.page, 'textbox', /您是他的什么人/).fill('女儿')
   await shown(daughter.page, 'button', '约好').click()
-  await words(daughter.page, '并先征得本人同意').waitFor()
+  await words(daughter.page, '请先征得本人同意').waitFor()
   await shown(daughter.page, 'checkbox', /已经征得本人同意/).click()
   await shown(daughter.page, 'checkbox', /60 岁以上/).click()
   await shown(daughter.page, 'button', '约好').click()
-  await words(daughter.page, /当面问律师，张奶奶/).waitFor()
+  await shown(daughter.page, 'button', '同意，约好').click()
+  await words(daughter.page, /当面问律师，张奶奶（您帮约的）/).waitFor()
   expect((await app.call(booking, 'reserve', wish({ date: tomorrow, slot: '0930', visitor: { name: '王女士' } }), 'daughter')).ok).toBe(
     true,
   )
@@ -90,6 +92,7 @@ test('a full day ends in the waiting list; the freed place is held for who waits
   await words(zhang.page, '这两周都约满了').waitFor()
   await shown(zhang.page, 'textbox', /怎么称呼来的人/).fill('张大妈')
   await shown(zhang.page, 'button', '排队等空位').click()
+  await shown(zhang.page, 'button', '同意，排队').click()
   await words(zhang.page, '在排队').waitFor()
 
   await app.ok(booking, 'cancel', { id: first.id }, 'resident-first')

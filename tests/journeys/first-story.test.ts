@@ -23,6 +23,7 @@ test('a resident asks, a lawyer answers, the resident rates it, and the supervis
   await shown(zhang.page, 'textbox', /您的问题/).fill(question)
   await shown(zhang.page, 'button', '问一问').click()
   await shown(zhang.page, 'button', '发给律师').click()
+  await shown(zhang.page, 'button', '同意，发给律师').click()
   await words(zhang.page, '您的问题送到了').waitFor()
   await words(zhang.page, /最迟 .* 前答复/).waitFor()
 
@@ -71,6 +72,7 @@ test('with no network nothing is lost: the reason, the number to ring, and the s
   await shown(li.page, 'textbox', /您的问题/).fill('楼上漏水，把我家天花板泡坏了，怎么办？')
   await li.page.route('**/functions/consultation', (route) => route.abort())
   await shown(li.page, 'button', '发给律师').click()
+  await shown(li.page, 'button', '同意，发给律师').click()
   await words(li.page, /网络不通，您填的内容还在/).waitFor()
   await li.page.unroute('**/functions/consultation')
   await shown(li.page, 'button', '再试一次').click()

@@ -58,6 +58,7 @@ const Taro = {
   getCurrentInstance,
   getCurrentPages: () => [],
   useDidShow,
+  useShareAppMessage,
   useRouter,
 }
 

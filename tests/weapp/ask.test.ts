@@ -22,6 +22,9 @@ test('from the question box on the home page to the rating, every tap on the pac
   await phone.tap('问一问')
   expect(phone.page()).toBe('features/consultation/pages/ask/index')
   await phone.tap('发给律师')
+  // Nothing leaves the phone before the person agreed.
+  expect(phone.calls.some(({ data }) => (data as { action: string }).action === 'ask')).toBe(false)
+  await phone.tap('同意，发给律师')
   await phone.waitFor('您的问题送到了')
   expect(phone.page()).toBe('features/consultation/pages/matter/index')
   expect(phone.text()).toContain(unpaidWages)

@@ -43,7 +43,7 @@ export const breakages: readonly Breakage[] = [
   { name: 'a page that app.json names and nobody made', to: edit('app.json', (source) => source.replace('"pages/me/index"', '"pages/me/index","pages/you/index"')), says: /page pages\/you\/index has no wxml/ },
   { name: '`window` used', to: edit(home, before('window.location.href')), says: /window is not defined/ },
   { name: '`document` used later, in a timer', to: edit(home, before('setTimeout(() => document.title, 1)')), says: /in a timer: ReferenceError: document/ },
-  { name: '`document` used in what a tap runs', to: editScripts('onPress:function(){', 'onPress:function(){document.title;'), says: /view engine: document is not defined/ },
+  { name: '`document` used in what a tap runs', to: editScripts('"handover-"', '(document.title,"handover-")'), says: /document is not defined/ },
   { name: 'a promise that nobody catches', to: edit(home, before('Promise.reject(new Error("lost"))')), says: /nobody caught: Error: lost/ },
   { name: '`new Function` used', to: edit(home, before('new Function("return 1")()')), says: /EvalError/ },
   { name: '`eval` used', to: edit(home, before('eval("1 + 1")')), says: /EvalError/ },

@@ -52,6 +52,8 @@ export interface Weapp extends PhoneLog {
   data(): unknown
   /** How many nodes the page in front has. */
   nodes(): number
+  /** The card that WeChat would pass on; null where the page offers none. */
+  shareCard(): unknown
   /** How many pages lie on the stack. */
   depth(): number
   /** Every setData so far. */
@@ -167,6 +169,7 @@ export async function launchWeapp({ dir, callFunction, openid = '', functions = 
     tree: () => treeOf(front().element),
     data: () => front().instance.data,
     nodes: () => front().element.querySelectorAll('*').length,
+    shareCard: () => (front().instance as unknown as { onShareAppMessage?: (options: unknown) => unknown }).onShareAppMessage?.(realm.copy({ from: 'menu' })) ?? null,
     depth: () => stack?.instances().length ?? 0,
     waitFor: async (wanted) => {
       for (let i = 0; i < 100 && faults.length === 0 && !textOf(front().element).includes(wanted); i++) await later(50)

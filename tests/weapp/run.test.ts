@@ -49,6 +49,21 @@ test('what crosses to the view at once, and what a page is made of, stay small',
   expect(full.nodes).toBeLessThan(1000)
 }, 30_000)
 
+test('pages for everybody can be passed on with a card of their own, what is somebody\'s own cannot', async () => {
+  const cards: Record<string, unknown> = {}
+  for (const page of pkg.pages) {
+    await app.open(page, { need: 'advice', point: 'point-340600' })
+    const card = app.shareCard() as { title: string; path: string; imageUrl: string } | null
+    if (card === null) continue
+    cards[page] = card.title
+    expect(pkg.has(card.imageUrl.slice(1))).toBe(true)
+    expect(pkg.pages).toContain(card.path.slice(1).split('?')[0])
+  }
+  expect(Object.keys(cards).sort()).toEqual(
+    ['pages/home/index', 'pages/booking/index', 'pages/me/index', 'features/consultation/pages/ask/index', 'features/booking/pages/place/index', 'features/booking/pages/needs/index', 'features/account/pages/privacy/index'].sort(),
+  )
+}, 30_000)
+
 test('whatever can be pressed has a name', async () => {
   for (const page of pkg.pages) {
     await app.open(page)

@@ -3,6 +3,7 @@ import { ByNeed } from '@/features/booking/components/ByNeed'
 import { ByPlace } from '@/features/booking/components/ByPlace'
 import { ConfirmSide } from '@/features/booking/components/ConfirmSide'
 import { MyVisits } from '@/features/booking/components/MyVisits'
+import { useShareCard } from '@/platform'
 import { PageShell, Stack, Tabs } from '@/ui'
 
 const ways = [
@@ -12,6 +13,7 @@ const ways = [
 
 /** 预约: what I have booked, then what one can come for, or where. */
 export default function Booking() {
+  useShareCard({ title: '约个时间，当面找律师、办公证、请人调解', page: 'booking' })
   const [way, setWay] = useState<(typeof ways)[number]['key']>('need')
   return (
     <PageShell title="您想办什么？" lead="先选要办的事，再选地方和时间。预约不收钱。">

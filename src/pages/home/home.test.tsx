@@ -90,7 +90,7 @@ describe('首页', () => {
     expect(screen.getByText('律师答复了 1 件，等您评 1 件')).toBeInTheDocument()
     fireEvent.click(button(/^等您的事/))
     fireEvent.click(within(screen.getByRole('dialog')).getByText('当面问律师，11月22日'))
-    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/visit/index?id=b-7') })
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/visit/index?id=b-7&rate=1') })
   })
 
   it('opens a single thing at once', async () => {

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '指尖法服' })
+export default definePageConfig({ navigationBarTitleText: '指尖法服', enableShareAppMessage: true })

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { reveal, useIdentity } from '@/platform'
+import { reveal, useIdentity, useShareCard } from '@/platform'
 import { Cells, PageShell, Stack } from '@/ui'
 import { StaffEntries } from '../staff/StaffEntries'
 import { useWaits } from '../waits/useWaits'
@@ -14,6 +14,7 @@ import { Question } from './parts/Question'
 export default function Home() {
   const { preferences } = useIdentity()
   const waits = useWaits()
+  useShareCard({ title: '遇到法律上的事，问律师不收钱', page: 'home' })
   const [turnsToKinds, setTurnsToKinds] = useState(0)
   // In 长辈版 the ten kinds come only when asked for; either way 明白办 leads to them.
   useEffect(() => {

@@ -21,7 +21,7 @@ export function WaitsCell({ label, icon, waits, told = false }: Props) {
   const lines = waits.lines ?? []
   const go = (line: WaitLine) => {
     setOpen(false)
-    void goTo(line.page, { id: line.id })
+    void goTo(line.page, line.params)
   }
   const [first] = lines
   const openAll = first === undefined ? undefined : lines.length === 1 ? () => go(first) : () => setOpen(true)

@@ -11,7 +11,8 @@ export interface WaitLine {
   readonly tone: 'good' | 'brand'
   readonly meaning: string
   readonly page: PageName
-  readonly id: string
+  /** What the page is opened with: its subject, and `rate` where the rating comes into view at once. */
+  readonly params: Readonly<Record<string, string>>
 }
 
 /** Answers that were given: read them, ask on or end it. */
@@ -25,7 +26,7 @@ export const answeredLines = (mine: readonly ConsultationLine[]): WaitLine[] =>
       tone: 'good',
       meaning: stateWords(line).sentence,
       page: 'matter',
-      id: line.id,
+      params: { id: line.id },
     }))
 
 /** Services that ended and can still be rated: where each was given is where it is rated. */
@@ -37,7 +38,7 @@ export const rateableLines = (waiting: readonly RatedRecord[]): WaitLine[] =>
     tone: 'brand',
     meaning: '办得好不好，您说了算。',
     page: record.kind === 'consultation' ? 'matter' : 'visit',
-    id: record.subjectId,
+    params: { id: record.subjectId, rate: '1' },
   }))
 
 const shortened = (words: string) => (words.length > 12 ? `${words.slice(0, 12)}…` : words)

@@ -47,6 +47,7 @@ export const chosen = {
   figures: 'chart-column',
   edit: 'pencil',
   send: 'send',
+  share: 'share-2',
   home: 'house',
   empty: 'inbox',
   now: 'zap',

@@ -58,7 +58,7 @@ export function PageShell({ title, lead, footer, urgent, wide = false, onBack, o
             </Button>
           )}
           <View className={look.hotline}>
-            <CallButton phone={hotline} label="热线" />
+            <CallButton phone={hotline} label={onLeave ? undefined : '热线'} />
           </View>
         </View>
         {urgent}

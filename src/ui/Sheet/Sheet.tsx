@@ -17,9 +17,11 @@ export function Sheet({ open, title, onClose, children }: { open: boolean; title
           <View className={look.title} {...semantics({ role: 'heading', level: 2 })}>
             {title}
           </View>
-          <Button kind="link" icon="close" onPress={onClose}>
-            关上
-          </Button>
+          <View className={look.close}>
+            <Button kind="link" icon="close" onPress={onClose}>
+              关上
+            </Button>
+          </View>
         </View>
         <View className={look.body}>{children}</View>
       </View>

@@ -21,6 +21,7 @@ import { linkExamples } from '../Link/examples'
 import { noticeExamples } from '../Notice/examples'
 import { pageShellExamples } from '../PageShell/examples'
 import { searchBarExamples } from '../SearchBar/examples'
+import { shareButtonExamples } from '../ShareButton/examples'
 import { sheetExamples } from '../Sheet/examples'
 import { skeletonExamples } from '../Skeleton/examples'
 import { slotGridExamples } from '../SlotGrid/examples'
@@ -35,7 +36,7 @@ import type { Examples } from './example'
 
 /** Every component with its states: the gallery, the pictures and the tests go through this list. */
 export const everything: readonly Examples[] = [
-  pageShellExamples, buttonExamples, callButtonExamples, fieldExamples, choiceExamples, choiceGroupExamples, gradeChoiceExamples,
+  pageShellExamples, buttonExamples, callButtonExamples, shareButtonExamples, fieldExamples, choiceExamples, choiceGroupExamples, gradeChoiceExamples,
   datePickExamples, slotGridExamples, searchBarExamples, uploaderExamples, errorSummaryExamples,
   cardExamples, cellExamples, tagExamples, noticeExamples, timelineExamples, stepsExamples, tabsExamples,
   emptyExamples, errorStateExamples, skeletonExamples, toastExamples, dialogExamples, sheetExamples,

@@ -1,5 +1,6 @@
 import { goTo, handOver, useDraft } from '@/platform'
 import { textLimits } from '@/shared/consultation/limits'
+import { SpeakButton } from '@/spine/SpeakButton'
 import { Button, Stack, TextArea } from '@/ui'
 
 /** The question box. What was written stays until it is taken along to the page that sends it. */
@@ -21,6 +22,7 @@ export function Question() {
         maxLength={textLimits.question.max}
         placeholder="比如：老板三个月没发工资，怎么办？"
       />
+      <SpeakButton text={text} most={textLimits.question.max} onWrite={(words) => change({ text: words })} />
       <Button kind="main" block icon="ask" onPress={ask}>
         问一问
       </Button>

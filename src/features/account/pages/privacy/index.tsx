@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useIdentity, wayBack } from '@/platform'
+import { useIdentity, useShareCard, wayBack } from '@/platform'
 import { noticeVersion, purposes } from '@/shared/account/notice'
 import { sayDate } from '@/shared/time'
 import { PurposeLines } from '@/spine/PurposeLines'
@@ -8,6 +8,7 @@ import { Button, CallButton, Card, Dialog, Notice, PageShell, Stack } from '@/ui
 
 /** 隐私说明: everything that is kept, why and how long; and taking consent back. Needs no login. */
 export default function Privacy() {
+  useShareCard({ title: '指尖法服记什么、不记什么', page: 'privacy' })
   return (
     <PageShell {...wayBack} title="我们记什么，不记什么" lead={`${sayDate(noticeVersion)} 写的。改了会再问您一次。`}>
       <Stack gap={4}>

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '能办什么' })
+export default definePageConfig({ navigationBarTitleText: '能办什么', enableShareAppMessage: true })

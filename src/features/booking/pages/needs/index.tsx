@@ -1,13 +1,15 @@
-import { goTo, useCall, usePageParams, wayBack } from '@/platform'
+import { goTo, useCall, usePageParams, useShareCard, wayBack } from '@/platform'
 import { needOf } from '@/shared/booking/needs'
 import { sayVisit } from '@/shared/booking/words'
+import { PassOn } from '@/spine/PassOn'
 import { shellState } from '@/spine/shellState'
-import { CallButton, Cell, Cells, Empty, PageShell } from '@/ui'
+import { CallButton, Cell, Cells, Empty, PageShell, Stack } from '@/ui'
 import { bookings } from '../../bookings'
 
 /** 能办什么: what can be booked at one point, each with its next free place. */
 export default function Needs() {
   const { point: pointId = '' } = usePageParams()
+  const share = useShareCard({ title: '看看这个服务点能办什么', page: 'needs', params: { point: pointId } })
   const called = useCall(() => bookings.needsAt({ pointId }))
   return (
     <PageShell {...wayBack} title="在这里办什么？" {...shellState(called)}>
@@ -16,16 +18,19 @@ export default function Needs() {
           可以上班时间直接去，或换个近的服务中心。
         </Empty>
       ) : (
-        <Cells>
-          {called.data?.map(({ need, next }) => (
-            <Cell
-              key={need}
-              label={needOf(need).name}
-              hint={next === null ? '两周内约满了，可以排队' : `最早 ${sayVisit(next)}`}
-              onPress={() => void goTo('time', { need, point: pointId })}
-            />
-          ))}
-        </Cells>
+        <Stack gap={4}>
+          <Cells>
+            {called.data?.map(({ need, next }) => (
+              <Cell
+                key={need}
+                label={needOf(need).name}
+                hint={next === null ? '两周内约满了，可以排队' : `最早 ${sayVisit(next)}`}
+                onPress={() => void goTo('time', { need, point: pointId })}
+              />
+            ))}
+          </Cells>
+          <PassOn share={share} />
+        </Stack>
       )}
     </PageShell>
   )

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '去哪里' })
+export default definePageConfig({ navigationBarTitleText: '去哪里', enableShareAppMessage: true })

@@ -4,8 +4,9 @@ import { saySlot } from '@/shared/booking/slots'
 import { sayDate } from '@/shared/time'
 import { FailureNotice } from '@/spine/FailureNotice'
 import { shellState } from '@/spine/shellState'
-import { Button, Notice, PageShell, SlotGrid, Stack, Tabs } from '@/ui'
+import { Button, Notice, PageShell, SlotGrid, Stack } from '@/ui'
 import { bookings } from '../../bookings'
+import { DayTabs } from '../../components/DayTabs'
 import { JoinWaitlist } from '../../components/JoinWaitlist'
 import { LeaveWaitlist } from '../../components/LeaveWaitlist'
 import { needFrom } from '../../components/needParam'
@@ -54,12 +55,7 @@ export default function Time() {
         {allFull && <NoPlace need={need.code} />}
         {day !== undefined && (
           <>
-            <Tabs
-              label="哪一天"
-              tabs={days.map(({ date }) => ({ key: date, label: sayDate(date, `${days[0]?.date}T04:00:00.000Z`) }))}
-              current={day.date}
-              onChange={(date) => setChosen({ date })}
-            />
+            <DayTabs dates={days.map(({ date }) => date)} current={day.date} onChange={(date) => setChosen({ date })} />
             <SlotGrid
               label="几点"
               value={chosen.slot}

@@ -14,17 +14,15 @@ import { VisitActions } from '../../components/VisitActions'
 
 /** 我的预约: the code for the desk, what to bring, what can still be done; after the visit, the rating. */
 export default function Visit() {
-  const { id = '' } = usePageParams()
+  const { id = '', rate } = usePageParams()
   const called = useCall(() => bookings.read({ id }))
   const visit = called.data
-  const footer = visit !== null && visit.actions.length > 0 ? <VisitActions visit={visit} onDone={called.put} /> : undefined
   return (
     <PageShell
       {...wayBack}
       title={visit === null ? undefined : sayVisit(visit)}
       lead={visit === null ? undefined : `${needOf(visit.need).name}，${visit.visitor}${visit.forOther ? '（您帮约的）' : ''}`}
       {...shellState(called)}
-      footer={footer}
     >
       {visit !== null && (
         <Stack gap={4}>
@@ -50,7 +48,8 @@ export default function Visit() {
             <Cell label="地址" hint={visit.address} />
           </Cells>
           {visit.state === 'booked' && needOf(visit.need).place === 'point' && <Directions pointId={visit.pointId} />}
-          {visit.recordId !== null && <RatingPanel recordId={visit.recordId} />}
+          {visit.recordId !== null && <RatingPanel recordId={visit.recordId} arrive={rate !== undefined} />}
+          {visit.actions.length > 0 && <VisitActions visit={visit} onDone={called.put} />}
         </Stack>
       )}
     </PageShell>

@@ -1,17 +1,18 @@
 import { View } from '@tarojs/components'
-import { wayBack } from '@/platform'
+import { useShareCard, wayBack } from '@/platform'
 import { risksIn } from '@/shared/consultation/risk'
 import { textLimits } from '@/shared/consultation/limits'
 import { valueOn } from '@/shared/parameters'
 import { dateOf } from '@/shared/time'
 import { FailureNotice } from '@/spine/FailureNotice'
 import { ForWhom, helperFieldIds, HelperNotice } from '@/spine/ForWhom'
+import { SpeakButton } from '@/spine/SpeakButton'
 import { useConsent } from '@/spine/useConsent'
 import { Button, ErrorSummary, Notice, PageShell, Stack, TextArea } from '@/ui'
 import { CategoryChoice } from '../../components/CategoryChoice'
 import { EarlierDraft } from '../../components/EarlierDraft'
 import { UrgentCards } from '../../components/UrgentCards'
-import { quickExit } from '../../components/quickExit'
+import { isWatched, quickExit } from '../../components/quickExit'
 import { mistakesPlace, useQuestion } from '../../components/useQuestion'
 
 const { min, max } = textLimits.question
@@ -21,6 +22,7 @@ type Field = keyof typeof fieldIds
 
 /** 问一问: one box for one's own words; everything else may be left alone. */
 export default function Ask() {
+  useShareCard({ title: '把遇到的事写下来，值班律师免费答复', page: 'ask' })
   const consent = useConsent('ask', '同意，发给律师')
   const { draft, mistakes, write, choose, swap, drop, send, clear, busy, failure } = useQuestion(consent.before)
   const risks = risksIn(draft.text)
@@ -35,7 +37,12 @@ export default function Ask() {
       {...quickExit(risks, clear)}
       title="您遇到了什么事？"
       lead="什么时候、和谁、发生了什么、您想怎么办。想到哪写到哪。"
-      urgent={<UrgentCards risks={risks} announce />}
+      urgent={
+        <>
+          <UrgentCards risks={risks} announce />
+          {isWatched(risks) && <View>点“马上离开”就关掉这里，没发出去的字也清掉。</View>}
+        </>
+      }
       footer={footer}
     >
       <Stack gap={4}>
@@ -56,6 +63,7 @@ export default function Ask() {
               error={mistakes.text}
               placeholder="比如：我在工地干了三个月，老板一直不给工资。"
             />
+            <SpeakButton text={draft.text} most={max} onWrite={(text) => write({ text })} />
           </Stack>
         </View>
         <EarlierDraft text={draft.earlier} onSwap={swap} onDrop={drop} />

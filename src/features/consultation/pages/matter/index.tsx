@@ -24,7 +24,7 @@ const titles: Record<Consultation['state'], string> = {
 
 /** One consultation of mine: where it stands, what was said, what I can do, and at its end how it was. */
 export default function Matter() {
-  const { id = '' } = usePageParams()
+  const { id = '', rate } = usePageParams()
   const { called, acting } = useMatter(id)
   const [justClosed, setJustClosed] = useState(false)
   const matter = called.data
@@ -43,7 +43,7 @@ export default function Matter() {
           {matter.state !== 'closed' && <Standing matter={matter} />}
           <Thread matter={matter} />
           {matter.actions.includes('followUp') && <FollowUp matter={matter} acting={acting} />}
-          {matter.recordId !== null && matter.mine && <RatingPanel recordId={matter.recordId} arrive={justClosed} />}
+          {matter.recordId !== null && matter.mine && <RatingPanel recordId={matter.recordId} arrive={justClosed || rate !== undefined} />}
           {isAskedOut(matter) && <AskAgain matter={matter} />}
         </Stack>
       )}
