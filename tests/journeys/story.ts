@@ -13,7 +13,7 @@ export async function as(
   browser: Browser,
   url: string,
   who: string,
-  options: { width?: number; height?: number; look?: Look } = {},
+  options: { width?: number; height?: number; look?: Look; touch?: boolean } = {},
 ): Promise<Person> {
   const page = await openAs(browser, { ...options, stored: { 'fingertip-local-person': who } })
   return {
