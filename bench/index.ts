@@ -1,4 +1,4 @@
-/** `npm run bench [calls|sizes|store|booking]`: every claim of speed, beside what it is compared with, as ratios from one run. */
+/** `npm run bench [calls|sizes|store|booking|lighthouse]`: every claim of speed, beside what it is compared with, as ratios from one run. */
 import { ensureBuilt } from '../scripts/builds'
 
 const parts = {
@@ -6,6 +6,7 @@ const parts = {
   sizes: () => import('./sizes'),
   store: () => import('./store'),
   booking: () => import('./booking'),
+  lighthouse: () => import('./lighthouse'),
 } as const
 
 async function bench(): Promise<void> {

@@ -26,7 +26,8 @@ export default defineConfig<'webpack5'>(async (merge) => {
     date: '2026-11-23',
     designWidth: 375,
     deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
-    sourceRoot: 'src',
+    // The bench builds a bare app with these same settings.
+    sourceRoot: process.env.FINGERTIP_SOURCE ?? 'src',
     outputRoot,
     plugins: [path.resolve(__dirname, 'plugins/weapp-aria.js')],
     defineConstants: {
@@ -45,7 +46,10 @@ export default defineConfig<'webpack5'>(async (merge) => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     // webpack's cache does not see our own switches: each combination keeps its own. None for WeChat: a cached build said
     // "Compiled successfully" and lacked two modules that nine pages asked for.
-    cache: { enable: target === 'h5', name: `${target}-${local ? 'local' : 'plain'}-${gallery ? 'gallery' : 'app'}` },
+    cache: {
+      enable: target === 'h5',
+      name: `${target}-${local ? 'local' : 'plain'}-${gallery ? 'gallery' : 'app'}-${path.basename(process.env.FINGERTIP_SOURCE ?? 'src')}`,
+    },
     // Taro's default quote_keys turns minified private fields into invalid code (#"e").
     // Chinese stays as it is: escaped, every character would take twice its bytes.
     terser: { enable: true, config: { output: { quote_keys: false, ascii_only: false } } },

@@ -55,6 +55,22 @@ export const builds = {
     makes: 'dist/h5/index.html',
     run: taro('h5', 'dist/h5', { FINGERTIP_LOCAL: '1' }),
   },
+  /** The browser build that a city hosts: no sample people in it. */
+  plain: {
+    name: 'plain',
+    says: 'browser build as it is hosted',
+    from: ['src', ...settings],
+    makes: 'dist/h5-plain/index.html',
+    run: taro('h5', 'dist/h5-plain', {}),
+  },
+  /** A bare Taro app with our settings, for the bench. */
+  bare: {
+    name: 'bare',
+    says: 'bare app to compare with',
+    from: ['bench/lighthouse/bare', ...settings],
+    makes: 'dist/bare/index.html',
+    run: taro('h5', 'dist/bare', { FINGERTIP_SOURCE: 'bench/lighthouse/bare' }),
+  },
   gallery: {
     name: 'gallery',
     says: 'gallery of components',

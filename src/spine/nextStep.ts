@@ -4,7 +4,6 @@ import type { Failure, NextStep } from '@/shared/contract'
 /** What the button of a failure says and does. `retry` and `fixField` belong to the screen itself. */
 const steps: Record<Exclude<NextStep, 'retry' | 'fixField'>, { label: string; go: () => void }> = {
   call12348: { label: '打 12348', go: () => callPhone('12348') },
-  signIn: { label: '回首页', go: () => void goTo('home') },
   goHome: { label: '回首页', go: () => void goTo('home') },
   openMatters: { label: '看我的咨询', go: () => void goTo('consult') },
   openMatter: { label: '返回', go: () => void goBack() },

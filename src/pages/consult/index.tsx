@@ -15,9 +15,11 @@ export default function Consult() {
       问一问
     </Button>
   )
+  // Nobody is known in a plain browser: nothing was asked from here, which is no failure.
+  const stranger = mine.called.error?.code === 'NOT_SIGNED_IN'
   return (
-    <PageShell title="您的咨询" {...shellState(mine.called)} footer={ask}>
-      {mine.called.data?.length === 0 ? <NothingYet /> : <List mine={mine} />}
+    <PageShell title="您的咨询" {...(stranger ? {} : shellState(mine.called))} footer={ask}>
+      {stranger || mine.called.data?.length === 0 ? <NothingYet /> : <List mine={mine} />}
     </PageShell>
   )
 }

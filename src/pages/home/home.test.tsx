@@ -66,6 +66,14 @@ describe('首页', () => {
     expect(await screen.findByText('没打开，点一下再试')).toBeInTheDocument()
   })
 
+  it('has nothing to complain of when the platform knows nobody: reading needs no login', async () => {
+    const refusal = { ok: false, error: { code: 'NOT_SIGNED_IN', message: '请在微信里打开', next: 'call12348' } }
+    globalThis.fetch = jest.fn(async () => ({ ok: true, json: async () => refusal })) as unknown as typeof fetch
+    render(<Home />)
+    expect(await screen.findByText('现在没有要您办的')).toBeInTheDocument()
+    expect(screen.queryByText('没打开，点一下再试')).toBeNull()
+  })
+
   it('takes the words along to the page that sends them, and keeps them until then', async () => {
     cloudAnswers(nothing)
     const first = render(<Home />)

@@ -17,23 +17,28 @@ export interface Waits {
 /** Services that wait to be rated. */
 export function useRateable(): Waits {
   const waiting = useCall(() => ratings.waiting({}))
-  return { lines: waiting.data && rateableLines(waiting.data), failed: hasNothing(waiting), reload: () => void waiting.reload() }
+  const known = knownOf(waiting)
+  return { lines: known && rateableLines(known), failed: known === null && isOver(waiting), reload: () => void waiting.reload() }
 }
 
 /** Everything that waits: answers to read, then services to rate. */
 export function useWaits(): Waits {
   const rateable = useRateable()
-  const mine = useCall(() => consultations.mine({}))
-  const known = mine.data !== null && rateable.lines !== null
+  const called = useCall(() => consultations.mine({}))
+  const mine = knownOf(called)
   const reload = () => {
-    void mine.reload()
+    void called.reload()
     rateable.reload()
   }
   return {
-    lines: known ? [...answeredLines(mine.data), ...rateable.lines] : null,
-    failed: rateable.failed || hasNothing(mine),
+    lines: mine !== null && rateable.lines !== null ? [...answeredLines(mine), ...rateable.lines] : null,
+    failed: rateable.failed || (mine === null && isOver(called)),
     reload,
   }
 }
 
-const hasNothing = <Data>({ state }: Called<Data>): boolean => state === 'failed' || state === 'offline'
+/** What came; nothing waits for somebody whom the platform does not know, which is no failure: reading needs no login. */
+const knownOf = <Line>({ data, error }: Called<readonly Line[]>): readonly Line[] | null =>
+  data ?? (error?.code === 'NOT_SIGNED_IN' ? [] : null)
+
+const isOver = <Data>({ state }: Called<Data>): boolean => state === 'failed' || state === 'offline'

@@ -2,7 +2,7 @@
 
 /** The step that helps, as the phone's buttons know it. */
 export type NextStep =
-  'fixField' | 'retry' | 'call12348' | 'signIn' | 'goHome' | 'openMatters' | 'openMatter' | 'openQueue' | 'openBookings' | 'pickAnother'
+  'fixField' | 'retry' | 'call12348' | 'goHome' | 'openMatters' | 'openMatter' | 'openQueue' | 'openBookings' | 'pickAnother'
 
 /** One refusal: the sentence for the person (`{name}` is filled in) and the step that helps. */
 export interface RefusalText {
@@ -15,7 +15,7 @@ export type RefusalTable = Readonly<Record<string, RefusalText>>
 /** Refusals that `serve` itself gives, in any action. */
 export const everywhere = {
   UNKNOWN_ACTION: { message: '您的版本太旧了，请关闭后重新打开再试。', next: 'goHome' },
-  NOT_SIGNED_IN: { message: '还没认出您是谁，请重新打开后再试。', next: 'signIn' },
+  NOT_SIGNED_IN: { message: '请在微信里打开“指尖法服”再办这一步，才认得出您。您填的内容还在，着急可打 12348。', next: 'call12348' },
   NOT_ALLOWED: { message: '这一步只有工作人员能做。', next: 'goHome' },
   BAD_INPUT: { message: '有一处填得不对，请看提示改一下。', next: 'fixField' },
   NOT_FOUND: { message: '没有找到这件事，可能不是用这个微信号办的。', next: 'openMatters' },

@@ -1,0 +1,10 @@
+import { Text, View } from '@tarojs/components'
+
+/** Some words, and nothing else. */
+export default function Page() {
+  return (
+    <View>
+      <Text>page three</Text>
+    </View>
+  )
+}
