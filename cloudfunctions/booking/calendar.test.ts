@@ -1,5 +1,5 @@
-import { calendarData } from './calendar-data'
-import { kindIn } from './dayKind'
+import { calendarData } from '../spine/calendar-data'
+import { kindIn } from '../spine'
 import { plan } from './plan'
 import type { Roster } from './repository'
 

@@ -47,9 +47,6 @@ export const waitlistCollection: CollectionSpec = {
 /** The numbers of a day: one document per point, need and date: `<point>:<need>:<date>`. */
 export const queuesCollection: CollectionSpec = { name: 'queues', indexes: [{ name: 'pointId_date', keys: { pointId: 1, date: 1 } }] }
 
-/** Working days per year: `2026`. A year without a document is refused. */
-export const calendarCollection: CollectionSpec = { name: 'calendar_years' }
-
 /** What the nightly check found. */
 export const auditsCollection: CollectionSpec = { name: 'booking_audits', indexes: [{ name: 'at', keys: { at: -1 } }] }
 
@@ -60,6 +57,5 @@ export const collections: readonly CollectionSpec[] = [
   visitorsCollection,
   waitlistCollection,
   queuesCollection,
-  calendarCollection,
   auditsCollection,
 ]

@@ -1,9 +1,7 @@
 /** What a roster gives on a day: the slots, and how many places each has. Pure; publishing and the samples use it. */
 import { bookable, slotsIn, type Span } from '../../src/shared/booking/slots'
 import { needOf } from '../../src/shared/booking/needs'
-import { weekdayOf } from '../../src/shared/time'
-import type { StoredPoint } from '../spine'
-import type { DayKind } from './dayKind'
+import { workedAs, type DayKind, type StoredPoint } from '../spine'
 import { dayIdOf } from './ids'
 import type { DaySheet, Roster } from './repository'
 
@@ -12,15 +10,15 @@ export type Plan = Readonly<Record<string, number>>
 
 /** Holidays and closed days are not worked; weekends only where the roster says so. */
 function hoursOn(roster: Roster, date: string, kind: DayKind): readonly Span[] {
-  if (roster.closures[date] !== undefined || kind === 'holiday') return []
-  return roster.weekly[workedAs(date, kind)]
+  const weekday = workedAs(date, kind)
+  return weekday === null || roster.closures[date] !== undefined ? [] : roster.weekly[weekday]
 }
 
-/** Which weekday's hours and duty a day has: make-up days are worked like a Monday. */
-const workedAs = (date: string, kind: DayKind) => (kind === 'makeUp' ? 1 : weekdayOf(date))
-
 /** Who is on duty that day, whether away or not. */
-export const dutyOn = (roster: Roster, date: string, kind: DayKind): readonly string[] => roster.duty?.[workedAs(date, kind)] ?? []
+export function dutyOn(roster: Roster, date: string, kind: DayKind): readonly string[] {
+  const weekday = workedAs(date, kind)
+  return weekday === null ? [] : (roster.duty?.[weekday] ?? [])
+}
 
 /** How many windows are staffed: all of them where nobody is named, else as many as people are there. */
 export function windowsOn(roster: Roster, date: string, kind: DayKind): number {

@@ -1,7 +1,6 @@
 import type { NeedCode } from '../../src/shared/booking/needs'
 import { _, transact } from '../kernel'
-import type { StoredPoint } from '../spine'
-import type { DayKind } from './dayKind'
+import type { DayKind, StoredPoint } from '../spine'
 import { dayIdOf } from './ids'
 import { merge, type Merged } from './merge'
 import { freshSheet, plan, type Plan } from './plan'

@@ -1,5 +1,4 @@
-import type { StoredPoint } from '../spine'
-import type { DayKinds } from './calendar'
+import type { DayKinds, StoredPoint } from '../spine'
 import { publishDay } from './publish'
 import type { Roster } from './repository'
 

@@ -6,7 +6,6 @@ import { table, type Happened } from '../kernel'
 import {
   auditsCollection,
   bookingsCollection,
-  calendarCollection,
   daySheetsCollection,
   queuesCollection,
   rostersCollection,
@@ -157,16 +156,6 @@ export interface Queue {
   readonly tickets: readonly StoredTicket[]
 }
 
-/** One year's departures from Monday-to-Friday, as the State Council announced them. */
-export interface CalendarYear {
-  readonly _id: string
-  readonly source: string
-  /** Days off by the notice, the weekends among them included. */
-  readonly holidays: readonly string[]
-  /** Weekend days worked. */
-  readonly makeUpDays: readonly string[]
-}
-
 export interface StoredAudit {
   readonly _id: string
   readonly at: string
@@ -181,7 +170,6 @@ export const bookings = table<StoredBooking>(bookingsCollection.name)
 export const visitors = table<Visitor>(visitorsCollection.name)
 export const waitlist = table<StoredWait>(waitlistCollection.name)
 export const queues = table<Queue>(queuesCollection.name)
-export const calendarYears = table<CalendarYear>(calendarCollection.name)
 export const audits = table<StoredAudit>(auditsCollection.name)
 
 export { dayIdOf, rosterIdOf } from './ids'

@@ -3,12 +3,11 @@
  * of windows are samples; the calendar is the State Council's.
  */
 import { needCodes, type NeedCode } from '../../src/shared/booking/needs'
-import type { Weekly } from '../../src/shared/booking/contract'
 import { valueOn } from '../../src/shared/parameters'
 import { addDays, dateOf, daysBetween } from '../../src/shared/time'
-import { samplePoints } from '../spine/seed'
-import { calendarData } from './calendar-data'
-import { kindIn } from './dayKind'
+import { samplePoints, sampleWeekly as weekly } from '../spine/seed'
+import { calendarData } from '../spine/calendar-data'
+import { kindIn } from '../spine'
 import { rosterIdOf } from './ids'
 import { freshSheet, plan } from './plan'
 import type { DaySheet, Roster } from './repository'
@@ -16,13 +15,6 @@ import type { DaySheet, Roster } from './repository'
 const now = new Date().toISOString()
 const today = dateOf(now)
 const horizon = addDays(today, valueOn('booking.horizonDays', today))
-
-/** 8:30 to 11:30 and 14:30 to 17:30. */
-const workday = [
-  { from: 510, to: 690 },
-  { from: 870, to: 1050 },
-]
-const weekly: Weekly = { 1: workday, 2: workday, 3: workday, 4: workday, 5: workday, 6: [], 7: [] }
 
 const countyNeeds: readonly NeedCode[] = ['advice', 'legalAid', 'mediation', 'notary', 'reception', 'grassroots']
 const townNeeds: readonly NeedCode[] = ['mediation', 'grassroots', 'legalAid']
@@ -64,4 +56,4 @@ function sheetsOf(roster: Roster): DaySheet[] {
   })
 }
 
-export const seed = { calendar_years: calendarData, rosters, day_sheets: rosters.flatMap(sheetsOf) }
+export const seed = { rosters, day_sheets: rosters.flatMap(sheetsOf) }

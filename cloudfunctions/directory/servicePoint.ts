@@ -1,11 +1,10 @@
 import type { directory } from '../../src/shared/directory/contract'
 import type { Handler } from '../kernel'
 import { findPoint } from '../spine'
+import { kindsFrom, pointView } from './pointView'
 
-/** One service point. */
-export const servicePoint: Handler<typeof directory.actions.servicePoint> = async ({ id }) => {
-  const stored = await findPoint(id)
-  if (stored === null) return null
-  const { _id, ...point } = stored
-  return { ...point, id: _id }
+/** One service point, and whether it is open now. */
+export const servicePoint: Handler<typeof directory.actions.servicePoint> = async ({ id }, { now }) => {
+  const [stored, kinds] = await Promise.all([findPoint(id), kindsFrom(now)])
+  return stored === null ? null : pointView(stored, kinds, now)
 }

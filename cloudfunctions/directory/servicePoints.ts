@@ -1,7 +1,10 @@
 import type { directory } from '../../src/shared/directory/contract'
 import type { Handler } from '../kernel'
 import { listPoints } from '../spine'
+import { kindsFrom, pointView } from './pointView'
 
-/** Service points, the city's first. */
-export const servicePoints: Handler<typeof directory.actions.servicePoints> = async ({ areaCode }) =>
-  (await listPoints(areaCode)).map(({ _id, ...point }) => ({ ...point, id: _id }))
+/** Service points, the city's first, each with whether it is open now. */
+export const servicePoints: Handler<typeof directory.actions.servicePoints> = async ({ areaCode }, { now }) => {
+  const [points, kinds] = await Promise.all([listPoints(areaCode), kindsFrom(now)])
+  return points.map((point) => pointView(point, kinds, now))
+}

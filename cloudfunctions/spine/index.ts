@@ -1,4 +1,6 @@
-/** What every domain stands on: service records, service points, the inbox. */
+/** What every domain stands on: service records, service points and when they are open, the inbox. */
+export * from './calendar'
+export * from './dayKind'
 export * from './inbox'
 export * from './points'
 export * from './repository'

@@ -1,9 +1,15 @@
 import type { ServicePoint } from '../../src/shared/directory/contract'
+import type { Weekly } from '../../src/shared/directory/hours'
 import { table } from '../kernel'
 import { servicePoints } from './collections'
 
 /** A stored service point; `rank` puts the city first, then counties, then towns. */
-export type StoredPoint = Omit<ServicePoint, 'id'> & { readonly _id: string; readonly rank: number }
+export type StoredPoint = Omit<ServicePoint, 'id' | 'hours' | 'opening'> & {
+  readonly _id: string
+  readonly rank: number
+  /** Missing where nobody has entered the hours: then it is not known whether it is open. */
+  readonly weekly?: Weekly
+}
 
 const points = table<StoredPoint>(servicePoints.name)
 

@@ -2,6 +2,8 @@
  * Sample service points for one machine. Township names are real (NBS division codes); no centre's address or phone
  * was found, so every point is a sample that says so, and its phone is 12348.
  */
+import type { Weekly } from '../../src/shared/directory/hours'
+import { calendarData } from './calendar-data'
 import type { StoredPoint } from './points'
 
 const townships: Readonly<Record<string, { name: string; towns: readonly (readonly [code: string, name: string])[] }>> = {
@@ -59,9 +61,30 @@ const townships: Readonly<Record<string, { name: string; towns: readonly (readon
   },
 }
 
-const hours = '工作日 上午 8:30–11:30，下午 2:30–5:30（示例）'
+/** 8:30 to 11:30 and 14:30 to 17:30: a sample, like the addresses. */
+const workday = [
+  { from: 510, to: 690 },
+  { from: 870, to: 1050 },
+]
+export const sampleWeekly: Weekly = { 1: workday, 2: workday, 3: workday, 4: workday, 5: workday, 6: [], 7: [] }
+
+/**
+ * Rough middles of the areas (WGS-84, within 2 km: the 500 m between the maps' systems do not matter). Townships have none.
+ */
+const middles: Readonly<Record<string, readonly [latitude: number, longitude: number]>> = {
+  '340600': [33.956, 116.798],
+  '340602': [33.99, 116.83],
+  '340603': [33.96, 116.79],
+  '340604': [33.9, 116.81],
+  '340621': [33.92, 116.77],
+}
+function about(areaCode: string): Pick<StoredPoint, 'location'> {
+  const middle = middles[areaCode]
+  return middle === undefined ? {} : { location: { latitude: middle[0], longitude: middle[1], approximate: true } }
+}
+
 const address = '示例：地址以司法局公布的为准，出门前请先打 12348 问一问'
-const sample = { address, hours, phone: '12348', sample: true } as const
+const sample = { address, weekly: sampleWeekly, phone: '12348', sample: true } as const
 
 const centre = {
   kinds: ['publicity', 'lawyer', 'notary', 'legalAid', 'mediation', 'arbitration', 'forensic', 'exam', 'grassroots'],
@@ -77,6 +100,7 @@ export const samplePoints: readonly StoredPoint[] = [
     areaName: '淮北市',
     rank: 0,
     ...sample,
+    ...about('340600'),
     kinds: [...centre.kinds],
   },
   ...Object.entries(townships).flatMap(([areaCode, area]): StoredPoint[] => [
@@ -88,6 +112,7 @@ export const samplePoints: readonly StoredPoint[] = [
       areaName: area.name,
       rank: 1,
       ...sample,
+      ...about(areaCode),
       kinds: [...centre.kinds],
     },
     ...area.towns.map(([code, name]): StoredPoint => ({
@@ -103,4 +128,4 @@ export const samplePoints: readonly StoredPoint[] = [
   ]),
 ]
 
-export const seed = { service_points: samplePoints }
+export const seed = { service_points: samplePoints, calendar_years: calendarData }

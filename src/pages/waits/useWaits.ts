@@ -38,7 +38,7 @@ export function useWaits(): Waits {
 }
 
 /** What came; nothing waits for somebody whom the platform does not know, which is no failure: reading needs no login. */
-const knownOf = <Line>({ data, error }: Called<readonly Line[]>): readonly Line[] | null =>
+const knownOf = <Line>({ data, error }: Pick<Called<Line[]>, 'data' | 'error'>): readonly Line[] | null =>
   data ?? (error?.code === 'NOT_SIGNED_IN' ? [] : null)
 
 const isOver = <Data>({ state }: Called<Data>): boolean => state === 'failed' || state === 'offline'

@@ -1,6 +1,7 @@
 /** What goes in and out of booking: visits, waiting, tickets, rosters, as others may see them. */
 import { documentId } from '../contract'
 import * as z from '../schema'
+import { Weekly } from '../directory/hours'
 import { dateSchema, momentSchema } from '../time/schema'
 import { bookingActions } from './availableActions'
 import { needCodes } from './needs'
@@ -80,11 +81,7 @@ export const Ticket = z.object({
 })
 export type Ticket = z.infer<typeof Ticket>
 
-const Span = z.object({ from: z.int().check(z.minimum(0), z.maximum(1440)), to: z.int().check(z.minimum(0), z.maximum(1440)) })
-const inOrder = (spans: readonly z.infer<typeof Span>[]) => spans.every(({ from, to }, i) => from < to && from >= (spans[i - 1]?.to ?? 0))
-const hours = z.array(Span).check(z.maxLength(6, '一天最多分六段。'), z.refine(inOrder, '时间段要从早到晚填，不能重叠。'))
-export const Weekly = z.object({ 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours, 7: hours })
-export type Weekly = z.infer<typeof Weekly>
+export { Weekly }
 
 const onDuty = z.array(documentId).check(z.maxLength(50, '一天最多排 50 位。'))
 /** 值班: who sits at the windows, by weekday (1 is Monday), as staff ids. A day without names has all its windows. */

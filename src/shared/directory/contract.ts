@@ -2,6 +2,7 @@
 import { StaffCard } from '../account/contract'
 import { anyone, contract, documentId, query } from '../contract'
 import * as z from '../schema'
+import { momentSchema } from '../time/schema'
 import { kindCodes } from './serviceKinds'
 
 export const ServicePoint = z.object({
@@ -15,8 +16,13 @@ export const ServicePoint = z.object({
   /** Opening hours in words. */
   hours: z.string(),
   kinds: z.array(z.enum(kindCodes)),
-  /** Where it is on WeChat's maps (GCJ-02, degrees); left out where nobody has measured it. */
-  location: z.optional(z.object({ latitude: z.number(), longitude: z.number() })),
+  /** Whether it is open now, by the server's clock and the State Council's calendar; see opening.ts. */
+  opening: z.object({ state: z.enum(['open', 'closed', 'unknown']), until: z.nullable(momentSchema) }),
+  /**
+   * Where it is on WeChat's maps (GCJ-02, degrees); left out where nobody has measured it. `approximate`: the middle of its
+   * area, good for how far about, never for leading somebody to a door.
+   */
+  location: z.optional(z.object({ latitude: z.number(), longitude: z.number(), approximate: z.boolean() })),
   /** A sample value: the screen must say so. */
   sample: z.boolean(),
 })

@@ -1,5 +1,5 @@
 /** Drawn by scripts/draw-calendar.ts from chinese-days 1.5.7; not written by hand. */
-import type { CalendarYear } from './repository'
+import type { CalendarYear } from './dayKind'
 
 export const calendarData: readonly CalendarYear[] = [
   {

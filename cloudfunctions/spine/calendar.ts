@@ -1,8 +1,11 @@
 /** Working days, from the table of years. A year without a document is unknown: nobody guesses. */
-import { kindIn, type DayKind } from './dayKind'
-import { calendarYears } from './repository'
+import { table } from '../kernel'
+import { calendarCollection } from './collections'
+import { kindIn, type CalendarYear, type DayKind } from './dayKind'
 
 export type DayKinds = ReadonlyMap<string, DayKind>
+
+const calendarYears = table<CalendarYear>(calendarCollection.name)
 
 /** The kinds of several days, or the first year among them that has no calendar. One read per year. */
 export async function dayKindsOf(dates: readonly string[]): Promise<{ readonly kinds: DayKinds; readonly missingYear: string | null }> {

@@ -1,0 +1,39 @@
+import { openingAt, sayOpening, sayWeek, type Hours } from './opening'
+
+const workday: Hours[] = [
+  { from: 510, to: 690 },
+  { from: 870, to: 1050 },
+]
+/** Open on 23 and 24 November 2026, shut until the 30th, unknown from 2027 on. */
+const hoursOn = (date: string) => (date >= '2027-01-01' ? null : ['2026-11-23', '2026-11-24', '2026-11-30'].includes(date) ? workday : [])
+const at = (moment: string) => sayOpening(openingAt(hoursOn, moment), moment)
+
+describe('openingAt', () => {
+  it.each([
+    ['before it opens', '2026-11-23T00:29:00.000Z', '现在没开门，今天上午 8:30 开'],
+    ['at the minute it opens', '2026-11-23T00:30:00.000Z', '现在开门，到上午 11:30'],
+    ['at noon', '2026-11-23T03:30:00.000Z', '现在没开门，今天下午 2:30 开'],
+    ['in the afternoon', '2026-11-23T07:00:00.000Z', '现在开门，到下午 5:30'],
+    ['at the minute it closes', '2026-11-23T09:30:00.000Z', '现在关门，明天上午 8:30 开'],
+    ['before days off', '2026-11-24T10:00:00.000Z', '现在关门，11月30日 周一 上午 8:30 开'],
+    ['when nobody knows the year', '2027-01-04T02:00:00.000Z', '开门时间请打 12348 问'],
+    ['when nobody knows the next days', '2026-12-31T02:00:00.000Z', '现在关门，什么时候开请打 12348 问'],
+  ])('%s', (_when, moment, words) => {
+    expect(at(moment)).toBe(words)
+  })
+
+  it('says the moment at which it changes', () => {
+    expect(openingAt(hoursOn, '2026-11-23T01:00:00.000Z')).toEqual({ state: 'open', until: '2026-11-23T03:30:00.000Z' })
+    expect(openingAt(() => [], '2026-11-23T01:00:00.000Z')).toEqual({ state: 'closed', until: null })
+  })
+})
+
+describe('sayWeek', () => {
+  const week = { 1: workday, 2: workday, 3: workday, 4: workday, 5: workday, 6: [], 7: [] }
+
+  it('says days with the same hours together', () => {
+    expect(sayWeek(week)).toBe('工作日 上午 8:30–11:30，下午 2:30–5:30')
+    expect(sayWeek({ ...week, 6: [{ from: 540, to: 720 }] })).toBe('工作日 上午 8:30–11:30，下午 2:30–5:30；周六 上午 9:00–12:00')
+    expect(sayWeek({ ...week, 1: [] })).toBe('周二、三、四、五 上午 8:30–11:30，下午 2:30–5:30')
+  })
+})
