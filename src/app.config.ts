@@ -50,12 +50,26 @@ export default defineAppConfig({
     borderStyle: themed('tabEdge', 'white') as 'white',
     list: [
       { pagePath: 'pages/home/index', text: '首页', iconPath: 'assets/tabs/home.png', selectedIconPath: 'assets/tabs/home-on.png' },
-      { pagePath: 'pages/consult/index', text: '咨询', iconPath: 'assets/tabs/consult.png', selectedIconPath: 'assets/tabs/consult-on.png' },
-      { pagePath: 'pages/booking/index', text: '预约', iconPath: 'assets/tabs/booking.png', selectedIconPath: 'assets/tabs/booking-on.png' },
+      {
+        pagePath: 'pages/consult/index',
+        text: '咨询',
+        iconPath: 'assets/tabs/consult.png',
+        selectedIconPath: 'assets/tabs/consult-on.png',
+      },
+      {
+        pagePath: 'pages/booking/index',
+        text: '预约',
+        iconPath: 'assets/tabs/booking.png',
+        selectedIconPath: 'assets/tabs/booking-on.png',
+      },
       { pagePath: 'pages/me/index', text: '我的', iconPath: 'assets/tabs/me.png', selectedIconPath: 'assets/tabs/me-on.png' },
     ],
   },
   ...(native && { darkmode: true, themeLocation: 'theme.json' }),
-  // Only these words and no more permissions: the app asks for nothing that it does not use.
+  // The one permission: roughly where the phone is, at a tap, for counting distances on it.
+  ...(native && {
+    requiredPrivateInfos: ['getFuzzyLocation' as const],
+    permission: { 'scope.userFuzzyLocation': { desc: '算一算哪个服务点离您近，只在手机上用' } },
+  }),
   lazyCodeLoading: 'requiredComponents',
 })

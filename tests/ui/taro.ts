@@ -42,6 +42,7 @@ const Taro = {
   chooseMedia: done(),
   chooseImage: done(),
   getLocation: done(),
+  getFuzzyLocation: done(),
   openLocation: done(),
   request: jest.fn(() => Promise.resolve({ statusCode: 200, data: { ok: true, data: null }, header: {}, errMsg: 'ok' })),
   getNetworkType: jest.fn(() => Promise.resolve({ networkType: 'wifi', errMsg: 'ok' })),

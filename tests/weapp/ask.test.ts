@@ -56,6 +56,17 @@ test('the hotline is one tap away, by its name, and rings', async () => {
   expect(phone.phoneCalls).toEqual(['12348'])
 })
 
+test('the nearest service points come at a tap, from the phone itself', async () => {
+  await phone.open('pages/home/index')
+  expect(phone.text()).toContain('淮北市公共法律服务中心（示例）')
+  const before = phone.calls.length
+  await phone.tap('按距离找')
+  await phone.waitFor('大概 1 公里')
+  expect(phone.text().indexOf('相山区公共法律服务中心')).toBeLessThan(phone.text().indexOf('淮北市公共法律服务中心'))
+  // Counted here: nobody is told.
+  expect(phone.calls).toHaveLength(before)
+})
+
 test('what crosses to the view at once stays small', () => {
   expect(Math.max(...phone.setDataSizes.map(({ bytes }) => bytes))).toBeLessThanOrEqual(64 * 1024)
 })

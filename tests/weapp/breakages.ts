@@ -63,6 +63,7 @@ export const breakages: readonly Breakage[] = [
   { name: 'a page named twice', to: edit('app.json', (source) => source.replace('"pages/me/index"]', '"pages/me/index","pages/me/index"]')), says: /page pages\/me\/index stands twice/ },
   { name: 'the theme gone', to: remove('theme.json'), says: /names the theme theme\.json, which is missing/ },
   { name: 'a colour that dark lacks', to: edit('theme.json', (source) => source.replace(/("dark"[\s\S]*)"bar":/, '$1"bars":')), says: /takes @bar, which theme\.json lacks in dark/ },
+  { name: 'the position asked for and not declared', to: edit('app.json', (source) => source.replace('"getFuzzyLocation"', '')), says: /app\.json does not declare it/ },
   { name: 'a tab icon gone', to: remove('assets/tabs/home.png'), says: /tab icon assets\/tabs\/home\.png is missing/ },
   { name: "a component's script gone", to: remove('comp.js'), says: /uses comp, which has no js/ },
   { name: 'a module that no script defines, as a stale cache leaves it', to: edit('common.js', (source) => source.replace(/([{,])(\d+):function/, '$1$20:function')), says: /a module that no script of the package defines/ },

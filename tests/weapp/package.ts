@@ -10,6 +10,8 @@ export interface AppJson {
   }
   readonly lazyCodeLoading?: string
   readonly themeLocation?: string
+  readonly requiredPrivateInfos?: readonly string[]
+  readonly permission?: Readonly<Record<string, { readonly desc: string }>>
 }
 
 export interface WeappPackage {

@@ -7,7 +7,7 @@ import type { WeappPackage } from './package'
 const iconLimit = 40 * 1024
 
 export function settingFaults(pkg: WeappPackage): string[] {
-  return [formFaults, twiceFaults, tabBarFaults, themeFaults].flatMap((faults) => faults(pkg))
+  return [formFaults, twiceFaults, tabBarFaults, themeFaults, locationFaults].flatMap((faults) => faults(pkg))
 }
 
 const formFaults = (pkg: WeappPackage) =>
@@ -42,6 +42,18 @@ function themeFaults(pkg: WeappPackage): string[] {
   return (['light', 'dark'] as const).flatMap((mode) =>
     wanted.filter(({ name }) => theme[mode]?.[name] === undefined).map(({ file, name }) => `${file} takes @${name}, which ${themeLocation} lacks in ${mode}`),
   )
+}
+
+/** Each call that tells where a phone is must be declared, with its reason, or it fails on the phone and the upload is refused. */
+function locationFaults(pkg: WeappPackage): string[] {
+  const { requiredPrivateInfos = [], permission = {} } = pkg.app
+  const scripts = pkg.files.filter((file) => file.endsWith('.js') && file !== 'taro.js' && file !== 'vendors.js').map((file) => pkg.read(file))
+  const called = scripts.some((script) => /\.getFuzzyLocation\(/.test(script))
+  return [
+    ...(called && !requiredPrivateInfos.includes('getFuzzyLocation') ? ['getFuzzyLocation is called, and app.json does not declare it'] : []),
+    ...(called && permission['scope.userFuzzyLocation'] === undefined ? ['getFuzzyLocation is called, and app.json gives no reason for it'] : []),
+    ...(!called && requiredPrivateInfos.length > 0 ? ['app.json declares that it wants the position, and nothing asks for it'] : []),
+  ]
 }
 
 /** The names that stand behind an `@`, however deep. */

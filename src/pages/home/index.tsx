@@ -8,6 +8,7 @@ import { Doors } from './parts/Doors'
 import { Hotlines } from './parts/Hotlines'
 import { Kinds, kindsPlace } from './parts/Kinds'
 import { LargePrintSwitch } from './parts/LargePrintSwitch'
+import { Nearby } from './parts/Nearby'
 import { Question } from './parts/Question'
 
 /** 首页: one question box first, then what waits for me, then the ways to help. Nothing here waits for a call. */
@@ -31,6 +32,7 @@ export default function Home() {
         </Cells>
         <Hotlines />
         <Doors onKinds={() => setTurnsToKinds((turns) => turns + 1)} />
+        <Nearby />
         {(!preferences.large || turnsToKinds > 0) && <Kinds />}
       </Stack>
     </PageShell>

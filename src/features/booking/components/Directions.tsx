@@ -12,7 +12,8 @@ export function Directions({ pointId }: { pointId: string }) {
   const { busy, failure, run } = useCommand()
   const go = async () => {
     const point = await run(() => places.servicePoint({ id: pointId }))
-    if (point?.location === undefined) return setUnknown(point !== null)
+    // The middle of an area is no door: nobody is led there.
+    if (point?.location === undefined || point.location.approximate) return setUnknown(point !== null)
     openMap({ ...point.location, name: point.name, address: point.address })
   }
   return (

@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components'
+import { goTo } from '@/platform'
+import { sayDistance } from '@/shared/directory/distance'
+import type { ServicePoint } from '@/shared/directory/contract'
+import { sayOpening } from '@/shared/directory/opening'
+import { Card, Tag } from '@/ui'
+
+/** A service point as the phone may know it: what it remembered from last time does not say whether it is open now. */
+export type KnownPoint = Omit<ServicePoint, 'opening'> & Partial<Pick<ServicePoint, 'opening'>>
+
+/**
+ * One service point: its name, whether it is open, how far it is; a tap says what can be done there.
+ * @param metres how far it is, if that is known
+ */
+export function PointCard({ point, metres }: { point: KnownPoint; metres?: number }) {
+  const { id, name, sample, hours, opening, location } = point
+  const far = metres === undefined ? '' : `，${sayDistance(metres, location?.approximate ?? false)}`
+  const now = new Date().toISOString()
+  return (
+    <Card
+      title={name}
+      tag={sample ? <Tag tone="caution">示例</Tag> : undefined}
+      meaning={opening === undefined ? hours : `${sayOpening(opening, now)}${far}`}
+      onPress={() => void goTo('needs', { point: id })}
+    >
+      {opening !== undefined && <View>{hours}</View>}
+    </Card>
+  )
+}
