@@ -37,6 +37,7 @@ export const viewOf = (stored: StoredBooking, now: string): Booking => ({
   cancelFreeUntil: addMinutes(stored.startsAt, -valueOn('booking.freeCancelMinutes', stored.date)),
   checkInFrom: addMinutes(stored.startsAt, -valueOn('booking.checkInEarlyMinutes', stored.date)),
   recordId: stored.recordId,
+  rated: null,
   actions: availableBookingActions(factsOf(stored), now),
 })
 

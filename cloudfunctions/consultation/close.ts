@@ -3,13 +3,13 @@ import type { consultation } from '../../src/shared/consultation/contract'
 import { _, isRefusal, refuse, transact, type Handler, type Transaction } from '../kernel'
 import { writeServiceRecord } from '../spine'
 import { within, type StoredConsultation } from './repository'
-import { actorOf, guard, readVerdict, viewOf, type Viewer } from './view'
+import { actorOf, guard, readVerdict, viewOf, withRating, type Viewer } from './view'
 
 /** Ends a consultation and writes its service record in the same transaction. Ending twice gives the same answer. */
 export const close: Handler<typeof consultation.actions.close> = async ({ id }, { caller, staff, now }) => {
   const viewer = { key: caller.key, staff }
   const closed = await transact((transaction) => closeWithin(transaction, id, viewer, now))
-  return isRefusal(closed) ? closed : viewOf(closed, viewer, now)
+  return isRefusal(closed) ? closed : withRating(viewOf(closed, viewer, now), caller.key, now)
 }
 
 async function closeWithin(transaction: Transaction, id: string, viewer: Viewer, now: string) {

@@ -1,6 +1,6 @@
 import { availableActions, verdict, type ConsultationAction, type ConsultationActor } from '../../src/shared/consultation/availableActions'
 import type { Consultation, ConsultationLine } from '../../src/shared/consultation/contract'
-import { recordIdOf } from '../spine'
+import { ratedRecord, recordIdOf } from '../spine'
 import type { StaffMember } from '../kernel'
 import type { StoredConsultation } from './repository'
 
@@ -60,6 +60,13 @@ export const viewOf = (stored: StoredConsultation, viewer: Viewer, now: string):
   followUpsLeft: stored.followUpsAllowed - stored.followUpsUsed,
   followUpUntil: stored.followUpUntil,
   recordId: stored.state === 'closed' ? recordIdOf('consultation', stored._id) : null,
+  rated: null,
   mine: stored.asker === viewer.key,
   actions: availableActions(stored, actorOf(stored, viewer), now),
+})
+
+/** The same with what its reader can rate, or has rated. */
+export const withRating = async (view: Consultation, person: string, now: string): Promise<Consultation> => ({
+  ...view,
+  rated: await ratedRecord(view.recordId, person, now),
 })

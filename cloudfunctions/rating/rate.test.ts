@@ -1,3 +1,4 @@
+import { consultation } from '../../src/shared/consultation/contract'
 import { grades } from '../../src/shared/rating/grades'
 import { rating } from '../../src/shared/rating/contract'
 import { openTestCloud, type TestCloud } from '../../tests/cloud'
@@ -103,4 +104,15 @@ test('the services that wait for a rating are listed until they have one', async
 test('no figure names a person', async () => {
   const text = JSON.stringify(await cloud.ok(rating, 'summary', { from: today, to: today }, 'supervisor-zhao'))
   expect(text).not.toMatch(/resident|wx:|律师/)
+})
+
+test('a consultation brings its rating along to who asked, and to nobody else', async () => {
+  const recordId = await recordOf('resident-brings')
+  const id = recordId.replace('consultation-', '')
+  const read = async (as: string) => (await cloud.ok(consultation, 'read', { id }, as)).rated
+  expect(await read('resident-brings')).toMatchObject({ record: { id: recordId }, rating: null, mayRate: true })
+  await cloud.ok(rating, 'rate', { recordId, grade: 2, words: '等久了' }, 'resident-brings')
+  expect(await read('resident-brings')).toMatchObject({ rating: { grade: 2, words: '等久了' }, mayRate: false })
+  // The lawyer who answered never sees who said what.
+  expect(await read('lawyer-chen')).toBeNull()
 })

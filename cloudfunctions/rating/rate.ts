@@ -3,9 +3,17 @@ import { areReasonsOf, reasonsVersion } from '../../src/shared/rating/reasons'
 import { valueOn } from '../../src/shared/parameters'
 import { dateOf } from '../../src/shared/time'
 import { isDuplicate, refuse, transact, type Handler, type Transaction } from '../kernel'
-import { findServiceRecord, findServiceRecordWithin, markRatedWithin, type ServiceRecord } from '../spine'
-import { findRating, insertRatingWithin, type StoredRating } from './repository'
-import { rateUntil, viewOf } from './view'
+import {
+  findRating,
+  findServiceRecord,
+  findServiceRecordWithin,
+  insertRatingWithin,
+  markRatedWithin,
+  ratedViewOf,
+  rateUntil,
+  type ServiceRecord,
+  type StoredRating,
+} from '../spine'
 
 type Rate = Handler<typeof rating.actions.rate>
 
@@ -19,7 +27,7 @@ export const rate: Rate = async (input, { caller, now }) => {
   }
   const wanted = ratingOf(record, input, caller.key, caller.channel === 'weapp' ? 2 : 1, now)
   const stands = await writeOnce(wanted)
-  return isSame(stands, wanted) ? viewOf(record, stands, now) : refuse('ALREADY_RATED')
+  return isSame(stands, wanted) ? ratedViewOf(record, stands, now) : refuse('ALREADY_RATED')
 }
 
 /** Writes the rating and the record's mark together. Returns the rating that stands: this one or an earlier one. */

@@ -4,8 +4,7 @@ import { grades } from '../../src/shared/rating/grades'
 import { recordKinds, type RecordKind } from '../../src/shared/spine/recordKinds'
 import { addDays, startOfDate } from '../../src/shared/time'
 import { refuse, type Handler } from '../kernel'
-import { countByKind } from '../spine'
-import { countGrades } from './repository'
+import { countByKind, countGrades } from '../spine'
 
 const longestPeriodDays = 366
 

@@ -9,6 +9,9 @@ export const serviceRecords: CollectionSpec = {
   ],
 }
 
+/** One document per rating; its id is the service record's, so a second rating cannot exist. Written by rating alone. */
+export const ratingsCollection: CollectionSpec = { name: 'ratings', indexes: [{ name: 'ratedAt', keys: { ratedAt: -1 } }] }
+
 /** Where services are given: written by directory, read by every domain that works somewhere. */
 export const servicePoints: CollectionSpec = {
   name: 'service_points',
@@ -21,4 +24,10 @@ export const inboxCollection: CollectionSpec = { name: 'inbox', indexes: [{ name
 /** Working days per year: `2026`. A year without a document is refused. */
 export const calendarCollection: CollectionSpec = { name: 'calendar_years' }
 
-export const collections: readonly CollectionSpec[] = [serviceRecords, servicePoints, inboxCollection, calendarCollection]
+export const collections: readonly CollectionSpec[] = [
+  serviceRecords,
+  ratingsCollection,
+  servicePoints,
+  inboxCollection,
+  calendarCollection,
+]

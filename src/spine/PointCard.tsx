@@ -19,7 +19,7 @@ export function PointCard({ point, metres }: { point: KnownPoint; metres?: numbe
   return (
     <Card
       title={name}
-      tag={sample ? <Tag tone="caution">示例</Tag> : undefined}
+      tag={sample && !name.includes('示例') ? <Tag tone="caution">示例</Tag> : undefined}
       meaning={opening === undefined ? hours : `${sayOpening(opening, now)}${far}`}
       onPress={() => void goTo('needs', { point: id })}
     >

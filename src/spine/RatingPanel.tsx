@@ -1,9 +1,7 @@
 import { View } from '@tarojs/components'
-import { useEffect } from 'react'
-import { connect, reveal, useCall, type Called } from '@/platform'
+import { useEffect, useState } from 'react'
+import { connect, reveal } from '@/platform'
 import type { rating, RatedRecord } from '@/shared/rating/contract'
-import { Skeleton } from '@/ui'
-import { FailureNotice } from './FailureNotice'
 import { RateForm } from './RateForm'
 import { RatedNotice, ShutNotice } from './RatedNotice'
 
@@ -14,28 +12,25 @@ const focusable = process.env.TARO_ENV === 'h5' ? { tabindex: '-1' } : {}
 
 /**
  * 评一评, at the end of any service: five equal grades, once. Shows what was said when it has been rated.
- * With `arrive` it comes into view by itself, for who has just ended the service.
+ * With `arrive` it comes into view by itself, for who has just ended the service or came to rate it.
+ * @param rated what the screen's own call brought along
  */
-export function RatingPanel({ recordId, arrive = false }: { recordId: string; arrive?: boolean }) {
-  const called = useCall(() => ratings.ofRecord({ recordId }), recordId)
-  const there = called.data !== null
+export function RatingPanel({ rated, arrive = false }: { rated: RatedRecord; arrive?: boolean }) {
+  const [since, setSince] = useState<RatedRecord | null>(null)
   useEffect(() => {
-    if (arrive && there) reveal(place)
-  }, [arrive, there])
+    if (arrive) reveal(place)
+  }, [arrive])
+  const { record, rating, mayRate, rateUntil } = since ?? rated
+  // It was rated elsewhere meanwhile, or its time is over.
+  const refresh = async () => {
+    const reply = await ratings.ofRecord({ recordId: record.id })
+    if (reply.ok) setSince(reply.data)
+  }
   return (
     <View id={place} {...focusable}>
-      <Content called={called} recordId={recordId} />
+      {rating !== null && <RatedNotice record={record} given={rating} />}
+      {rating === null && mayRate && <RateForm recordId={record.id} onRated={setSince} onMovedOn={() => void refresh()} />}
+      {rating === null && !mayRate && <ShutNotice rateUntil={rateUntil} />}
     </View>
-  )
-}
-
-function Content({ called, recordId }: { called: Called<RatedRecord>; recordId: string }) {
-  const { data, error, reload, put } = called
-  if (data === null) return error === null ? <Skeleton lines={3} /> : <FailureNotice failure={error} onRetry={() => void reload()} />
-  if (data.rating !== null) return <RatedNotice record={data.record} given={data.rating} />
-  return data.mayRate ? (
-    <RateForm recordId={recordId} onRated={put} onMovedOn={() => void reload()} />
-  ) : (
-    <ShutNotice rateUntil={data.rateUntil} />
   )
 }

@@ -1,5 +1,6 @@
 /** What goes in and out of booking: visits, waiting, tickets, rosters, as others may see them. */
 import { documentId } from '../contract'
+import { RatedRecord } from '../rating/contract'
 import * as z from '../schema'
 import { Weekly } from '../directory/hours'
 import { dateSchema, momentSchema } from '../time/schema'
@@ -49,6 +50,8 @@ export const Booking = z.object({
   cancelFreeUntil: momentSchema,
   checkInFrom: momentSchema,
   recordId: z.nullable(z.string()),
+  /** What the reader can rate, or has rated: brought along by `read`; null elsewhere and for everybody else. */
+  rated: z.nullable(RatedRecord),
   actions: z.array(z.enum(bookingActions)),
 })
 export type Booking = z.infer<typeof Booking>

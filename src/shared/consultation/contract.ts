@@ -1,5 +1,6 @@
 /** A resident asks, one lawyer answers, the resident asks again or ends it. */
 import { command, contract, documentId, person, phoneMadeId, query, resident, staff } from '../contract'
+import { RatedRecord } from '../rating/contract'
 import * as z from '../schema'
 import { dateSchema, momentSchema } from '../time/schema'
 import { consultationActions } from './availableActions'
@@ -71,6 +72,8 @@ export const Consultation = z.object({
   followUpUntil: z.nullable(momentSchema),
   /** The service record to be rated; null until the consultation is closed. */
   recordId: z.nullable(z.string()),
+  /** What the reader can rate, or has rated: brought along by `read` and `close`; null elsewhere and for everybody else. */
+  rated: z.nullable(RatedRecord),
   /** Whether the reader is the one who asked. */
   mine: z.boolean(),
   /** What the reader may do now: the buttons. */

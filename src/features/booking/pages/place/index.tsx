@@ -16,7 +16,7 @@ export default function Place() {
   return (
     <PageShell {...wayBack} title="您想去哪里？" lead={`${need.name}，最早能约到的排在前面。`} {...shellState(called)}>
       <Stack gap={3}>
-        <DatePick label="哪天以后" optional value={from} say={sayDay} onChange={setFrom} />
+        <DatePick label="哪天以后" hint="只看这天起的空位" optional value={from} say={sayDay} onChange={setFrom} />
         {need.inPerson !== undefined && <Notice tone="caution">{need.inPerson}</Notice>}
         {places?.length === 0 && (
           <Empty title="这件事还没有开放网上约" action={<CallButton phone="12348" label="打电话约" kind="main" />}>

@@ -48,7 +48,7 @@ export default function Visit() {
             <Cell label="地址" hint={visit.address} />
           </Cells>
           {visit.state === 'booked' && needOf(visit.need).place === 'point' && <Directions pointId={visit.pointId} />}
-          {visit.recordId !== null && <RatingPanel recordId={visit.recordId} arrive={rate !== undefined} />}
+          {visit.rated !== null && <RatingPanel rated={visit.rated} arrive={rate !== undefined} />}
           {visit.actions.length > 0 && <VisitActions visit={visit} onDone={called.put} />}
         </Stack>
       )}

@@ -19,6 +19,7 @@ const claimed: Consultation = {
   followUpsLeft: 3,
   followUpUntil: null,
   recordId: null,
+  rated: null,
   mine: false,
   actions: ['answer', 'handBack'],
 }

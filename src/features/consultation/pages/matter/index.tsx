@@ -43,7 +43,7 @@ export default function Matter() {
           {matter.state !== 'closed' && <Standing matter={matter} />}
           <Thread matter={matter} />
           {matter.actions.includes('followUp') && <FollowUp matter={matter} acting={acting} />}
-          {matter.recordId !== null && matter.mine && <RatingPanel recordId={matter.recordId} arrive={justClosed || rate !== undefined} />}
+          {matter.rated !== null && <RatingPanel rated={matter.rated} arrive={justClosed || rate !== undefined} />}
           {isAskedOut(matter) && <AskAgain matter={matter} />}
         </Stack>
       )}

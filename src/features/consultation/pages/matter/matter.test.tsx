@@ -32,6 +32,7 @@ const answered: Consultation = {
   followUpsLeft: 3,
   followUpUntil: '2026-11-30T02:00:00.000Z',
   recordId: null,
+  rated: null,
   mine: true,
   actions: ['followUp', 'close'],
 }

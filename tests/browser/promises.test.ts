@@ -1,0 +1,69 @@
+/** What every screen promises, screen by screen: one call brings its content, and each field says what it is for. */
+import type { Browser, Page, Route } from 'playwright-core'
+import type { LocalCloud } from '../../local-cloud'
+import { serveApp } from '../journeys/served'
+import { openBrowser } from './launch'
+import { remembered, screens, type Screen } from './screens.data'
+import { tellStories, type Stories } from './stories'
+import { arrived, enter, openAs } from './visit'
+
+let app: LocalCloud
+let browser: Browser
+let stories: Stories
+beforeAll(async () => {
+  ;[app, browser] = await Promise.all([serveApp(), openBrowser()])
+  stories = await tellStories(app.url)
+}, 60_000)
+afterAll(async () => {
+  await browser.close()
+  await app.close()
+})
+
+const routeOf = ({ route }: Screen) => route.replace(/:(\w+)/g, (name, story: string) => stories[story] ?? name)
+const named = (screen: Screen) => [screen.name, screen] as const
+
+/** Lets one call through, the page's own; who is calling, and whatever else is asked for, never gets an answer. */
+async function answerOnce(page: Page): Promise<string[]> {
+  const through: string[] = []
+  await page.route('**/functions/**', async (route: Route) => {
+    const { action } = route.request().postDataJSON() as { action: string }
+    if (action === 'whoAmI' || through.length > 0) return
+    through.push(action)
+    await route.continue()
+  })
+  return through
+}
+
+describe('one function call before a screen shows its content', () => {
+  it.each(screens.filter(({ prepare }) => prepare === undefined).map(named))('%s', async (_name, screen) => {
+    const page = await openAs(browser, { width: 375, stored: remembered(screen.person) })
+    const answered = await answerOnce(page)
+    await enter(page, app.url, routeOf(screen))
+    await arrived(page)
+    const main = page.locator('[role=main]:visible').first()
+    expect(await main.locator('[role=alert]:visible').count()).toBe(0)
+    expect((await main.innerText()).length).toBeGreaterThan(20)
+    expect(answered.length).toBeLessThanOrEqual(1)
+    await page.context().close()
+  }, 30_000)
+})
+
+describe('each field that a resident fills in says what it is for', () => {
+  it.each(screens.filter(({ person }) => person.startsWith('resident')).map(named))('%s', async (_name, screen) => {
+    const page = await openAs(browser, { width: 375, stored: remembered(screen.person) })
+    await enter(page, app.url, routeOf(screen))
+    await arrived(page)
+    await screen.prepare?.(page)
+    const silent = await page.getByRole('textbox').evaluateAll((boxes) =>
+      boxes
+        .filter((box) => box.checkVisibility())
+        .filter((box) => {
+          const words = (box.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '')
+          return words.join('').trim() === ''
+        })
+        .map((box) => box.getAttribute('aria-label')),
+    )
+    expect(silent).toEqual([])
+    await page.context().close()
+  }, 30_000)
+})
