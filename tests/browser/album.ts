@@ -36,7 +36,7 @@ export async function takeAlbum(browser: Browser, url: string, options: AlbumOpt
   const shots: Shot[] = []
   for (const screen of screens.filter(({ name }) => !options.only || options.only.includes(name))) {
     for (const look of options.looks ?? looks) {
-      for (const width of options.widths ?? widths) {
+      for (const width of (options.widths ?? widths).filter((each) => screen.only?.includes(each) ?? true)) {
         const shot = await take(browser, url, { ...screen, route: told(screen.route, stories) }, { look, width, folder: options.folder })
         shots.push(shot)
         options.onShot?.(shot)

@@ -8,6 +8,8 @@ export interface Screen {
   route: string
   /** Who is looking: a sample person of the local cloud. */
   person: string
+  /** The widths at which there is such a screen; all of them unless told. */
+  only?: readonly number[]
   /** What to do before the picture is taken. */
   prepare?: (page: Page) => Promise<void>
 }
@@ -55,6 +57,17 @@ export const screens: readonly Screen[] = [
   { name: 'desk-waiting', route: '/features/consultation/pages/desk/index?id=:waiting', person: 'lawyer-sun' },
   { name: 'refused', route: '/features/consultation/pages/queue/index', person: 'resident-li' },
   { name: 'queue', route: '/features/consultation/pages/queue/index', person: 'lawyer-chen' },
+  {
+    name: 'queue-open',
+    only: [1280],
+    route: '/features/consultation/pages/queue/index',
+    person: 'lawyer-chen',
+    prepare: async (page) => {
+      await page.getByRole('tab', { name: /我手上的/ }).locator('visible=true').click()
+      await page.getByText('房东不退押金').locator('visible=true').first().click()
+      await page.getByText('写答复').locator('visible=true').first().waitFor()
+    },
+  },
   { name: 'figures', route: '/features/supervision/pages/figures/index', person: 'supervisor-zhao' },
   { name: 'inbox', route: '/features/account/pages/inbox/index', person: 'resident-zhang' },
   { name: 'place', route: '/features/booking/pages/place/index?need=advice', person: 'resident-zhang' },

@@ -1,4 +1,3 @@
-import { goTo } from '@/platform'
 import type { Consultation } from '@/shared/consultation/contract'
 import { FailureNotice } from '@/spine/FailureNotice'
 import { Button, Notice } from '@/ui'
@@ -7,8 +6,8 @@ import { AnswerForm } from './AnswerForm'
 import { HandBack } from './HandBack'
 import type { Acting } from './useMatter'
 
-/** What the lawyer may do now, as the server says; where there is nothing, what it waits for. */
-export function DeskWork({ matter, acting }: { matter: Consultation; acting: Acting }) {
+/** What the lawyer may do now, as the server says; where there is nothing, what it waits for. `onNext` leads to the queue. */
+export function DeskWork({ matter, acting, onNext }: { matter: Consultation; acting: Acting; onNext: () => void }) {
   const may = (action: Consultation['actions'][number]) => matter.actions.includes(action)
   return (
     <>
@@ -25,20 +24,20 @@ export function DeskWork({ matter, acting }: { matter: Consultation; acting: Act
         </Button>
       )}
       {may('answer') && <AnswerForm matter={matter} acting={acting} />}
-      {may('handBack') && <HandBack id={matter.id} />}
+      {may('handBack') && <HandBack id={matter.id} onGiven={onNext} />}
       {may('close') && (
         <Button kind="quiet" block busy={acting.busy} onPress={() => void acting.act(() => consultations.close({ id: matter.id }))}>
           结束这件咨询
         </Button>
       )}
-      {matter.actions.length === 0 && <Waits state={matter.state} />}
+      {matter.actions.length === 0 && <Waits state={matter.state} onNext={onNext} />}
     </>
   )
 }
 
-function Waits({ state }: Pick<Consultation, 'state'>) {
+function Waits({ state, onNext }: Pick<Consultation, 'state'> & { onNext: () => void }) {
   const action = (
-    <Button kind="quiet" icon="next" onPress={() => void goTo('queue', {}, true)}>
+    <Button kind="quiet" icon="next" onPress={onNext}>
       看下一件
     </Button>
   )

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { goTo, store, useCommand } from '@/platform'
+import { store, useCommand } from '@/platform'
 import { FailureNotice } from '@/spine/FailureNotice'
 import { Button, Dialog, Stack, TextField } from '@/ui'
 import { consultations } from '../consultations'
 import { draftOf } from './answerDraft'
 
 /** 退回: for a conflict of interest or illness; the reason stays in the history. */
-export function HandBack({ id }: { id: string }) {
+export function HandBack({ id, onGiven }: { id: string; onGiven: () => void }) {
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
   const [error, setError] = useState<string>()
@@ -18,7 +18,8 @@ export function HandBack({ id }: { id: string }) {
     if ((await run(() => consultations.handBack({ id, reason }))) === null) return
     // It is no longer this lawyer's matter: nothing of it stays on the phone.
     store(draftOf(id), null)
-    await goTo('queue', {}, true)
+    setOpen(false)
+    onGiven()
   }
   return (
     <>

@@ -1,4 +1,3 @@
-import { goTo } from '@/platform'
 import { categoryName } from '@/shared/consultation/categories'
 import type { ConsultationLine } from '@/shared/consultation/contract'
 import { Button, Card } from '@/ui'
@@ -11,6 +10,8 @@ export function QueueLine({
   now,
   busy,
   idle,
+  selected,
+  onOpen,
   onClaim,
 }: {
   line: ConsultationLine
@@ -19,6 +20,9 @@ export function QueueLine({
   busy: boolean
   /** Another one is. */
   idle: boolean
+  /** It is open beside the list. */
+  selected: boolean
+  onOpen: () => void
   onClaim?: () => void
 }) {
   const claim = onClaim && (
@@ -27,7 +31,7 @@ export function QueueLine({
     </Button>
   )
   return (
-    <Card title={line.opening} meaning={dueWords(line)} onPress={() => void goTo('desk', { id: line.id })} footer={claim}>
+    <Card title={line.opening} meaning={dueWords(line)} onPress={onOpen} selected={selected} footer={claim}>
       <Marks marks={[...marksOf(line, now), { words: categoryName(line.category), tone: 'neutral' }]} />
     </Card>
   )

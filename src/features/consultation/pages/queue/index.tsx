@@ -1,78 +1,70 @@
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
-import { goTo, reveal, useCall, useCommand, wayBack } from '@/platform'
-import type { ConsultationLine } from '@/shared/consultation/contract'
+import { wayBack } from '@/platform'
 import { CalledShell } from '@/spine/CalledShell'
 import { FailureNotice } from '@/spine/FailureNotice'
-import { hasMovedOn } from '@/spine/nextStep'
-import { Empty, Stack, Tabs } from '@/ui'
+import { Columns, Empty, Stack, Tabs } from '@/ui'
+import { DeskBeside } from '../../components/DeskBeside'
 import { QueueLine } from '../../components/QueueLine'
-import { consultations } from '../../consultations'
+import { failurePlace, useQueue, type QueueListName } from '../../components/useQueue'
 
-const failurePlace = 'queue-failure'
-
-type List = 'waiting' | 'inHand' | 'answeredByMe'
-
-const nothing: Record<List, { title: string; words: string }> = {
+const nothing: Record<QueueListName, { title: string; words: string }> = {
   waiting: { title: '没有人在等', words: '新的问题一来就会排在这里，情况危险的排最前。' },
   inHand: { title: '您手上没有待答的', words: '到“等人接”里接一件。' },
   answeredByMe: { title: '没有在等对方回音的', words: '您答复后，对方七天内可以追问三次。' },
 }
 
-/** 接咨询: a duty lawyer's desk. */
+/** 接咨询: a duty lawyer's lists; from 1024 px on with the one that is open beside them. */
 export default function Queue() {
-  const called = useCall(() => consultations.queue({}))
-  const [list, setList] = useState<List>('waiting')
-  const [claiming, setClaiming] = useState('')
-  const { busy, failure, run, forgive } = useCommand()
-  const queue = called.data
-  const now = new Date().toISOString()
-  const claim = async ({ id }: ConsultationLine) => {
-    setClaiming(id)
-    const taken = await run(async () => {
-      const reply = await consultations.claim({ id })
-      // Somebody was quicker: the list is fetched afresh, below the reason.
-      if (!reply.ok && hasMovedOn(reply.error)) void called.reload()
-      return reply
-    })
-    if (taken !== null) await goTo('desk', { id })
-  }
-  // The reason stands at the top, the button may be far below.
-  useEffect(() => {
-    if (failure !== null) reveal(failurePlace)
-  }, [failure])
-  const turnTo = (next: List) => {
-    forgive()
-    setList(next)
-  }
-  const label = (key: List, words: string) => ({ key, label: queue === null ? words : `${words} ${queue[key].length}` })
+  const queue = useQueue()
+  const { called, wide, open, next } = queue
   return (
-    <CalledShell {...wayBack} called={called} title="接咨询">
-      {queue !== null && (
-        <Stack gap={4}>
-          <Tabs
-            label="哪些咨询"
-            tabs={[label('waiting', '等人接'), label('inHand', '我手上的'), label('answeredByMe', '答过的')]}
-            current={list}
-            onChange={turnTo}
-          />
-          <View id={failurePlace}>{failure !== null && <FailureNotice failure={failure} here="openQueue" />}</View>
-          {queue[list].length === 0 ? (
-            <Empty title={nothing[list].title}>{nothing[list].words}</Empty>
+    <CalledShell {...wayBack} called={called} title="接咨询" wide={wide}>
+      {wide ? (
+        <Columns list>
+          <Lists queue={queue} />
+          {open === null ? (
+            <Empty title="点左边的一件，就在这里看">看清楚了再接，接下就在这里答。</Empty>
           ) : (
-            queue[list].map((line) => (
-              <QueueLine
-                key={line.id}
-                line={line}
-                now={now}
-                busy={busy && claiming === line.id}
-                idle={busy && claiming !== line.id}
-                onClaim={list === 'waiting' ? () => void claim(line) : undefined}
-              />
-            ))
+            <DeskBeside key={open} id={open} onChanged={() => void called.reload()} onNext={next} />
           )}
-        </Stack>
+        </Columns>
+      ) : (
+        <Lists queue={queue} />
       )}
     </CalledShell>
+  )
+}
+
+function Lists({ queue: { called, list, turnTo, open, show, claim, busy, claiming, failure } }: { queue: ReturnType<typeof useQueue> }) {
+  const lists = called.data
+  if (lists === null) return null
+  const now = new Date().toISOString()
+  const tab = (key: QueueListName, words: string) => ({ key, label: `${words} ${lists[key].length}` })
+  return (
+    <Stack gap={4}>
+      <Tabs
+        label="哪些咨询"
+        tabs={[tab('waiting', '等人接'), tab('inHand', '我手上的'), tab('answeredByMe', '答过的')]}
+        current={list}
+        onChange={turnTo}
+      />
+      <View id={failurePlace}>{failure !== null && <FailureNotice failure={failure} here="openQueue" />}</View>
+      {lists[list].length === 0 ? (
+        <Empty title={nothing[list].title}>{nothing[list].words}</Empty>
+      ) : (
+        lists[list].map((line) => (
+          <QueueLine
+            key={line.id}
+            line={line}
+            now={now}
+            selected={line.id === open}
+            onOpen={() => show(line.id)}
+            busy={busy && claiming === line.id}
+            idle={busy && claiming !== line.id}
+            onClaim={list === 'waiting' ? () => void claim(line) : undefined}
+          />
+        ))
+      )}
+    </Stack>
   )
 }

@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { reveal } from '@/platform'
+import { FailureNotice } from '@/spine/FailureNotice'
+import { semantics, Skeleton, Stack } from '@/ui'
+import { deskTitle, DeskHead } from './DeskHead'
+import { DeskWork } from './DeskWork'
+import { dueWords } from './queueWords'
+import look from './beside.module.scss'
+import { Thread } from './Thread'
+import { useMatter } from './useMatter'
+
+/** Where the detail begins; the focus goes there when one is opened, so that it is read out. */
+const place = 'desk-beside'
+const focusable = process.env.TARO_ENV === 'h5' ? { tabindex: '-1' } : {}
+
+/**
+ * One consultation beside the queue, in a wide window: what the desk's own page shows on a phone.
+ * @param onChanged it moved on, so that the queue is old
+ * @param onNext its work is over here
+ */
+export function DeskBeside({ id, onChanged, onNext }: { id: string; onChanged: () => void; onNext: () => void }) {
+  const { called, acting } = useMatter(id)
+  const matter = called.data
+  const state = matter?.state
+  useEffect(() => {
+    if (state !== undefined) onChanged()
+    // Each time its state is another one; the callback itself is made afresh at each drawing.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [state])
+  const there = matter !== null
+  useEffect(() => {
+    if (there) reveal(place)
+  }, [there])
+  if (matter === null) {
+    return called.error === null ? (
+      <Skeleton cards={2} />
+    ) : (
+      <FailureNotice failure={called.error} onRetry={() => void called.reload()} here="openQueue" />
+    )
+  }
+  return (
+    <Stack gap={4}>
+      <View id={place} className={look.head} {...focusable}>
+        <View className={look.title} {...semantics({ role: 'heading', level: 2 })}>
+          {deskTitle(matter)}
+        </View>
+        <View className={look.due}>{dueWords(matter)}</View>
+        <DeskHead matter={matter} />
+      </View>
+      <Thread matter={matter} />
+      <DeskWork matter={matter} acting={acting} onNext={onNext} />
+    </Stack>
+  )
+}
