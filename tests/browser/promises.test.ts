@@ -67,3 +67,34 @@ describe('each field that a resident fills in says what it is for', () => {
     await page.context().close()
   }, 30_000)
 })
+
+/** The longest piece of the label that the mistake repeats. */
+const shared = (label: string, mistake: string): number => {
+  for (let length = label.length; length > 0; length--) {
+    for (let from = 0; from + length <= label.length; from++) if (mistake.includes(label.slice(from, from + length))) return length
+  }
+  return 0
+}
+
+describe('a mistake reads the same at its field and in the list above, and names the field', () => {
+  it.each(screens.filter(({ name }) => ['ask-missing', 'ask-helper', 'confirm-missing'].includes(name)).map(named))('%s', async (_name, screen) => {
+    const page = await openAs(browser, { width: 375, stored: remembered(screen.person) })
+    await enter(page, app.url, routeOf(screen))
+    await arrived(page)
+    await screen.prepare?.(page)
+    const summary = (await page.getByRole('status').locator('visible=true').or(page.getByRole('alert').locator('visible=true')).allInnerTexts()).join('\n')
+    const wrong = await page.locator('[aria-invalid=true]:visible').evaluateAll((fields) =>
+      fields.map((field) => ({
+        label: field.getAttribute('aria-label') ?? '',
+        mistake: document.getElementById((field.getAttribute('aria-describedby') ?? '').split(' ')[0] ?? '')?.textContent?.trim() ?? '',
+      })),
+    )
+    expect(wrong.length).toBeGreaterThan(0)
+    for (const { label, mistake } of wrong) {
+      expect(mistake).not.toBe('')
+      expect(summary).toContain(mistake)
+      expect(shared(label, mistake)).toBeGreaterThanOrEqual(Math.min(4, label.length))
+    }
+    await page.context().close()
+  }, 30_000)
+})

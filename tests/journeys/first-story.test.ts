@@ -37,6 +37,8 @@ test('a resident asks, a lawyer answers, the resident rates it, and the supervis
   await shown(chen.page, 'radio', /可以申请，提醒对方/).click()
   await shown(chen.page, 'button', '发出答复').click()
   await words(chen.page, /已经答复。对方可以追问/).waitFor()
+  // In a wide window all of it happened beside the queue.
+  expect(chen.page.url()).toContain('/pages/queue/index')
 
   await zhang.go('/pages/consult/index')
   await words(zhang.page, '已答复').click()

@@ -65,7 +65,7 @@ test('asks a question: what is missing, the way to the field, consent, and sent'
   await press(page, '发给律师')
   // The list of what is missing comes into view with the focus, and leads to the field.
   await words(page, '还差一点：').waitFor()
-  await press(page, '问题请至少写 5 个字。')
+  await press(page, '您的问题请至少写 5 个字。')
   expect((await focused(page)).name).toBe('您的问题')
   await page.keyboard.type('老板三个月没发工资，怎么办？')
   await press(page, '帮家里老人、亲友问', 'Space')

@@ -18,7 +18,7 @@ export function JoinWaitlist({ need, pointId, date }: { need: NeedCode; pointId:
     setName(words)
   }
   const ask = () => {
-    if (name.trim() === '') return setError('请填来人的称呼，至少 1 个字。')
+    if (name.trim() === '') return setError('请写怎么称呼来的人。')
     consent.before(() => void join())
   }
   const join = async () => {

@@ -44,12 +44,12 @@ type Mistakes = Partial<Record<'name' | 'phone' | 'relation' | 'agreed' | 'other
 export function mistakesIn(who: Who, need: Need): Mistakes {
   const badPhone = (phone: string) => !phonePattern.test(phone.trim())
   return {
-    ...(who.name.trim() === '' && { name: '请填来人的称呼，至少 1 个字。' }),
-    ...(who.phone.trim() !== '' && badPhone(who.phone) && { phone: '电话号码不对，请核对一下。' }),
+    ...(who.name.trim() === '' && { name: '请写怎么称呼来的人。' }),
+    ...(who.phone.trim() !== '' && badPhone(who.phone) && { phone: '电话不对，请核对一下号码，或者不填。' }),
     ...helperMistakes(who),
-    ...(need.twoSides === true && who.otherName.trim() === '' && { otherName: '调解要两边都来，请填对方的称呼。' }),
-    ...(need.twoSides === true && badPhone(who.otherPhone) && { otherPhone: '请填对方的电话。' }),
-    ...(need.place === 'home' && who.address.trim().length < 4 && { address: '上门要知道去哪儿，请填地址。' }),
+    ...(need.twoSides === true && who.otherName.trim() === '' && { otherName: '调解要两边都来，请写对方怎么称呼。' }),
+    ...(need.twoSides === true && badPhone(who.otherPhone) && { otherPhone: '请写对方电话，核对一下号码。' }),
+    ...(need.place === 'home' && who.address.trim().length < 4 && { address: '请写上门地址，到哪条路、几号。' }),
   }
 }
 

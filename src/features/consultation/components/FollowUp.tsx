@@ -16,7 +16,7 @@ export function FollowUp({ matter, acting }: { matter: Consultation; acting: Act
   const [draft, change, clear] = useDraft(followUpDraft(matter.id), { id: '', text: '' })
   const [error, setError] = useState<string>()
   const send = async () => {
-    const missing = missingIn(draft.text)
+    const missing = missingIn(draft.text, '追问')
     setError(missing)
     if (missing !== undefined) return
     const followUpId = draft.id === '' ? newId() : draft.id

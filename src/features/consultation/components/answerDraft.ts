@@ -47,7 +47,7 @@ const isHalf = ({ deadlineDate, deadlineWhat }: AnswerDraft) => {
 export function mistakesIn(draft: AnswerDraft, first: boolean): Partial<Record<AnswerField, string>> {
   const basis = basisMistake(draft.basis, first)
   return {
-    ...(draft.conclusion.trim().length < textLimits.answer.min && { conclusion: `直接的回答请至少写 ${textLimits.answer.min} 个字。` }),
+    ...(draft.conclusion.trim().length < textLimits.answer.min && { conclusion: `直接回答请至少写 ${textLimits.answer.min} 个字。` }),
     ...(basis !== undefined && { basis }),
     ...(draft.steps.trim().length < textLimits.steps.min && { steps: `怎么做请至少写 ${textLimits.steps.min} 个字。` }),
     ...(isHalf(draft) && { deadline: '期限要有日期，也要写到期要办的事（至少 2 个字）。' }),

@@ -16,18 +16,21 @@ interface Question extends ForOther {
 
 const empty: Question = { id: '', text: '', category: '99', earlier: '', ...forMyself }
 
+/** The field's name, the same in its label, in its mistake and in the summary. */
+export const questionLabel = '您的问题'
+
 /** Where the page shows what is missing. */
 export const mistakesPlace = 'question-mistakes'
 
 type Mistakes = Partial<Record<'text' | 'relation' | 'agreed', string>>
 
-/** Why these words are not enough to be sent; nothing when they are. */
-export const missingIn = (text: string): string | undefined =>
-  text.trim().length < textLimits.question.min ? `问题请至少写 ${textLimits.question.min} 个字。` : undefined
+/** Why these words are not enough to be sent, by the name of their field; nothing when they are. */
+export const missingIn = (text: string, label: string): string | undefined =>
+  text.trim().length < textLimits.question.min ? `${label}请至少写 ${textLimits.question.min} 个字。` : undefined
 
 /** What is missing before it can be sent, in the words of the fields. */
 function mistakesIn(question: Question): Mistakes {
-  const text = missingIn(question.text)
+  const text = missingIn(question.text, questionLabel)
   return { ...(text !== undefined && { text }), ...helperMistakes(question) }
 }
 

@@ -53,7 +53,7 @@ describe('who comes', () => {
     cloudAnswers(booked)
     await show()
     book()
-    expect(screen.getAllByText('请填来人的称呼，至少 1 个字。').length).toBeGreaterThan(1)
+    expect(screen.getAllByText('请写怎么称呼来的人。').length).toBeGreaterThan(1)
     expect(sent).toEqual([])
   })
 

@@ -58,7 +58,7 @@ describe('问一问', () => {
     show()
     write('你好')
     send()
-    expect(screen.getAllByText('问题请至少写 5 个字。')).toHaveLength(2)
+    expect(screen.getAllByText('您的问题请至少写 5 个字。')).toHaveLength(2)
     expect(sent).toHaveLength(0)
   })
 

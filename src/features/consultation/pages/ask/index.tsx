@@ -13,7 +13,7 @@ import { CategoryChoice } from '../../components/CategoryChoice'
 import { EarlierDraft } from '../../components/EarlierDraft'
 import { UrgentCards } from '../../components/UrgentCards'
 import { isWatched, quickExit } from '../../components/quickExit'
-import { mistakesPlace, useQuestion } from '../../components/useQuestion'
+import { mistakesPlace, questionLabel, useQuestion } from '../../components/useQuestion'
 
 const { min, max } = textLimits.question
 
@@ -53,7 +53,7 @@ export default function Ask() {
             {failure !== null && <FailureNotice failure={failure} onRetry={send} />}
             <TextArea
               id="question"
-              label="您的问题"
+              label={questionLabel}
               purpose="只有您和值班律师看得到"
               value={draft.text}
               onChange={(text) => write({ text })}
