@@ -28,6 +28,7 @@ function Box({ before = '' }: { before?: string }) {
   const [text, setText] = useState(before)
   return (
     <>
+      <input aria-label="框" value={text} onChange={(event) => setText(event.target.value)} />
       <p data-testid="text">{text}</p>
       <SpeakButton text={text} most={2000} onWrite={setText} />
     </>
@@ -53,6 +54,15 @@ describe('用说的', () => {
     expect(stop).toHaveBeenCalledTimes(1)
     expect(screen.getByRole('button', { name: '不方便打字？用说的' })).toBeInTheDocument()
     expect(text()).toBe('我想问：老板不发工资，怎么办')
+  })
+
+  it('leaves standing what was corrected by hand while listening', () => {
+    render(<Box />)
+    fireEvent.click(screen.getByRole('button', { name: '不方便打字？用说的' }))
+    say('老版不发')
+    fireEvent.change(screen.getByLabelText('框'), { target: { value: '老板不发' } })
+    say('老版不发工资')
+    expect(text()).toBe('老板不发工资')
   })
 
   it('says what else helps when the microphone is refused', () => {

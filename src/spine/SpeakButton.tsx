@@ -16,15 +16,23 @@ const reasons = {
 export function SpeakButton({ text, most, onWrite }: { text: string; most: number; onWrite: (text: string) => void }) {
   const [state, setState] = useState<'idle' | 'listening' | keyof typeof reasons>('idle')
   const hearing = useRef<Hearing | null>(null)
+  const latest = useRef(text)
+  latest.current = text
   // Somebody who leaves the page is no longer speaking to it.
   useEffect(() => () => hearing.current?.stop(), [])
   if (!canListen()) return <View>不方便打字？点键盘上的话筒，说出来就行。</View>
 
   const begin = () => {
-    const before = text
+    let [before, written, used, heard] = [text, text, 0, 0]
     setState('listening')
     hearing.current = listen({
-      onWords: (words) => onWrite((before + words).slice(0, most)),
+      onWords: (words) => {
+        // Somebody corrected a word meanwhile: that stands, and what is said from now on comes after it.
+        if (latest.current !== written) [before, used] = [latest.current, heard]
+        heard = words.length
+        written = (before + words.slice(used)).slice(0, most)
+        onWrite(written)
+      },
       onEnd: (why) => {
         hearing.current = null
         setState(why === 'done' ? 'idle' : why)

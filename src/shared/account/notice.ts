@@ -69,9 +69,9 @@ export const purposes: readonly Purpose[] = [
     title: '您说的话',
     what: '您点了“用说的”才听，变成文字。',
     why: '不方便打字也能问。',
-    who: '手机的语音功能把话变成字；我们只拿到字，不存声音。',
+    who: '浏览器自带的语音服务把话变成字，可能送到它的厂家去变；我们只拿到字，不存声音。',
     years: null,
-    until: '声音不存。',
+    until: '声音我们不存。',
   },
 ]
 
