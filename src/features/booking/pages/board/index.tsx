@@ -2,8 +2,9 @@ import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { useCall, usePageParams, wayBack } from '@/platform'
 import { needOf } from '@/shared/booking/needs'
+import { sayMoment } from '@/shared/time'
 import { shellState } from '@/spine/shellState'
-import { Card, Empty, PageShell, Stack } from '@/ui'
+import { Card, Empty, Notice, PageShell, Stack } from '@/ui'
 import { bookings } from '../../bookings'
 import look from '../../components/qr.module.scss'
 
@@ -22,6 +23,11 @@ export default function Board() {
     <PageShell {...wayBack} wide title={data?.pointName} {...shellState(called)}>
       {data !== null && (
         <Stack gap={4}>
+          {called.error !== null && (
+            <Notice tone="caution" title="网断了" announce>
+              {`这是 ${sayMoment(data.now)} 的号，可能旧了。请听窗口叫号。`}
+            </Notice>
+          )}
           {data.called.length === 0 && <Empty title="还没有叫号" />}
           {data.called.map(({ number, window, need }) => (
             <Card key={number} meaning={`${needOf(need).name}，请到 ${window}`}>
