@@ -48,7 +48,7 @@ export async function run(): Promise<void> {
   const bare = await measure('bare', 'dist/bare', lighthouse)
   const row = (what: string, read: (result: Result) => number, goal: string) => {
     const [a, b] = [ours.map(read), bare.map(read)]
-    return [what, a.join(' · '), String(median(a)), String(median(b)), (median(a) / median(b)).toFixed(2), goal]
+    return [what, a.join(' · '), String(median(a)), String(median(b)), median(b) === 0 ? '–' : (median(a) / median(b)).toFixed(2), goal]
   }
   const audit = (id: string) => (result: Result) => Math.round(result.lhr.audits[id]?.numericValue ?? Number.NaN)
   printTable(

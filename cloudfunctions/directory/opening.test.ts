@@ -37,4 +37,6 @@ test('hours are said in words, samples say that they are samples, and where a sa
     expect(sample && location?.approximate !== false).toBe(true)
   }
   expect(points.filter(({ location }) => location !== undefined)).toHaveLength(5)
+  const near = await cloud.ok(directory, 'servicePoints', { nearby: true }, null)
+  expect(near.map(({ level }) => level)).toEqual(['city', 'county', 'county', 'county', 'county'])
 })

@@ -40,10 +40,16 @@ export const directory = contract(
     staff: query({ by: anyone, input: z.object({ pointId: documentId }), output: z.array(StaffCard) }),
     /** One service point; null when there is none of this id. */
     servicePoint: query({ by: anyone, input: z.object({ id: documentId }), output: z.nullable(ServicePoint) }),
-    /** Service points, the city's first, then by area; all, or those of one area (`340602`…). */
+    /**
+     * Service points, the city's first, then by area; all, or those of one area (`340602`…). `nearby`: only those that a
+     * distance can be told of, and the centres.
+     */
     servicePoints: query({
       by: anyone,
-      input: z.object({ areaCode: z.optional(z.string().check(z.regex(/^\d{6}$/, '请选一个县区。'))) }),
+      input: z.object({
+        areaCode: z.optional(z.string().check(z.regex(/^\d{6}$/, '请选一个县区。'))),
+        nearby: z._default(z.boolean(), false),
+      }),
       output: z.array(ServicePoint),
     }),
   },

@@ -23,7 +23,7 @@ export type Asking = 'idle' | 'asking' | 'known' | 'refused'
  * @param most how many
  */
 export function useNearby(most: number): { near: readonly Near[]; asking: Asking; ask: () => Promise<void> } {
-  const called = useCall(() => places.servicePoints({}))
+  const called = useCall(() => places.servicePoints({ nearby: true }))
   const [kept] = useState(() => readStored<KnownPoint[]>(keptAs) ?? [])
   const [spot, setSpot] = useState<Spot | null>(null)
   const [asking, setAsking] = useState<Asking>('idle')
