@@ -1,6 +1,6 @@
 /**
  * `npm run screens`: photographs every screen at 320, 375, 430 and 1280 px in light, dark and 长辈版 into screens/, and says
- * what is wrong with any of them. `npm run screens -- --only home,ask --width 320,375 --look large`; `--url` takes a server
+ * what is wrong with any of them. `npm run screens -- --only home,ask --width 320,375 --look large --text 30` (main text of 长辈版); `--url` takes a server
  * that is already running.
  */
 import { parseArgs } from 'node:util'
@@ -30,6 +30,7 @@ async function screens(): Promise<number> {
       only: { type: 'string' },
       width: { type: 'string' },
       look: { type: 'string' },
+      text: { type: 'string', default: '22' },
       url: { type: 'string' },
       out: { type: 'string', default: 'screens' },
     },
@@ -48,6 +49,7 @@ async function screens(): Promise<number> {
       only: list(values.only),
       widths: list(values.width)?.map(Number),
       looks: looks.filter((look) => !values.look || list(values.look)?.includes(look)),
+      textSize: Number(values.text),
       onShot: say,
     })
     const wrong = shots.filter(({ faults }) => faults.length > 0).length

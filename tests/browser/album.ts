@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { axeViolations } from './axe'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
+import { settle } from './launch'
 import { measureLayout } from './overflow'
 import { remembered, screens, setAppearance, widths, type Screen } from './screens.data'
 import { tellStories, type Stories } from './stories'
@@ -22,6 +23,8 @@ export interface AlbumOptions {
   only?: readonly string[]
   widths?: readonly number[]
   looks?: readonly Look[]
+  /** Main text of 长辈版, 22 to 30; 22 unless told. */
+  textSize?: number
   folder: string
   onShot?: (shot: Shot) => void
 }
@@ -37,7 +40,7 @@ export async function takeAlbum(browser: Browser, url: string, options: AlbumOpt
   for (const screen of screens.filter(({ name }) => !options.only || options.only.includes(name))) {
     for (const look of options.looks ?? looks) {
       for (const width of (options.widths ?? widths).filter((each) => screen.only?.includes(each) ?? true)) {
-        const shot = await take(browser, url, { ...screen, route: told(screen.route, stories) }, { look, width, folder: options.folder })
+        const shot = await take(browser, url, { ...screen, route: told(screen.route, stories) }, { look, width, folder: options.folder, textSize: options.textSize })
         shots.push(shot)
         options.onShot?.(shot)
       }
@@ -49,16 +52,18 @@ export async function takeAlbum(browser: Browser, url: string, options: AlbumOpt
 
 const told = (route: string, stories: Stories) => route.replace(/:(\w+)/g, (name, story: string) => stories[story] ?? name)
 
-async function take(browser: Browser, url: string, screen: Screen, { look, width, folder }: { look: Look; width: number; folder: string }): Promise<Shot> {
+async function take(browser: Browser, url: string, screen: Screen, { look, width, folder, textSize }: { look: Look; width: number; folder: string; textSize?: number }): Promise<Shot> {
   const page = await openAs(browser, { width, height: width < 1024 ? 760 : 800, look, stored: remembered(screen.person) })
   const faults: string[] = []
+  const answered = callsOf(page)
   page.on('pageerror', (error) => faults.push(`script error: ${error.message}`))
   const file = `${screen.name}-${width}-${look}.png`
   try {
-    await setAppearance(url, screen.person, look)
+    await setAppearance(url, screen.person, look, textSize)
     await enter(page, url, screen.route)
     await arrived(page)
     await screen.prepare?.(page)
+    await answered()
     await unroll(page)
     const { faults: seen, nodes } = await measureLayout(page, { touch: touchOf(look) })
     faults.push(...seen, ...(await axeViolations(page)), ...(nodes > most ? [`${nodes} nodes, more than ${most}`] : []))
@@ -70,6 +75,18 @@ async function take(browser: Browser, url: string, screen: Screen, { look, width
     return { screen: screen.name, width, look, file, nodes: 0, faults: [...faults, `did not open: ${message}`] }
   } finally {
     await page.context().close()
+  }
+}
+
+/** Waits until no function call is under way: what comes late would move what is being measured. */
+function callsOf(page: Page): () => Promise<void> {
+  const open = new Set<Request>()
+  const ours = (request: Request) => request.url().includes('/functions/')
+  page.on('request', (request) => void (ours(request) && open.add(request)))
+  for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end as 'requestfinished', (request) => void open.delete(request))
+  return async () => {
+    for (let look = 0; look < 100 && open.size > 0; look++) await page.waitForTimeout(20)
+    await settle(page)
   }
 }
 

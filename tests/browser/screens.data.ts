@@ -90,12 +90,15 @@ export function remembered(person: string): Record<string, string> {
   return { 'fingertip-local-person': person }
 }
 
-/** Tells the server how this person likes screens, as the appearance page does. `dark` is the window's own business. */
-export async function setAppearance(url: string, person: string, look: Look): Promise<void> {
+/**
+ * Tells the server how this person likes screens, as the appearance page does. `dark` is the window's own business.
+ * @param textSize main text of 长辈版, 22 to 30
+ */
+export async function setAppearance(url: string, person: string, look: Look, textSize = 22): Promise<void> {
   const response = await fetch(`${url}/functions/account`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-local-openid': person },
-    body: JSON.stringify({ action: 'savePreferences', input: { theme: 'auto', large: look === 'large', textSize: 22 } }),
+    body: JSON.stringify({ action: 'savePreferences', input: { theme: 'auto', large: look === 'large', textSize } }),
   })
   const answer: { ok?: boolean } = await response.json()
   if (answer.ok !== true) throw new Error(`${person} could not choose how screens look: ${JSON.stringify(answer)}`)

@@ -1,8 +1,16 @@
+import { View } from '@tarojs/components'
 import { urgentCards, type Risk } from '@/shared/consultation/risk'
 import { CallButton, Notice, Stack } from '@/ui'
 
+/** The first sentence, and what else there is to know. */
+function parted(message: string): readonly [first: string, more: string] {
+  const end = message.indexOf('。') + 1
+  return [message.slice(0, end), message.slice(end)]
+}
+
 /**
- * Help that cannot wait, for what the words speak of. It adds a card and stops nothing.
+ * Help that cannot wait, for what the words speak of: what to do in one sentence, the number right below it, then the rest. It
+ * adds a card and stops nothing.
  * @param announce when cards appear while somebody writes; those that a page opens with are simply read
  */
 export function UrgentCards({ risks, announce = false }: { risks: readonly Risk[]; announce?: boolean }) {
@@ -10,16 +18,17 @@ export function UrgentCards({ risks, announce = false }: { risks: readonly Risk[
   if (cards.length === 0) return null
   return (
     <Stack gap={3}>
-      {cards.map(({ risk, message, phone, phoneName }) => (
-        <Notice
-          key={risk}
-          tone="danger"
-          announce={announce}
-          action={<CallButton phone={phone} label={phoneName} kind={phone === '110' ? 'danger' : 'main'} block />}
-        >
-          {message}
-        </Notice>
-      ))}
+      {cards.map(({ risk, message, phone, phoneName }) => {
+        const [first, more] = parted(message)
+        return (
+          <Notice key={risk} tone="danger" title={first} announce={announce}>
+            <Stack gap={3}>
+              <CallButton phone={phone} label={phoneName} kind={phone === '110' ? 'danger' : 'main'} block />
+              {more !== '' && <View>{more}</View>}
+            </Stack>
+          </Notice>
+        )
+      })}
     </Stack>
   )
 }
