@@ -24,9 +24,21 @@ export default ts.config(
   {
     files: ['**/*.{js,cjs,mjs}'],
     languageOptions: {
-      globals: { module: 'writable', require: 'readonly', process: 'readonly', console: 'readonly', __dirname: 'readonly', Buffer: 'readonly', URL: 'readonly', setTimeout: 'readonly' },
+      globals: {
+        module: 'writable',
+        require: 'readonly',
+        process: 'readonly',
+        console: 'readonly',
+        __dirname: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+      },
     },
     rules: { '@typescript-eslint/no-require-imports': 'off', 'no-undef': 'off' },
   },
-  { files: ['src/app.config.ts', 'src/**/*.config.ts'], languageOptions: { globals: { defineAppConfig: 'readonly', definePageConfig: 'readonly' } } },
+  {
+    files: ['src/app.config.ts', 'src/**/*.config.ts'],
+    languageOptions: { globals: { defineAppConfig: 'readonly', definePageConfig: 'readonly' } },
+  },
 )

@@ -40,7 +40,12 @@ export async function takeAlbum(browser: Browser, url: string, options: AlbumOpt
   for (const screen of screens.filter(({ name }) => !options.only || options.only.includes(name))) {
     for (const look of options.looks ?? looks) {
       for (const width of (options.widths ?? widths).filter((each) => screen.only?.includes(each) ?? true)) {
-        const shot = await take(browser, url, { ...screen, route: told(screen.route, stories) }, { look, width, folder: options.folder, textSize: options.textSize })
+        const shot = await take(
+          browser,
+          url,
+          { ...screen, route: told(screen.route, stories) },
+          { look, width, folder: options.folder, textSize: options.textSize },
+        )
         shots.push(shot)
         options.onShot?.(shot)
       }
@@ -52,7 +57,12 @@ export async function takeAlbum(browser: Browser, url: string, options: AlbumOpt
 
 const told = (route: string, stories: Stories) => route.replace(/:(\w+)/g, (name, story: string) => stories[story] ?? name)
 
-async function take(browser: Browser, url: string, screen: Screen, { look, width, folder, textSize }: { look: Look; width: number; folder: string; textSize?: number }): Promise<Shot> {
+async function take(
+  browser: Browser,
+  url: string,
+  screen: Screen,
+  { look, width, folder, textSize }: { look: Look; width: number; folder: string; textSize?: number },
+): Promise<Shot> {
   const page = await openAs(browser, { width, height: width < 1024 ? 760 : 800, look, stored: remembered(screen.person) })
   const faults: string[] = []
   const answered = callsOf(page)
@@ -96,7 +106,13 @@ function album(shots: readonly Shot[]): string {
   const names = Array.from(new Set(shots.map(({ screen }) => screen)))
   const figure = ({ file, width, look, nodes, faults }: Shot) => `<figure><a href="${file}"><img loading="lazy" src="${file}" alt=""></a>
 <figcaption>${width} · ${look} · ${nodes} nodes${faults.map((fault) => `<br><b>${safe(fault)}</b>`).join('')}</figcaption></figure>`
-  const sections = names.map((name) => `<h2 id="${name}">${name}</h2><div>${shots.filter(({ screen }) => screen === name).map(figure).join('')}</div>`)
+  const sections = names.map(
+    (name) =>
+      `<h2 id="${name}">${name}</h2><div>${shots
+        .filter(({ screen }) => screen === name)
+        .map(figure)
+        .join('')}</div>`,
+  )
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Screens</title><style>
 body { font: 14px/1.5 system-ui, sans-serif; margin: 24px; background: #e9edf2; color: #1b2430 }
 div { display: flex; flex-wrap: wrap; gap: 16px; align-items: flex-start }

@@ -32,10 +32,11 @@ export async function giveChineseGlyphs(context: BrowserContext): Promise<void> 
     }
     // The document has no root element yet when an init script runs in a fresh navigation.
     if (document.documentElement) add()
-    else new MutationObserver((_, watch) => {
-      if (!document.documentElement) return
-      watch.disconnect()
-      add()
-    }).observe(document, { childList: true })
+    else
+      new MutationObserver((_, watch) => {
+        if (!document.documentElement) return
+        watch.disconnect()
+        add()
+      }).observe(document, { childList: true })
   }, stylesheet())
 }

@@ -38,40 +38,51 @@ describe('the gallery in a browser', () => {
     await site.close()
   })
 
-  it.each(looks)('has no fault on a phone of 320 in %s', async (appearance) => {
-    const found: string[] = []
-    const look = async (page: Page, part: string) => {
-      await enter(page, site.url, routeOf(part, appearance))
-      await unroll(page)
-      found.push(...(await faultsOf(page, appearance)).map((fault) => `${part}: ${fault}`))
-    }
-    const page = await openAs(browser, { width: 320, height: 640, look: appearance })
-    await look(page, 'all')
-    const screens = await screensIn(page, site.url)
-    expect(screens.length).toBeGreaterThan(5)
-    for (const screen of screens) {
-      await page.setViewportSize({ width: 320, height: 640 })
-      await look(page, screen)
-    }
-    await page.context().close()
-    expect(found).toEqual([])
-  }, 60_000)
+  it.each(looks)(
+    'has no fault on a phone of 320 in %s',
+    async (appearance) => {
+      const found: string[] = []
+      const look = async (page: Page, part: string) => {
+        await enter(page, site.url, routeOf(part, appearance))
+        await unroll(page)
+        found.push(...(await faultsOf(page, appearance)).map((fault) => `${part}: ${fault}`))
+      }
+      const page = await openAs(browser, { width: 320, height: 640, look: appearance })
+      await look(page, 'all')
+      const screens = await screensIn(page, site.url)
+      expect(screens.length).toBeGreaterThan(5)
+      for (const screen of screens) {
+        await page.setViewportSize({ width: 320, height: 640 })
+        await look(page, screen)
+      }
+      await page.context().close()
+      expect(found).toEqual([])
+    },
+    60_000,
+  )
 
-  it.each([['Dialog', '取消预约'], ['Sheet', '什么是法律援助？']])('opens %s by keyboard, without a fault, and closes it by Escape', async (part, opener) => {
-    const page = await openAs(browser, { width: 375 })
-    await enter(page, site.url, routeOf(part, 'light'))
-    const button = page.getByRole('button', { name: opener })
-    await button.focus()
-    await page.keyboard.press('Enter')
-    await page.getByRole('dialog').waitFor()
-    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'dialog')
-    await settle(page)
-    expect(await faultsOf(page, 'light')).toEqual([])
-    await page.keyboard.press('Escape')
-    expect(await page.getByRole('dialog').count()).toBe(0)
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
-    await page.context().close()
-  }, 30_000)
+  it.each([
+    ['Dialog', '取消预约'],
+    ['Sheet', '什么是法律援助？'],
+  ])(
+    'opens %s by keyboard, without a fault, and closes it by Escape',
+    async (part, opener) => {
+      const page = await openAs(browser, { width: 375 })
+      await enter(page, site.url, routeOf(part, 'light'))
+      const button = page.getByRole('button', { name: opener })
+      await button.focus()
+      await page.keyboard.press('Enter')
+      await page.getByRole('dialog').waitFor()
+      await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'dialog')
+      await settle(page)
+      expect(await faultsOf(page, 'light')).toEqual([])
+      await page.keyboard.press('Escape')
+      expect(await page.getByRole('dialog').count()).toBe(0)
+      expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+      await page.context().close()
+    },
+    30_000,
+  )
 
   it('writes, chooses and moves on with the keyboard alone', async () => {
     const page = await openAs(browser, { width: 375 })
@@ -79,7 +90,9 @@ describe('the gallery in a browser', () => {
     const reached: string[] = []
     for (let step = 0; step < 4; step += 1) {
       await page.keyboard.press('Tab')
-      reached.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''))
+      reached.push(
+        await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''),
+      )
     }
     expect(reached).toEqual(['打电话 12348，热线', '打电话 110，马上打', '说说您遇到的问题', '问一问'])
     await page.keyboard.press('Shift+Tab')

@@ -21,7 +21,11 @@ export function measureInPage({ touch }: { touch: number }): { faults: string[];
     return document.body
   }
 
-  interface Piece { element: Element; layer: Element; box: DOMRect }
+  interface Piece {
+    element: Element
+    layer: Element
+    box: DOMRect
+  }
   const pieces: Piece[] = []
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
@@ -58,7 +62,8 @@ export function measureInPage({ touch }: { touch: number }): { faults: string[];
 
   function outside(element: Element, box: DOMRect): boolean {
     if (box.right <= room + slack && box.left >= -slack) return false
-    for (let at: Element | null = element; at; at = at.parentElement) if (scrolls(getComputedStyle(at).overflowX) && at !== document.documentElement && at.scrollWidth > at.clientWidth) return false
+    for (let at: Element | null = element; at; at = at.parentElement)
+      if (scrolls(getComputedStyle(at).overflowX) && at !== document.documentElement && at.scrollWidth > at.clientWidth) return false
     return true
   }
 
@@ -70,7 +75,8 @@ export function measureInPage({ touch }: { touch: number }): { faults: string[];
       const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
       const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
       // Line boxes of neighbouring lines may share their leading; letters begin to touch well after that.
-      if (wide > 2 && high > Math.min(one.box.height, other.box.height) * 0.35) faults.add(`overlapping: ${say(one.element)} and ${say(other.element)}`)
+      if (wide > 2 && high > Math.min(one.box.height, other.box.height) * 0.35)
+        faults.add(`overlapping: ${say(one.element)} and ${say(other.element)}`)
     }
   })
 
@@ -78,7 +84,9 @@ export function measureInPage({ touch }: { touch: number }): { faults: string[];
   if (root.scrollWidth > room + slack) faults.add(`the page is ${root.scrollWidth} px wide in a window of ${room}`)
 
   if (touch > 0) {
-    for (const element of Array.from(document.querySelectorAll('[role=button],[role=link],[role=radio],[role=checkbox],[role=tab],a[href],button,input,textarea'))) {
+    for (const element of Array.from(
+      document.querySelectorAll('[role=button],[role=link],[role=radio],[role=checkbox],[role=tab],a[href],button,input,textarea'),
+    )) {
       if (!visible(element)) continue
       const box = element.getBoundingClientRect()
       if (box.width > 2 && (box.width < touch - slack || box.height < touch - slack)) {

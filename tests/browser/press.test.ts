@@ -10,8 +10,20 @@ describe('semantics in the WeChat package', () => {
   afterAll(() => void (process.env.TARO_ENV = before))
 
   const everything = {
-    role: 'radio', label: '满意', level: 1, checked: true, selected: true, disabled: true, expanded: true, hidden: false, busy: true,
-    live: 'polite', current: 'step', modal: true, invalid: true, describedBy: 'hint',
+    role: 'radio',
+    label: '满意',
+    level: 1,
+    checked: true,
+    selected: true,
+    disabled: true,
+    expanded: true,
+    hidden: false,
+    busy: true,
+    live: 'polite',
+    current: 'step',
+    modal: true,
+    invalid: true,
+    describedBy: 'hint',
   } as const
 
   it('uses no attribute that the templates drop', () => {

@@ -35,37 +35,47 @@ async function answerOnce(page: Page): Promise<string[]> {
 }
 
 describe('one function call before a screen shows its content', () => {
-  it.each(screens.filter(({ prepare }) => prepare === undefined).map(named))('%s', async (_name, screen) => {
-    const page = await openAs(browser, { width: 375, stored: remembered(screen.person) })
-    const answered = await answerOnce(page)
-    await enter(page, app.url, routeOf(screen))
-    await arrived(page)
-    const main = page.locator('[role=main]:visible').first()
-    expect(await main.locator('[role=alert]:visible').count()).toBe(0)
-    expect((await main.innerText()).length).toBeGreaterThan(20)
-    expect(answered.length).toBeLessThanOrEqual(1)
-    await page.context().close()
-  }, 30_000)
+  it.each(screens.filter(({ prepare }) => prepare === undefined).map(named))(
+    '%s',
+    async (_name, screen) => {
+      const page = await openAs(browser, { width: 375, stored: remembered(screen.person) })
+      const answered = await answerOnce(page)
+      await enter(page, app.url, routeOf(screen))
+      await arrived(page)
+      const main = page.locator('[role=main]:visible').first()
+      expect(await main.locator('[role=alert]:visible').count()).toBe(0)
+      expect((await main.innerText()).length).toBeGreaterThan(20)
+      expect(answered.length).toBeLessThanOrEqual(1)
+      await page.context().close()
+    },
+    30_000,
+  )
 })
 
 describe('each field that a resident fills in says what it is for', () => {
-  it.each(screens.filter(({ person }) => person.startsWith('resident')).map(named))('%s', async (_name, screen) => {
-    const page = await openAs(browser, { width: 375, stored: remembered(screen.person) })
-    await enter(page, app.url, routeOf(screen))
-    await arrived(page)
-    await screen.prepare?.(page)
-    const silent = await page.getByRole('textbox').evaluateAll((boxes) =>
-      boxes
-        .filter((box) => box.checkVisibility())
-        .filter((box) => {
-          const words = (box.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '')
-          return words.join('').trim() === ''
-        })
-        .map((box) => box.getAttribute('aria-label')),
-    )
-    expect(silent).toEqual([])
-    await page.context().close()
-  }, 30_000)
+  it.each(screens.filter(({ person }) => person.startsWith('resident')).map(named))(
+    '%s',
+    async (_name, screen) => {
+      const page = await openAs(browser, { width: 375, stored: remembered(screen.person) })
+      await enter(page, app.url, routeOf(screen))
+      await arrived(page)
+      await screen.prepare?.(page)
+      const silent = await page.getByRole('textbox').evaluateAll((boxes) =>
+        boxes
+          .filter((box) => box.checkVisibility())
+          .filter((box) => {
+            const words = (box.getAttribute('aria-describedby') ?? '')
+              .split(' ')
+              .map((id) => document.getElementById(id)?.textContent ?? '')
+            return words.join('').trim() === ''
+          })
+          .map((box) => box.getAttribute('aria-label')),
+      )
+      expect(silent).toEqual([])
+      await page.context().close()
+    },
+    30_000,
+  )
 })
 
 /** The longest piece of the label that the mistake repeats. */
@@ -77,24 +87,30 @@ const shared = (label: string, mistake: string): number => {
 }
 
 describe('a mistake reads the same at its field and in the list above, and names the field', () => {
-  it.each(screens.filter(({ name }) => ['ask-missing', 'ask-helper', 'confirm-missing'].includes(name)).map(named))('%s', async (_name, screen) => {
-    const page = await openAs(browser, { width: 375, stored: remembered(screen.person) })
-    await enter(page, app.url, routeOf(screen))
-    await arrived(page)
-    await screen.prepare?.(page)
-    const summary = (await page.getByRole('status').locator('visible=true').or(page.getByRole('alert').locator('visible=true')).allInnerTexts()).join('\n')
-    const wrong = await page.locator('[aria-invalid=true]:visible').evaluateAll((fields) =>
-      fields.map((field) => ({
-        label: field.getAttribute('aria-label') ?? '',
-        mistake: document.getElementById((field.getAttribute('aria-describedby') ?? '').split(' ')[0] ?? '')?.textContent?.trim() ?? '',
-      })),
-    )
-    expect(wrong.length).toBeGreaterThan(0)
-    for (const { label, mistake } of wrong) {
-      expect(mistake).not.toBe('')
-      expect(summary).toContain(mistake)
-      expect(shared(label, mistake)).toBeGreaterThanOrEqual(Math.min(4, label.length))
-    }
-    await page.context().close()
-  }, 30_000)
+  it.each(screens.filter(({ name }) => ['ask-missing', 'ask-helper', 'confirm-missing'].includes(name)).map(named))(
+    '%s',
+    async (_name, screen) => {
+      const page = await openAs(browser, { width: 375, stored: remembered(screen.person) })
+      await enter(page, app.url, routeOf(screen))
+      await arrived(page)
+      await screen.prepare?.(page)
+      const summary = (
+        await page.getByRole('status').locator('visible=true').or(page.getByRole('alert').locator('visible=true')).allInnerTexts()
+      ).join('\n')
+      const wrong = await page.locator('[aria-invalid=true]:visible').evaluateAll((fields) =>
+        fields.map((field) => ({
+          label: field.getAttribute('aria-label') ?? '',
+          mistake: document.getElementById((field.getAttribute('aria-describedby') ?? '').split(' ')[0] ?? '')?.textContent?.trim() ?? '',
+        })),
+      )
+      expect(wrong.length).toBeGreaterThan(0)
+      for (const { label, mistake } of wrong) {
+        expect(mistake).not.toBe('')
+        expect(summary).toContain(mistake)
+        expect(shared(label, mistake)).toBeGreaterThanOrEqual(Math.min(4, label.length))
+      }
+      await page.context().close()
+    },
+    30_000,
+  )
 })

@@ -29,7 +29,12 @@ export const screens: readonly Screen[] = [
   { name: 'me-lawyer', route: '/pages/me/index', person: 'lawyer-chen' },
   { name: 'ask', route: ask, person: 'resident-zhang' },
   { name: 'ask-missing', route: ask, person: 'resident-zhang', prepare: async (page) => button(page, '发给律师').click() },
-  { name: 'ask-danger', route: ask, person: 'resident-zhang', prepare: (page) => write(page, '您的问题', '老公又打我了，孩子也吓哭了，怎么办') },
+  {
+    name: 'ask-danger',
+    route: ask,
+    person: 'resident-zhang',
+    prepare: (page) => write(page, '您的问题', '老公又打我了，孩子也吓哭了，怎么办'),
+  },
   {
     name: 'ask-helper',
     route: ask,
@@ -63,7 +68,10 @@ export const screens: readonly Screen[] = [
     route: '/features/consultation/pages/queue/index',
     person: 'lawyer-chen',
     prepare: async (page) => {
-      await page.getByRole('tab', { name: /我手上的/ }).locator('visible=true').click()
+      await page
+        .getByRole('tab', { name: /我手上的/ })
+        .locator('visible=true')
+        .click()
       await page.getByText('房东不退押金').locator('visible=true').first().click()
       await page.getByText('写答复').locator('visible=true').first().waitFor()
     },

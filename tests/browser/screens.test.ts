@@ -22,8 +22,12 @@ afterAll(async () => {
 })
 
 // In 长辈版 with the largest words that can be chosen.
-test.each(looks)('no screen has a fault at 320 wide in %s', async (look) => {
-  const shots = await takeAlbum(browser, app.url, { folder, looks: [look], widths: [320], textSize: 30 })
-  expect(shots.flatMap(({ screen, faults }) => faults.map((fault) => `${screen}: ${fault}`))).toEqual([])
-  expect(shots.length).toBeGreaterThan(10)
-}, 120_000)
+test.each(looks)(
+  'no screen has a fault at 320 wide in %s',
+  async (look) => {
+    const shots = await takeAlbum(browser, app.url, { folder, looks: [look], widths: [320], textSize: 30 })
+    expect(shots.flatMap(({ screen, faults }) => faults.map((fault) => `${screen}: ${fault}`))).toEqual([])
+    expect(shots.length).toBeGreaterThan(10)
+  },
+  120_000,
+)

@@ -33,7 +33,8 @@ export async function tellStories(url: string): Promise<Stories> {
     if (!reply.ok) throw new Error(`${name}.${action} as ${as}: ${reply.error?.message}`)
     return reply.data
   }
-  const ask = async (name: string, text: string) => String((await call('resident-zhang', 'consultation', 'ask', { id: `story-${name}`, text, category: '03' })).id)
+  const ask = async (name: string, text: string) =>
+    String((await call('resident-zhang', 'consultation', 'ask', { id: `story-${name}`, text, category: '03' })).id)
   const claim = (id: string) => call('lawyer-chen', 'consultation', 'claim', { id })
   const answer = (id: string) =>
     call('lawyer-chen', 'consultation', 'answer', {
@@ -48,7 +49,11 @@ export async function tellStories(url: string): Promise<Stories> {
   const waiting = await ask('waiting', unpaid)
   const claimed = await ask('claimed', '房东不退押金，说墙上有钉子眼，可我搬进来就有。')
   await claim(claimed)
-  const [answered, closed, rated] = [await ask('answered', unpaid), await ask('closed', '邻居家的狗咬了孩子，医药费该谁出？'), await ask('rated', '老人的遗嘱没有日期，还算数吗？')]
+  const [answered, closed, rated] = [
+    await ask('answered', unpaid),
+    await ask('closed', '邻居家的狗咬了孩子，医药费该谁出？'),
+    await ask('rated', '老人的遗嘱没有日期，还算数吗？'),
+  ]
   for (const id of [answered, closed, rated]) {
     await claim(id)
     await answer(id)

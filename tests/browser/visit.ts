@@ -9,7 +9,10 @@ export type Look = (typeof looks)[number]
 export const touchOf = (look: Look): number => (look === 'large' ? 60 : 44)
 
 /** A page that stores these values before anything of the app runs, as a phone that has been here before. */
-export async function openAs(browser: Browser, options: PageOptions & { look?: Look; stored?: Record<string, string> } = {}): Promise<Page> {
+export async function openAs(
+  browser: Browser,
+  options: PageOptions & { look?: Look; stored?: Record<string, string> } = {},
+): Promise<Page> {
   const { look = 'light', stored = {}, ...window } = options
   const page = await openPage(browser, { ...window, colorScheme: look === 'dark' ? 'dark' : 'light' })
   await page.addInitScript((values) => {
@@ -39,7 +42,8 @@ export async function visit(page: Page, url: string, route: string): Promise<voi
 
 /** Waits for a screen that has finished loading. */
 export async function arrived(page: Page): Promise<void> {
-  const loading = () => Array.from(document.querySelectorAll('[role=main] [role=status][aria-busy=true]')).some((each) => each.checkVisibility())
+  const loading = () =>
+    Array.from(document.querySelectorAll('[role=main] [role=status][aria-busy=true]')).some((each) => each.checkVisibility())
   await page.locator('[role=main]:visible').first().waitFor({ timeout: 15_000 })
   await page.waitForFunction(`!(${loading.toString()})()`, undefined, { timeout: 15_000 })
   await settle(page)

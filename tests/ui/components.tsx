@@ -14,9 +14,33 @@ type Props = Record<string, unknown> & { children?: ReactNode; className?: strin
 
 /** Taro's own props that no HTML element knows. */
 const native = new Set([
-  'hoverClass', 'hoverStayTime', 'hoverStartTime', 'nativeProps', 'confirmType', 'adjustPosition', 'cursorSpacing', 'autoHeight',
-  'scrollY', 'scrollX', 'scrollIntoView', 'scrollWithAnimation', 'enhanced', 'showScrollbar', 'catchMove', 'openType', 'range',
-  'rangeKey', 'mode', 'lazyLoad', 'userSelect', 'selectable', 'placeholderClass', 'placeholderStyle', 'showConfirmBar', 'disableDefaultPadding', 'forwardRef',
+  'hoverClass',
+  'hoverStayTime',
+  'hoverStartTime',
+  'nativeProps',
+  'confirmType',
+  'adjustPosition',
+  'cursorSpacing',
+  'autoHeight',
+  'scrollY',
+  'scrollX',
+  'scrollIntoView',
+  'scrollWithAnimation',
+  'enhanced',
+  'showScrollbar',
+  'catchMove',
+  'openType',
+  'range',
+  'rangeKey',
+  'mode',
+  'lazyLoad',
+  'userSelect',
+  'selectable',
+  'placeholderClass',
+  'placeholderStyle',
+  'showConfirmBar',
+  'disableDefaultPadding',
+  'forwardRef',
 ])
 
 function plain(props: Props): Record<string, unknown> {
@@ -40,27 +64,29 @@ function element(tag: string) {
 type Told = (event: { detail: { value: string }; type: string }) => void
 
 function control(tag: 'input' | 'textarea') {
-  const Standin = forwardRef<HTMLElement, Props>(({ nativeProps, onInput, onBlur, onFocus, onConfirm, type, focus, maxlength, password, ...props }, ref) => {
-    const own = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-    useImperativeHandle(ref, () => own.current as HTMLElement)
-    useEffect(() => {
-      if (focus) own.current?.focus()
-    }, [focus])
-    const tell = (listener: unknown, kind: string) => (event: ChangeEvent<HTMLInputElement>) =>
-      (listener as Told | undefined)?.({ detail: { value: event.target.value }, type: kind })
-    return createElement(tag, {
-      ...plain(props),
-      ...(tag === 'input' ? { type: password ? 'password' : type === 'digit' || type === 'idcard' ? 'text' : (type ?? 'text') } : {}),
-      maxLength: typeof maxlength === 'number' && maxlength >= 0 ? maxlength : undefined,
-      onChange: tell(onInput, 'input'),
-      onBlur: tell(onBlur, 'blur'),
-      onFocus: tell(onFocus, 'focus'),
-      onKeyDown: (event: { key: string; target: HTMLInputElement }) =>
-        event.key === 'Enter' && (onConfirm as Told | undefined)?.({ detail: { value: event.target.value }, type: 'confirm' }),
-      ...attributes(nativeProps),
-      ref: own,
-    })
-  })
+  const Standin = forwardRef<HTMLElement, Props>(
+    ({ nativeProps, onInput, onBlur, onFocus, onConfirm, type, focus, maxlength, password, ...props }, ref) => {
+      const own = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+      useImperativeHandle(ref, () => own.current as HTMLElement)
+      useEffect(() => {
+        if (focus) own.current?.focus()
+      }, [focus])
+      const tell = (listener: unknown, kind: string) => (event: ChangeEvent<HTMLInputElement>) =>
+        (listener as Told | undefined)?.({ detail: { value: event.target.value }, type: kind })
+      return createElement(tag, {
+        ...plain(props),
+        ...(tag === 'input' ? { type: password ? 'password' : type === 'digit' || type === 'idcard' ? 'text' : (type ?? 'text') } : {}),
+        maxLength: typeof maxlength === 'number' && maxlength >= 0 ? maxlength : undefined,
+        onChange: tell(onInput, 'input'),
+        onBlur: tell(onBlur, 'blur'),
+        onFocus: tell(onFocus, 'focus'),
+        onKeyDown: (event: { key: string; target: HTMLInputElement }) =>
+          event.key === 'Enter' && (onConfirm as Told | undefined)?.({ detail: { value: event.target.value }, type: 'confirm' }),
+        ...attributes(nativeProps),
+        ref: own,
+      })
+    },
+  )
   Standin.displayName = tag
   return Standin
 }
@@ -101,6 +127,8 @@ export const Switch = ({ checked, onChange, ...props }: Props) => (
     type="checkbox"
     role="switch"
     checked={Boolean(checked)}
-    onChange={(event) => (onChange as ((event: { detail: { value: boolean } }) => void) | undefined)?.({ detail: { value: event.target.checked } })}
+    onChange={(event) =>
+      (onChange as ((event: { detail: { value: boolean } }) => void) | undefined)?.({ detail: { value: event.target.checked } })
+    }
   />
 )

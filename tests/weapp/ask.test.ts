@@ -9,7 +9,11 @@ let cloud: TestCloud
 let phone: Weapp
 beforeAll(async () => {
   cloud = await openTestCloud()
-  phone = await launchWeapp({ dir: builtPackage, openid: 'resident-zhang', callFunction: async (name, data, openid) => (await cloud.raw(name, data, openid)).body })
+  phone = await launchWeapp({
+    dir: builtPackage,
+    openid: 'resident-zhang',
+    callFunction: async (name, data, openid) => (await cloud.raw(name, data, openid)).body,
+  })
 }, 60_000)
 afterAll(async () => {
   phone.close()

@@ -70,10 +70,19 @@ export interface Weapp extends PhoneLog {
 }
 
 const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-const words = (params: Readonly<Record<string, string>>) => Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
+const words = (params: Readonly<Record<string, string>>) =>
+  Object.entries(params)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')
 
 /** Starts the app. What goes wrong is collected; `settle`, and with it every step, throws all of it. */
-export async function launchWeapp({ dir, callFunction, openid = '', functions = deployed.map(({ name }) => name), storage = new Map() }: WeappOptions): Promise<Weapp> {
+export async function launchWeapp({
+  dir,
+  callFunction,
+  openid = '',
+  functions = deployed.map(({ name }) => name),
+  storage = new Map(),
+}: WeappOptions): Promise<Weapp> {
   const pkg = readPackage(dir)
   const faults: string[] = staticFaults(pkg)
   const setDataSizes: { route: string; bytes: number }[] = []
@@ -102,10 +111,16 @@ export async function launchWeapp({ dir, callFunction, openid = '', functions = 
     storage,
   )
   let app: Record<string, unknown> = {}
-  realm.install({ wx: phone.wx, App: (definition: typeof app) => void (app = definition), getApp: () => app, getCurrentPages: () => stack?.instances() ?? [] })
+  realm.install({
+    wx: phone.wx,
+    App: (definition: typeof app) => void (app = definition),
+    getApp: () => app,
+    getCurrentPages: () => stack?.instances() ?? [],
+  })
   const launched = realm.copy({ path: pkg.pages[0], query: {}, scene: 1001 })
   guard('app.js', () => realm.require('app.js'))
-  for (const moment of ['onLaunch', 'onShow']) guard(`app ${moment}`, () => (app[moment] as ((options: unknown) => void) | undefined)?.call(app, launched))
+  for (const moment of ['onLaunch', 'onShow'])
+    guard(`app ${moment}`, () => (app[moment] as ((options: unknown) => void) | undefined)?.call(app, launched))
   guard('onAppShow', () => phone.tell('onAppShow', launched))
   const view = guarded(() => makeView(pkg, realm, fault))
   const stack = view && makeStack(pkg, realm, view, fault, (route, bytes) => void setDataSizes.push({ route, bytes }))
@@ -169,12 +184,16 @@ export async function launchWeapp({ dir, callFunction, openid = '', functions = 
     tree: () => treeOf(front().element),
     data: () => front().instance.data,
     nodes: () => front().element.querySelectorAll('*').length,
-    shareCard: () => (front().instance as unknown as { onShareAppMessage?: (options: unknown) => unknown }).onShareAppMessage?.(realm.copy({ from: 'menu' })) ?? null,
+    shareCard: () =>
+      (front().instance as unknown as { onShareAppMessage?: (options: unknown) => unknown }).onShareAppMessage?.(
+        realm.copy({ from: 'menu' }),
+      ) ?? null,
     depth: () => stack?.instances().length ?? 0,
     waitFor: async (wanted) => {
       for (let i = 0; i < 100 && faults.length === 0 && !textOf(front().element).includes(wanted); i++) await later(50)
       await settle()
-      if (!textOf(front().element).includes(wanted)) throw new Error(`“${wanted}” did not appear on ${front().route}:\n${textOf(front().element)}`)
+      if (!textOf(front().element).includes(wanted))
+        throw new Error(`“${wanted}” did not appear on ${front().route}:\n${textOf(front().element)}`)
     },
     close: () => {
       guard('closing', () => stack?.closeAll())

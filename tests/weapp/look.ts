@@ -25,7 +25,11 @@ const unseen = (element: Element) => attributeOf(element, 'hidden') !== '' || /d
 /** The words of an element, in order, without what its own style hides. Style sheets are not applied. */
 export const textOf = (element: Element): string => squeezed(wordsOf(element))
 const wordsOf = (node: Node): string =>
-  node.nodeType === 3 ? (node.nodeValue ?? '') : node.nodeType === 1 && unseen(node as Element) ? '' : [...node.childNodes].map(wordsOf).join('')
+  node.nodeType === 3
+    ? (node.nodeValue ?? '')
+    : node.nodeType === 1 && unseen(node as Element)
+      ? ''
+      : [...node.childNodes].map(wordsOf).join('')
 
 /** These hold others: their own words would be the whole page's. */
 const containers = ['main', 'banner', 'contentinfo', 'navigation', 'region', 'group', 'radiogroup', 'list', 'tablist', 'dialog', 'form']
@@ -47,14 +51,20 @@ export const spoken = (page: Element): Spoken[] =>
     .map((element) => ({
       role: roleOf(element),
       label: labelOf(element, page),
-      state: Object.fromEntries(['checked', 'selected', 'disabled', 'expanded'].map((name) => [name, aria(element, name)]).filter(([, value]) => value !== '')),
+      state: Object.fromEntries(
+        ['checked', 'selected', 'disabled', 'expanded'].map((name) => [name, aria(element, name)]).filter(([, value]) => value !== ''),
+      ),
     }))
 
 /** What the page is made of. */
 export const treeOf = (element: Element): TreeNode => ({
   tag: element.tagName.toLowerCase(),
   ...(idOf(element) && { id: idOf(element) }),
-  attributes: Object.fromEntries([...element.attributes].map(({ name }) => [name, attributeOf(element, name) || (element.getAttribute(name) ?? '')]).filter(([, value]) => value !== '')),
+  attributes: Object.fromEntries(
+    [...element.attributes]
+      .map(({ name }) => [name, attributeOf(element, name) || (element.getAttribute(name) ?? '')])
+      .filter(([, value]) => value !== ''),
+  ),
   children: [...element.childNodes]
     .map((node) => (node.nodeType === 1 ? treeOf(node as Element) : squeezed(node.nodeValue ?? '')))
     .filter((child) => child !== ''),

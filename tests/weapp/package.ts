@@ -6,7 +6,12 @@ export interface AppJson {
   readonly pages: readonly string[]
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[]
   readonly tabBar?: {
-    readonly list: readonly { readonly pagePath: string; readonly text: string; readonly iconPath?: string; readonly selectedIconPath?: string }[]
+    readonly list: readonly {
+      readonly pagePath: string
+      readonly text: string
+      readonly iconPath?: string
+      readonly selectedIconPath?: string
+    }[]
   }
   readonly lazyCodeLoading?: string
   readonly themeLocation?: string

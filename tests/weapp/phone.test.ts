@@ -23,7 +23,10 @@ afterEach(() => phone.close())
 
 /** Calls `wx` as the page in front would. */
 const wx = async (api: string, options: object = {}) => {
-  const answer = await (phone.wx as Wx)[api]?.(options)?.then(() => 'ok', (error: { errMsg: string }) => error.errMsg)
+  const answer = await (phone.wx as Wx)[api]?.(options)?.then(
+    () => 'ok',
+    (error: { errMsg: string }) => error.errMsg,
+  )
   return answer
 }
 const moments = () => (phone.app() as { moments: string[] }).moments.splice(0)
@@ -38,7 +41,16 @@ describe('pages', () => {
     await wx('switchTab', { url: '/pages/two/index' })
     await phone.tab('一')
     expect(phone.text()).toContain('写了：我')
-    expect(moments()).toEqual(['one.onHide', 'far.onLoad', 'far.onShow', 'far.onUnload', 'two.onLoad', 'two.onShow', 'two.onHide', 'one.onShow'])
+    expect(moments()).toEqual([
+      'one.onHide',
+      'far.onLoad',
+      'far.onShow',
+      'far.onUnload',
+      'two.onLoad',
+      'two.onShow',
+      'two.onHide',
+      'one.onShow',
+    ])
   })
 
   test('back shows the page below, and refuses at the first', async () => {
@@ -139,7 +151,9 @@ describe('calls', () => {
 })
 
 test('where the package has no compilers that run, the second parse says so', () => {
-  expect(openSecondParse(readPackage(dir), 'linux', 'arm64').skipped).toBe('miniprogram-compiler has no wcc and wcsc that run on linux arm64')
+  expect(openSecondParse(readPackage(dir), 'linux', 'arm64').skipped).toBe(
+    'miniprogram-compiler has no wcc and wcsc that run on linux arm64',
+  )
 })
 
 test('a folder without a package says how to make one', () => {

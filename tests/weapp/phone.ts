@@ -51,23 +51,36 @@ export function makePhone(realm: Realm, host: PhoneHost, stored: Map<string, unk
   let pending = 0
 
   /** WeChat's calling convention: callbacks when they are given, else a promise. */
-  const asked = (name: string, run: (options: Options) => unknown) => (options: Options = {}) => {
-    const work = Promise.resolve().then(() => run(options))
-    const good = (result: unknown) => realm.copy({ ...(typeof result === 'object' && result), errMsg: `${name}:ok` })
-    const bad = (error: unknown) => realm.copy({ ...codeOf(error), errMsg: `${name}:fail ${error instanceof Error ? error.message : said(error)}` })
-    const { success, fail, complete } = options
-    if (!success && !fail && !complete) return realm.promise((resolve, reject) => void work.then((result) => resolve(good(result)), (error: unknown) => reject(bad(error))))
-    const answer = (heard: unknown, first?: (heard: unknown) => void) => {
-      try {
-        first?.(heard)
-        complete?.(heard)
-      } catch (error) {
-        host.fault(`in a callback of ${name}: ${said(error)}`)
+  const asked =
+    (name: string, run: (options: Options) => unknown) =>
+    (options: Options = {}) => {
+      const work = Promise.resolve().then(() => run(options))
+      const good = (result: unknown) => realm.copy({ ...(typeof result === 'object' && result), errMsg: `${name}:ok` })
+      const bad = (error: unknown) =>
+        realm.copy({ ...codeOf(error), errMsg: `${name}:fail ${error instanceof Error ? error.message : said(error)}` })
+      const { success, fail, complete } = options
+      if (!success && !fail && !complete)
+        return realm.promise(
+          (resolve, reject) =>
+            void work.then(
+              (result) => resolve(good(result)),
+              (error: unknown) => reject(bad(error)),
+            ),
+        )
+      const answer = (heard: unknown, first?: (heard: unknown) => void) => {
+        try {
+          first?.(heard)
+          complete?.(heard)
+        } catch (error) {
+          host.fault(`in a callback of ${name}: ${said(error)}`)
+        }
       }
+      void work.then(
+        (result) => answer(good(result), success),
+        (error: unknown) => answer(bad(error), fail),
+      )
+      return undefined
     }
-    void work.then((result) => answer(good(result), success), (error: unknown) => answer(bad(error), fail))
-    return undefined
-  }
 
   const move = (kind: Move) => asked(kind, ({ url }) => host.navigate(kind, String(url)))
   const put = (key: unknown, value: unknown) => {
@@ -77,7 +90,8 @@ export function makePhone(realm: Realm, host: PhoneHost, stored: Map<string, unk
   }
   const listen = (name: string) => ({
     [`on${name}`]: (hear: (detail: unknown) => void) => void (listeners[`on${name}`] ??= []).push(hear),
-    [`off${name}`]: (hear?: unknown) => void (listeners[`on${name}`] = hear === undefined ? [] : (listeners[`on${name}`] ?? []).filter((one) => one !== hear)),
+    [`off${name}`]: (hear?: unknown) =>
+      void (listeners[`on${name}`] = hear === undefined ? [] : (listeners[`on${name}`] ?? []).filter((one) => one !== hear)),
   })
 
   async function callFunction({ name, data }: Options): Promise<unknown> {
@@ -101,18 +115,26 @@ export function makePhone(realm: Realm, host: PhoneHost, stored: Map<string, unk
     getStorageSync: (key: string) => realm.copy(stored.get(key) ?? ''),
     setStorageSync: put,
     removeStorageSync: (key: string) => void stored.delete(key),
-    getStorageInfoSync: () => realm.copy({ keys: [...stored.keys()], currentSize: JSON.stringify([...stored]).length / 1024, limitSize: 10_240 }),
+    getStorageInfoSync: () =>
+      realm.copy({ keys: [...stored.keys()], currentSize: JSON.stringify([...stored]).length / 1024, limitSize: 10_240 }),
     getStorage: asked('getStorage', ({ key }) => {
       if (!stored.has(String(key))) throw new Error('data not found')
       return { data: stored.get(String(key)) }
     }),
     setStorage: asked('setStorage', ({ key, data }) => put(key, data)),
     removeStorage: asked('removeStorage', ({ key }) => void stored.delete(String(key))),
-    ...Object.fromEntries(['getSystemInfoSync', 'getWindowInfo', 'getAppBaseInfo', 'getDeviceInfo'].map((name) => [name, () => realm.copy(system)])),
-    ...Object.fromEntries(['getLaunchOptionsSync', 'getEnterOptionsSync'].map((name) => [name, () => realm.copy({ path: '', query: {}, scene: 1001 })])),
+    ...Object.fromEntries(
+      ['getSystemInfoSync', 'getWindowInfo', 'getAppBaseInfo', 'getDeviceInfo'].map((name) => [name, () => realm.copy(system)]),
+    ),
+    ...Object.fromEntries(
+      ['getLaunchOptionsSync', 'getEnterOptionsSync'].map((name) => [name, () => realm.copy({ path: '', query: {}, scene: 1001 })]),
+    ),
     env: realm.copy({ USER_DATA_PATH: 'wxfile://usr' }),
     canIUse: (name: string) => (name.split('.')[0] ?? '') in api && !(notServed as readonly string[]).includes(name.split('.')[0] ?? ''),
-    nextTick: (run: () => void) => void Promise.resolve().then(run).catch((error: unknown) => host.fault(`in nextTick: ${said(error)}`)),
+    nextTick: (run: () => void) =>
+      void Promise.resolve()
+        .then(run)
+        .catch((error: unknown) => host.fault(`in nextTick: ${said(error)}`)),
     makePhoneCall: asked('makePhoneCall', ({ phoneNumber }) => void log.phoneCalls.push(String(phoneNumber))),
     setNavigationBarTitle: asked('setNavigationBarTitle', ({ title }) => void log.titles.push(String(title))),
     requestSubscribeMessage: asked('requestSubscribeMessage', ({ tmplIds }) => {
@@ -158,7 +180,9 @@ const codeOf = (error: unknown) => {
 }
 
 const ownAll = (realm: Realm, api: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(api).map(([name, value]) => [name, typeof value === 'function' ? realm.own(value as () => unknown) : value]))
+  Object.fromEntries(
+    Object.entries(api).map(([name, value]) => [name, typeof value === 'function' ? realm.own(value as () => unknown) : value]),
+  )
 
 /** Reading what is not there is a fault with the name of what was wanted. */
 const guarded = (realm: Realm, called: string, api: Record<string, unknown>, host: PhoneHost): object =>

@@ -44,22 +44,25 @@ export function makeRealm(pkg: WeappPackage, fault: (what: string) => void): Rea
   const loaded = new Map<string, { exports: unknown }>()
 
   const install = (globals: Record<string, unknown>) => {
-    for (const [name, value] of Object.entries(globals)) inside.put(name, typeof value === 'function' ? inside.own(value as () => unknown) : value)
+    for (const [name, value] of Object.entries(globals))
+      inside.put(name, typeof value === 'function' ? inside.own(value as () => unknown) : value)
   }
 
-  const timer = (start: typeof setTimeout | typeof setInterval) => (run: (...parts: unknown[]) => void, ms?: number, ...parts: unknown[]) => {
-    // A reply that comes after the end must not start a clock that nobody stops.
-    if (stopped) return 0
-    const clock = start(() => {
-      try {
-        run(...parts)
-      } catch (error) {
-        fault(`in a timer: ${said(error)}`)
-      }
-    }, ms)
-    running.add(clock)
-    return Number(clock)
-  }
+  const timer =
+    (start: typeof setTimeout | typeof setInterval) =>
+    (run: (...parts: unknown[]) => void, ms?: number, ...parts: unknown[]) => {
+      // A reply that comes after the end must not start a clock that nobody stops.
+      if (stopped) return 0
+      const clock = start(() => {
+        try {
+          run(...parts)
+        } catch (error) {
+          fault(`in a timer: ${said(error)}`)
+        }
+      }, ms)
+      running.add(clock)
+      return Number(clock)
+    }
 
   const load = (file: string): unknown => {
     const known = loaded.get(file)
@@ -71,7 +74,11 @@ export function makeRealm(pkg: WeappPackage, fault: (what: string) => void): Rea
       module: { exports: unknown },
       exports: unknown,
     ) => void
-    run(inside.own((target: string) => load(resolve(file, target))), module, module.exports)
+    run(
+      inside.own((target: string) => load(resolve(file, target))),
+      module,
+      module.exports,
+    )
     return module.exports
   }
 
@@ -112,7 +119,12 @@ const undefinedModule = "Cannot read properties of undefined (reading 'call')"
 
 /** An error in words; another realm's `Error` is not an instance of ours. */
 export function said(error: unknown): string {
-  const { name, message, errMsg } = (typeof error === 'object' && error !== null ? error : {}) as { name?: string; message?: string; errMsg?: string }
-  if (message === undefinedModule) return `${name}: ${message}. Most likely a module that no script of the package defines: build again without webpack's cache`
+  const { name, message, errMsg } = (typeof error === 'object' && error !== null ? error : {}) as {
+    name?: string
+    message?: string
+    errMsg?: string
+  }
+  if (message === undefinedModule)
+    return `${name}: ${message}. Most likely a module that no script of the package defines: build again without webpack's cache`
   return message !== undefined ? `${name ?? 'Error'}: ${message}` : (errMsg ?? String(error))
 }

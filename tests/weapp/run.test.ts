@@ -11,7 +11,11 @@ let second: SecondParse
 beforeAll(async () => {
   cloud = await openTestCloud()
   second = openSecondParse(pkg)
-  app = await launchWeapp({ dir: pkg.dir, openid: 'lawyer-chen', callFunction: async (name, data, openid) => (await cloud.raw(name, data, openid)).body })
+  app = await launchWeapp({
+    dir: pkg.dir,
+    openid: 'lawyer-chen',
+    callFunction: async (name, data, openid) => (await cloud.raw(name, data, openid)).body,
+  })
 }, 60_000)
 afterAll(async () => {
   app.close()
@@ -19,20 +23,28 @@ afterAll(async () => {
   await cloud.close()
 })
 
-test.each(pkg.pages)('%s loads, asks its function, and shows words', async (page) => {
-  await app.open(page, { id: 'c-000000000000000000000000' })
-  expect(app.text()).toMatch(/[一-鿿]{4,}/)
-  expect(app.text()).toContain('12348')
-  expect(app.nodes()).toBeLessThan(1000)
-}, 20_000)
+test.each(pkg.pages)(
+  '%s loads, asks its function, and shows words',
+  async (page) => {
+    await app.open(page, { id: 'c-000000000000000000000000' })
+    expect(app.text()).toMatch(/[一-鿿]{4,}/)
+    expect(app.text()).toContain('12348')
+    expect(app.nodes()).toBeLessThan(1000)
+  },
+  20_000,
+)
 
-test.each(pkg.pages)('%s reads the same when the second compiler draws it', async (page) => {
-  await app.open(page, { id: 'c-000000000000000000000000' })
-  const again = second.draw(page, app.data())
-  if (again === null) return console.warn(`The second parse was SKIPPED: ${second.skipped}`)
-  expect(second.faults).toEqual([])
-  expect(again).toBe(app.text().replace(/\s/g, ''))
-}, 20_000)
+test.each(pkg.pages)(
+  '%s reads the same when the second compiler draws it',
+  async (page) => {
+    await app.open(page, { id: 'c-000000000000000000000000' })
+    const again = second.draw(page, app.data())
+    if (again === null) return console.warn(`The second parse was SKIPPED: ${second.skipped}`)
+    expect(second.faults).toEqual([])
+    expect(again).toBe(app.text().replace(/\s/g, ''))
+  },
+  20_000,
+)
 
 test('what crosses to the view at once, and what a page is made of, stay small', async () => {
   const pages: { readonly page: string; readonly nodes: number; readonly bytes: number }[] = []
@@ -49,7 +61,7 @@ test('what crosses to the view at once, and what a page is made of, stay small',
   expect(full.nodes).toBeLessThan(1000)
 }, 30_000)
 
-test('pages for everybody can be passed on with a card of their own, what is somebody\'s own cannot', async () => {
+test("pages for everybody can be passed on with a card of their own, what is somebody's own cannot", async () => {
   const cards: Record<string, unknown> = {}
   for (const page of pkg.pages) {
     await app.open(page, { need: 'advice', point: 'point-340600' })
@@ -60,13 +72,25 @@ test('pages for everybody can be passed on with a card of their own, what is som
     expect(pkg.pages).toContain(card.path.slice(1).split('?')[0])
   }
   expect(Object.keys(cards).sort()).toEqual(
-    ['pages/home/index', 'pages/booking/index', 'pages/me/index', 'features/consultation/pages/ask/index', 'features/booking/pages/place/index', 'features/booking/pages/needs/index', 'features/account/pages/privacy/index'].sort(),
+    [
+      'pages/home/index',
+      'pages/booking/index',
+      'pages/me/index',
+      'features/consultation/pages/ask/index',
+      'features/booking/pages/place/index',
+      'features/booking/pages/needs/index',
+      'features/account/pages/privacy/index',
+    ].sort(),
   )
 }, 30_000)
 
 test('whatever can be pressed has a name', async () => {
   for (const page of pkg.pages) {
     await app.open(page)
-    expect(app.accessibility().filter(({ role, label }) => ['button', 'link', 'radio', 'switch', 'textbox', 'tab'].includes(role) && label === '')).toEqual([])
+    expect(
+      app
+        .accessibility()
+        .filter(({ role, label }) => ['button', 'link', 'radio', 'switch', 'textbox', 'tab'].includes(role) && label === ''),
+    ).toEqual([])
   }
 }, 30_000)

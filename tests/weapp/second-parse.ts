@@ -40,13 +40,19 @@ function binary(name: 'wcc' | 'wcsc', platform: string, arch: string): string | 
 export function openSecondParse(pkg: WeappPackage, platform: string = process.platform, arch: string = process.arch): SecondParse {
   const [wcc, wcsc] = [binary('wcc', platform, arch), binary('wcsc', platform, arch)]
   if (wcc === null || wcsc === null) {
-    return { faults: [], skipped: `miniprogram-compiler has no wcc and wcsc that run on ${platform} ${arch}`, draw: () => null, close: () => undefined }
+    return {
+      faults: [],
+      skipped: `miniprogram-compiler has no wcc and wcsc that run on ${platform} ${arch}`,
+      draw: () => null,
+      close: () => undefined,
+    }
   }
   const faults: string[] = []
   const compile = (what: string, program: string, args: readonly string[]): string => {
     const { status, stdout, stderr, error } = spawnSync(program, args, { cwd: pkg.dir, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
     if (error) faults.push(`${what}: ${error.message}`)
-    else if (status !== 0 || /\bERR\b|error:|unexpected|not found/i.test(stderr)) faults.push(`${what}: ${stderr.trim() || `exit ${status}`}`)
+    else if (status !== 0 || /\bERR\b|error:|unexpected|not found/i.test(stderr))
+      faults.push(`${what}: ${stderr.trim() || `exit ${status}`}`)
     return stdout
   }
   const ending = (suffix: string) => pkg.files.filter((file) => file.endsWith(suffix))
@@ -72,7 +78,9 @@ export function openSecondParse(pkg: WeappPackage, platform: string = process.pl
         const wordsOf = (node: Drawn, components: Readonly<Record<string, string>>): string => {
           if (typeof node !== 'object') return String(node)
           const component = components[(node.tag ?? '').replace(/^wx-/, '')]
-          return component === undefined ? (node.children ?? []).map((child) => wordsOf(child, components)).join('') : words(component, node.attr ?? {})
+          return component === undefined
+            ? (node.children ?? []).map((child) => wordsOf(child, components)).join('')
+            : words(component, node.attr ?? {})
         }
         return words(page, data).replace(/\s/g, '')
       } catch (error) {

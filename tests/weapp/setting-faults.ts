@@ -40,18 +40,26 @@ function themeFaults(pkg: WeappPackage): string[] {
   if (!pkg.has(themeLocation)) return [`app.json names the theme ${themeLocation}, which is missing`]
   const theme = (pkg.json(themeLocation) ?? {}) as { readonly light?: Colours; readonly dark?: Colours }
   return (['light', 'dark'] as const).flatMap((mode) =>
-    wanted.filter(({ name }) => theme[mode]?.[name] === undefined).map(({ file, name }) => `${file} takes @${name}, which ${themeLocation} lacks in ${mode}`),
+    wanted
+      .filter(({ name }) => theme[mode]?.[name] === undefined)
+      .map(({ file, name }) => `${file} takes @${name}, which ${themeLocation} lacks in ${mode}`),
   )
 }
 
 /** Each call that tells where a phone is must be declared, with its reason, or it fails on the phone and the upload is refused. */
 function locationFaults(pkg: WeappPackage): string[] {
   const { requiredPrivateInfos = [], permission = {} } = pkg.app
-  const scripts = pkg.files.filter((file) => file.endsWith('.js') && file !== 'taro.js' && file !== 'vendors.js').map((file) => pkg.read(file))
+  const scripts = pkg.files
+    .filter((file) => file.endsWith('.js') && file !== 'taro.js' && file !== 'vendors.js')
+    .map((file) => pkg.read(file))
   const called = scripts.some((script) => /\.getFuzzyLocation\(/.test(script))
   return [
-    ...(called && !requiredPrivateInfos.includes('getFuzzyLocation') ? ['getFuzzyLocation is called, and app.json does not declare it'] : []),
-    ...(called && permission['scope.userFuzzyLocation'] === undefined ? ['getFuzzyLocation is called, and app.json gives no reason for it'] : []),
+    ...(called && !requiredPrivateInfos.includes('getFuzzyLocation')
+      ? ['getFuzzyLocation is called, and app.json does not declare it']
+      : []),
+    ...(called && permission['scope.userFuzzyLocation'] === undefined
+      ? ['getFuzzyLocation is called, and app.json gives no reason for it']
+      : []),
     ...(!called && requiredPrivateInfos.length > 0 ? ['app.json declares that it wants the position, and nothing asks for it'] : []),
   ]
 }

@@ -4,7 +4,9 @@ import os from 'node:os'
 import path from 'node:path'
 
 const log = `getApp().moments.push(this.route.split('/')[1] + '.`
-const moments = ['onLoad', 'onShow', 'onHide', 'onUnload'].map((name) => `${name}: function (o) { if (o) this.setData({ query: o }); ${log}${name}') }`).join(',\n')
+const moments = ['onLoad', 'onShow', 'onHide', 'onUnload']
+  .map((name) => `${name}: function (o) { if (o) this.setData({ query: o }); ${log}${name}') }`)
+  .join(',\n')
 
 const page = (wxml: string, methods = '') => ({ wxml, js: `Page({ data: { words: '', query: null }, ${moments}, ${methods} })` })
 
@@ -31,7 +33,12 @@ const pages: Readonly<Record<string, { readonly wxml: string; readonly js: strin
 const app = {
   pages: ['pages/one/index', 'pages/two/index'],
   subPackages: [{ root: 'rooms', pages: ['far/index'] }],
-  tabBar: { list: [{ pagePath: 'pages/one/index', text: '一' }, { pagePath: 'pages/two/index', text: '二' }] },
+  tabBar: {
+    list: [
+      { pagePath: 'pages/one/index', text: '一' },
+      { pagePath: 'pages/two/index', text: '二' },
+    ],
+  },
 }
 
 /** Writes it into a fresh temporary folder. @returns the folder */

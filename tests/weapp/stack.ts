@@ -22,7 +22,13 @@ export interface Stack {
 /** WeChat keeps ten pages; the app is told when an eleventh is asked for, and may take that as it likes. */
 const most = 10
 
-export function makeStack(pkg: WeappPackage, realm: Realm, view: View, fault: (what: string) => void, sent: (route: string, bytes: number) => void): Stack {
+export function makeStack(
+  pkg: WeappPackage,
+  realm: Realm,
+  view: View,
+  fault: (what: string) => void,
+  sent: (route: string, bytes: number) => void,
+): Stack {
   let open: OpenPage[] = []
   /** Tab pages live on while another tab is in front. */
   const tabs = new Map<string, OpenPage>()
@@ -98,7 +104,10 @@ export function makeStack(pkg: WeappPackage, realm: Realm, view: View, fault: (w
     navigate,
     back: (delta) => {
       if (open.length < 2) throw new Error('cannot navigate back at first page.')
-      open.splice(Math.max(1, open.length - delta)).reverse().forEach(close)
+      open
+        .splice(Math.max(1, open.length - delta))
+        .reverse()
+        .forEach(close)
       show()
     },
     alone: (url) => {
@@ -117,6 +126,9 @@ export function makeStack(pkg: WeappPackage, realm: Realm, view: View, fault: (w
 function parseUrl(url: string, from: string): { route: string; query: Record<string, string> } {
   const [way = '', search = ''] = url.split('?')
   const route = way.startsWith('/') || from === '' ? way.replace(/^\//, '') : new URL(way, `file:///${from}`).pathname.slice(1)
-  const pairs = search.split('&').filter(Boolean).map((pair) => pair.split('='))
+  const pairs = search
+    .split('&')
+    .filter(Boolean)
+    .map((pair) => pair.split('='))
   return { route, query: Object.fromEntries(pairs.map(([name = '', ...value]) => [name, value.join('=')])) }
 }

@@ -4,12 +4,15 @@ import { settingFaults } from './setting-faults'
 
 /** Missing files, files of another sub-package, pages that are spoken of and do not exist. */
 export function staticFaults(pkg: WeappPackage): string[] {
-  return [settingFaults, pageFaults, tabFaults, componentFaults, referenceFaults, routeFaults, pictureFaults].flatMap((faults) => faults(pkg))
+  return [settingFaults, pageFaults, tabFaults, componentFaults, referenceFaults, routeFaults, pictureFaults].flatMap((faults) =>
+    faults(pkg),
+  )
 }
 
 const lacking = (pkg: WeappPackage, path: string, kinds: readonly string[]) => kinds.filter((kind) => !pkg.has(`${path}.${kind}`))
 
-const pageFaults = (pkg: WeappPackage) => pkg.pages.flatMap((page) => lacking(pkg, page, ['js', 'json', 'wxml']).map((kind) => `page ${page} has no ${kind}`))
+const pageFaults = (pkg: WeappPackage) =>
+  pkg.pages.flatMap((page) => lacking(pkg, page, ['js', 'json', 'wxml']).map((kind) => `page ${page} has no ${kind}`))
 
 const tabFaults = (pkg: WeappPackage) =>
   (pkg.app.tabBar?.list ?? []).flatMap(({ pagePath, iconPath, selectedIconPath }) => [
@@ -71,8 +74,11 @@ function pictureFaults(pkg: WeappPackage): string[] {
   const named = /["']\/?((?:[\w-]+\/)+[\w.@-]+\.(?:png|jpe?g|gif|webp|svg))["']/g
   const local = /url\(\s*["']?(?!data:|https?:|#|%23)([^"')\s]+)/g
   return pkg.files.flatMap((file) => {
-    if (file.endsWith('.wxss')) return [...pkg.read(file).matchAll(local)].map(([, at = '']) => `${file} takes ${at} from the package, which WeChat does not`)
+    if (file.endsWith('.wxss'))
+      return [...pkg.read(file).matchAll(local)].map(([, at = '']) => `${file} takes ${at} from the package, which WeChat does not`)
     if (!file.endsWith('.js')) return []
-    return [...pkg.read(file).matchAll(named)].filter(([, at = '']) => !pkg.has(at)).map(([, at = '']) => `${file} shows ${at}, which is missing`)
+    return [...pkg.read(file).matchAll(named)]
+      .filter(([, at = '']) => !pkg.has(at))
+      .map(([, at = '']) => `${file} shows ${at}, which is missing`)
   })
 }

@@ -42,6 +42,7 @@ export function makeTouch(copy: (value: object) => unknown): Touch {
       }
       fire(input, 'blur', { value: typed, cursor: typed.length })
     },
-    choose: (page, name, value) => fire(usable(find(page, name, 'picker, switch, slider, radio-group, checkbox-group'), name), 'change', { value }),
+    choose: (page, name, value) =>
+      fire(usable(find(page, name, 'picker, switch, slider, radio-group, checkbox-group'), name), 'change', { value }),
   }
 }

@@ -105,7 +105,10 @@ const inEngine = (definition: Definition, types: Record<string, unknown>): objec
   ...definition,
   ...(definition.properties && {
     properties: Object.fromEntries(
-      Object.entries(definition.properties).map(([name, property]) => [name, { ...property, type: types[property.type?.name ?? ''] ?? null }]),
+      Object.entries(definition.properties).map(([name, property]) => [
+        name,
+        { ...property, type: types[property.type?.name ?? ''] ?? null },
+      ]),
     ),
   }),
 })
@@ -119,7 +122,8 @@ function compile(pkg: WeappPackage, fault: (what: string) => void): string {
   for (const file of pkg.files) {
     if (file.endsWith('.wxs')) group.addScript(file.slice(0, -'.wxs'.length), pkg.read(file))
     if (!file.endsWith('.wxml')) continue
-    for (const said of group.addTmpl(file.slice(0, -'.wxml'.length), pkg.read(file))) fault(`template ${file}: ${said.message ?? String(said)}`)
+    for (const said of group.addTmpl(file.slice(0, -'.wxml'.length), pkg.read(file)))
+      fault(`template ${file}: ${said.message ?? String(said)}`)
   }
   return group.getTmplGenObjectGroups()
 }

@@ -6,6 +6,14 @@ import { Avatar } from './Avatar'
 export const avatarExamples: Examples = {
   component: 'Avatar',
   examples: [
-    { name: '没有照片', Draw: () => <Stack row gap={3}><Avatar name="陈律师" />陈律师</Stack> },
+    {
+      name: '没有照片',
+      Draw: () => (
+        <Stack row gap={3}>
+          <Avatar name="陈律师" />
+          陈律师
+        </Stack>
+      ),
+    },
   ],
 }

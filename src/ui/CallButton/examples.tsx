@@ -8,6 +8,14 @@ export const callButtonExamples: Examples = {
   examples: [
     { name: '每个页面上的', Draw: () => <CallButton phone="12348" /> },
     { name: '主要操作', Draw: () => <CallButton phone="12348" kind="main" label="免费问律师" block /> },
-    { name: '有危险', Draw: () => <Stack gap={2}><CallButton phone="110" kind="danger" label="有人身危险" block /><CallButton phone="12345" label="政务服务" block /></Stack> },
+    {
+      name: '有危险',
+      Draw: () => (
+        <Stack gap={2}>
+          <CallButton phone="110" kind="danger" label="有人身危险" block />
+          <CallButton phone="12345" label="政务服务" block />
+        </Stack>
+      ),
+    },
   ],
 }

@@ -6,7 +6,19 @@ import { press } from '../press/press'
 import look from './cell.module.scss'
 
 /** A line of a list: a name and its value, or a way to somewhere. Lines that stand together join into one block. */
-export function Cell({ label, value, hint, onPress, icon }: { label: string; value?: ReactNode; hint?: string; onPress?: () => void; icon?: IconName }) {
+export function Cell({
+  label,
+  value,
+  hint,
+  onPress,
+  icon,
+}: {
+  label: string
+  value?: ReactNode
+  hint?: string
+  onPress?: () => void
+  icon?: IconName
+}) {
   return (
     <View className={names(look.cell, onPress && look.pressable)} {...(onPress ? press({ onPress }, look.touched) : {})}>
       {icon && <Icon name={icon} className={look.icon} />}

@@ -29,7 +29,11 @@ export function Choice({ label, hint, checked, onPress, kind = 'checkbox', among
   const says = [label, hint, browser ? undefined : error].filter(Boolean).join('，')
   const meaning = { role: kind, checked, label: says, invalid: error === undefined ? undefined : true, describedBy: error && errorId }
   const row = (
-    <View id={id} className={names(look.option, checked && look.chosen, error && look.wrong)} {...press({ ...meaning, onPress, among }, look.touched)}>
+    <View
+      id={id}
+      className={names(look.option, checked && look.chosen, error && look.wrong)}
+      {...press({ ...meaning, onPress, among }, look.touched)}
+    >
       <View className={names(look.mark, kind === 'checkbox' && look.square)}>
         {checked && (kind === 'checkbox' ? <Icon name="tick" className={look.tick} /> : <View className={look.dot} />)}
       </View>

@@ -24,7 +24,9 @@ interface Several<Value extends string> {
 }
 
 /** A question with its answers: one of them, or several. */
-export type ChoiceGroupProps<Value extends string = string> = FieldWords & { options: readonly Option<Value>[] } & (One<Value> | Several<Value>)
+export type ChoiceGroupProps<Value extends string = string> = FieldWords & { options: readonly Option<Value>[] } & (
+    One<Value> | Several<Value>
+  )
 
 /** Answers in one column; the whole row can be pressed, and nothing is chosen beforehand. */
 export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>) {

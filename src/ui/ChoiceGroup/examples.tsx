@@ -37,6 +37,9 @@ export const choiceGroupExamples: Examples = {
   examples: [
     { name: '选一个', Draw: One },
     { name: '选几个', Draw: Several },
-    { name: '没有选', Draw: () => <ChoiceGroup label="您想怎么办？" options={ways} value={undefined} onChange={() => undefined} error="请选一个" /> },
+    {
+      name: '没有选',
+      Draw: () => <ChoiceGroup label="您想怎么办？" options={ways} value={undefined} onChange={() => undefined} error="请选一个" />,
+    },
   ],
 }

@@ -16,7 +16,5 @@ function Day() {
 /** The named states of DatePick. */
 export const datePickExamples: Examples = {
   component: 'DatePick',
-  examples: [
-    { name: '选一天', Draw: Day },
-  ],
+  examples: [{ name: '选一天', Draw: Day }],
 }

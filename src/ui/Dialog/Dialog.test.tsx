@@ -8,7 +8,15 @@ function Asking({ onConfirm }: { onConfirm: () => void }) {
   return (
     <>
       <Button onPress={() => setOpen(true)}>取消预约</Button>
-      <Dialog open={open} title="取消这次预约？" confirm="确定取消" cancel="留着" danger onConfirm={onConfirm} onCancel={() => setOpen(false)} />
+      <Dialog
+        open={open}
+        title="取消这次预约？"
+        confirm="确定取消"
+        cancel="留着"
+        danger
+        onConfirm={onConfirm}
+        onCancel={() => setOpen(false)}
+      />
     </>
   )
 }

@@ -21,7 +21,5 @@ function Asking() {
 /** The named states of Dialog. */
 export const dialogExamples: Examples = {
   component: 'Dialog',
-  examples: [
-    { name: '要想一想的事', Draw: Asking },
-  ],
+  examples: [{ name: '要想一想的事', Draw: Asking }],
 }

@@ -6,6 +6,14 @@ import { Divider } from './Divider'
 export const dividerExamples: Examples = {
   component: 'Divider',
   examples: [
-    { name: '两种', Draw: () => <Stack><Divider /><Divider>或者</Divider></Stack> },
+    {
+      name: '两种',
+      Draw: () => (
+        <Stack>
+          <Divider />
+          <Divider>或者</Divider>
+        </Stack>
+      ),
+    },
   ],
 }

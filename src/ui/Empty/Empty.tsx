@@ -5,7 +5,17 @@ import { semantics } from '../press/semantics'
 import look from './empty.module.scss'
 
 /** Nothing here, and what to do instead. */
-export function Empty({ title, children, action, icon = 'empty' }: { title: string; children?: ReactNode; action?: ReactNode; icon?: IconName }) {
+export function Empty({
+  title,
+  children,
+  action,
+  icon = 'empty',
+}: {
+  title: string
+  children?: ReactNode
+  action?: ReactNode
+  icon?: IconName
+}) {
   return (
     <View className={look.empty}>
       <View className={look.disc}>

@@ -6,7 +6,21 @@ import { Empty } from './Empty'
 export const emptyExamples: Examples = {
   component: 'Empty',
   examples: [
-    { name: '还没有', Draw: () => <Empty title="您还没有问过问题" icon="ask" action={<Button onPress={nowhere}>问一问</Button>}>写几句就行，律师 24 小时内回复。</Empty> },
-    { name: '没找到', Draw: () => <Empty title="没有找到“相邻权”" icon="search">换个说法试试，比如“邻居挡光”。</Empty> },
+    {
+      name: '还没有',
+      Draw: () => (
+        <Empty title="您还没有问过问题" icon="ask" action={<Button onPress={nowhere}>问一问</Button>}>
+          写几句就行，律师 24 小时内回复。
+        </Empty>
+      ),
+    },
+    {
+      name: '没找到',
+      Draw: () => (
+        <Empty title="没有找到“相邻权”" icon="search">
+          换个说法试试，比如“邻居挡光”。
+        </Empty>
+      ),
+    },
   ],
 }

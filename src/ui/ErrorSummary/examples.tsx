@@ -17,7 +17,5 @@ function Two() {
 /** The named states of ErrorSummary. */
 export const errorSummaryExamples: Examples = {
   component: 'ErrorSummary',
-  examples: [
-    { name: '差两处', Draw: Two },
-  ],
+  examples: [{ name: '差两处', Draw: Two }],
 }

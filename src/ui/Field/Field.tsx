@@ -47,7 +47,17 @@ export function Field({ children, ...words }: FieldWords & { children: ReactNode
 }
 
 /** Draws the words of a field around its input. */
-export function FieldFrame({ label, hint, error, purpose, optional, links, group, children, below }: FieldWords & {
+export function FieldFrame({
+  label,
+  hint,
+  error,
+  purpose,
+  optional,
+  links,
+  group,
+  children,
+  below,
+}: FieldWords & {
   links: ReturnType<typeof useFieldLinks>
   group?: Record<string, string>
   children: ReactNode

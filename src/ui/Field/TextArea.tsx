@@ -24,9 +24,23 @@ export function countWords(length: number, minLength: number, maxLength: number)
 }
 
 /** A label, a box of several lines, and a counter. */
-export function TextArea({ value, onChange, maxLength = 1000, minLength = 0, placeholder, rows = 4, disabled, onBlur, id, ...words }: TextAreaProps) {
+export function TextArea({
+  value,
+  onChange,
+  maxLength = 1000,
+  minLength = 0,
+  placeholder,
+  rows = 4,
+  disabled,
+  onBlur,
+  id,
+  ...words
+}: TextAreaProps) {
   const links = useFieldLinks(words, id)
-  const own = process.env.TARO_ENV === 'h5' ? { nativeProps: links.native } : { ...links.spoken, id, disableDefaultPadding: true, showConfirmBar: false }
+  const own =
+    process.env.TARO_ENV === 'h5'
+      ? { nativeProps: links.native }
+      : { ...links.spoken, id, disableDefaultPadding: true, showConfirmBar: false }
   return (
     <FieldFrame {...words} links={links} below={<View className={look.counter}>{countWords(value.length, minLength, maxLength)}</View>}>
       <View className={names(look.box, look.tall, words.error && look.wrong, disabled && look.still)}>

@@ -23,7 +23,18 @@ const keyboards = { text: 'text', number: 'numeric', digit: 'decimal', idcard: '
 const wechat = { text: 'text', number: 'number', digit: 'digit', idcard: 'idcard', phone: 'number', password: 'text' } as const
 
 /** A label, an input, and what belongs to it. */
-export function TextField({ value, onChange, type = 'text', maxLength = 140, placeholder, disabled, onBlur, onConfirm, id, ...words }: TextFieldProps) {
+export function TextField({
+  value,
+  onChange,
+  type = 'text',
+  maxLength = 140,
+  placeholder,
+  disabled,
+  onBlur,
+  onConfirm,
+  id,
+  ...words
+}: TextFieldProps) {
   const links = useFieldLinks(words, id)
   const browser = process.env.TARO_ENV === 'h5'
   const own = browser ? { nativeProps: { ...links.native, inputmode: keyboards[type] } } : { ...links.spoken, id }

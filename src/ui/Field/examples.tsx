@@ -25,7 +25,15 @@ function Area() {
   const [words, setWords] = useState('老板欠我三个月工资')
   return (
     <Stack>
-      <TextArea label="说说您遇到的问题" value={words} onChange={setWords} minLength={20} maxLength={500} placeholder="什么时候、和谁、出了什么事" purpose="只给接您这件事的律师看。" />
+      <TextArea
+        label="说说您遇到的问题"
+        value={words}
+        onChange={setWords}
+        minLength={20}
+        maxLength={500}
+        placeholder="什么时候、和谁、出了什么事"
+        purpose="只给接您这件事的律师看。"
+      />
       <TextArea label="补充说明" value="" onChange={setWords} error="请写几句，律师才好回答" rows={2} />
     </Stack>
   )
@@ -38,6 +46,13 @@ export const fieldExamples: Examples = {
     { name: '一行字', Draw: Lines },
     { name: '写错了', Draw: Wrong },
     { name: '几行字', Draw: Area },
-    { name: '别的内容', Draw: () => <Field label="您约的时间" hint="要改，请先取消再约。">11月26日 周四 上午 9:00</Field> },
+    {
+      name: '别的内容',
+      Draw: () => (
+        <Field label="您约的时间" hint="要改，请先取消再约。">
+          11月26日 周四 上午 9:00
+        </Field>
+      ),
+    },
   ],
 }

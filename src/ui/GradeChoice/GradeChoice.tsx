@@ -19,7 +19,19 @@ export const grades: readonly { grade: Grade; word: string; face: IconName }[] =
 ]
 
 /** Five equal, worded buttons. None is lit before the person chooses, and none is larger or brighter than another. */
-export function GradeChoice({ label, value, onChange, hint, error }: { label: string; value: Grade | undefined; onChange: (grade: Grade) => void; hint?: string; error?: string }) {
+export function GradeChoice({
+  label,
+  value,
+  onChange,
+  hint,
+  error,
+}: {
+  label: string
+  value: Grade | undefined
+  onChange: (grade: Grade) => void
+  hint?: string
+  error?: string
+}) {
   const words = { label, hint, error }
   const links = useFieldLinks(words)
   const group = semantics({ role: 'radiogroup', label, describedBy: links.native['aria-describedby'] })

@@ -13,6 +13,17 @@ export const gradeChoiceExamples: Examples = {
   examples: [
     { name: '还没有选', Draw: Unchosen },
     { name: '选好了', Draw: () => <GradeChoice label="律师的解答，您满意吗？" value={4} onChange={() => undefined} /> },
-    { name: '忘了选', Draw: () => <GradeChoice label="律师的解答，您满意吗？" hint="实话实说，办事的人看不到是谁评的。" value={undefined} onChange={() => undefined} error="请选一个，再送出" /> },
+    {
+      name: '忘了选',
+      Draw: () => (
+        <GradeChoice
+          label="律师的解答，您满意吗？"
+          hint="实话实说，办事的人看不到是谁评的。"
+          value={undefined}
+          onChange={() => undefined}
+          error="请选一个，再送出"
+        />
+      ),
+    },
   ],
 }

@@ -10,7 +10,9 @@ const all = Object.keys(chosen) as IconName[]
 export const iconExamples: Examples = {
   component: 'Icon',
   examples: [
-    { name: '全部', Draw: () => (
+    {
+      name: '全部',
+      Draw: () => (
         <Stack row gap={4}>
           {all.map((name) => (
             <Stack key={name} row gap={1}>
@@ -19,6 +21,7 @@ export const iconExamples: Examples = {
             </Stack>
           ))}
         </Stack>
-      ) },
+      ),
+    },
   ],
 }

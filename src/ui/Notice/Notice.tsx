@@ -11,7 +11,19 @@ export type Tone = 'neutral' | 'brand' | 'good' | 'caution' | 'danger'
 const icons: Record<Tone, IconName> = { neutral: 'info', brand: 'info', good: 'done', caution: 'notice', danger: 'caution' }
 
 /** A short remark that stands with what it is about. `announce` when it appears while the person is on the screen. */
-export function Notice({ tone = 'neutral', title, children, action, announce }: { tone?: Tone; title?: string; children?: ReactNode; action?: ReactNode; announce?: boolean }) {
+export function Notice({
+  tone = 'neutral',
+  title,
+  children,
+  action,
+  announce,
+}: {
+  tone?: Tone
+  title?: string
+  children?: ReactNode
+  action?: ReactNode
+  announce?: boolean
+}) {
   return (
     <View className={names(look.notice, look[tone])} {...semantics(announce ? { role: tone === 'danger' ? 'alert' : 'status' } : {})}>
       <Icon name={icons[tone]} className={look.icon} />

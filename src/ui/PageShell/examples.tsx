@@ -29,7 +29,16 @@ function Ask() {
       }
     >
       <Steps steps={['说事情', '留电话', '看一遍']} current={0} />
-      <TextArea label="说说您遇到的问题" value={words} onChange={setWords} minLength={8} maxLength={500} rows={5} placeholder="什么时候、和谁、出了什么事" purpose="只给接您这件事的律师看。" />
+      <TextArea
+        label="说说您遇到的问题"
+        value={words}
+        onChange={setWords}
+        minLength={8}
+        maxLength={500}
+        rows={5}
+        placeholder="什么时候、和谁、出了什么事"
+        purpose="只给接您这件事的律师看。"
+      />
     </PageShell>
   )
 }
@@ -37,7 +46,15 @@ function Ask() {
 function Rate() {
   const [grade, setGrade] = useState<Grade>()
   return (
-    <PageShell title="这次服务，您满意吗？" lead="陈律师 11月23日 解答了您的问题。" footer={<Button block disabled={!grade} onPress={nowhere}>送出评价</Button>}>
+    <PageShell
+      title="这次服务，您满意吗？"
+      lead="陈律师 11月23日 解答了您的问题。"
+      footer={
+        <Button block disabled={!grade} onPress={nowhere}>
+          送出评价
+        </Button>
+      }
+    >
       <GradeChoice label="请选一个" value={grade} onChange={setGrade} />
     </PageShell>
   )
@@ -51,7 +68,11 @@ function Staff() {
           <Card title="拖欠工资" meaning="张女士 等了 2 小时" onPress={nowhere} selected />
           <Card title="抚养费" meaning="李先生 等了 40 分钟" onPress={nowhere} />
         </Stack>
-        <Card title="拖欠工资" meaning="老板欠我三个月工资，一共一万二，没有签合同，有聊天记录。" footer={<Button onPress={nowhere}>接这件事</Button>} />
+        <Card
+          title="拖欠工资"
+          meaning="老板欠我三个月工资，一共一万二，没有签合同，有聊天记录。"
+          footer={<Button onPress={nowhere}>接这件事</Button>}
+        />
       </Columns>
     </PageShell>
   )
@@ -64,8 +85,23 @@ export const pageShellExamples: Examples = {
     { name: '问一问', Draw: Ask, screen: true },
     { name: '评一评', Draw: Rate, screen: true },
     { name: '正在打开', Draw: () => <PageShell title="您约的时间" state="loading" />, screen: true },
-    { name: '打不开', Draw: () => <PageShell title="您约的时间" state="failed" onBack={nowhere} failure={{ message: '现在看不到您的预约', next: '预约没有丢。请过一会儿再试。', onRetry: nowhere }} />, screen: true },
-    { name: '不便让人看见', Draw: () => <PageShell title="家里有人打您吗？" lead="先到安全的地方。" onBack={nowhere} onLeave={nowhere} />, screen: true },
+    {
+      name: '打不开',
+      Draw: () => (
+        <PageShell
+          title="您约的时间"
+          state="failed"
+          onBack={nowhere}
+          failure={{ message: '现在看不到您的预约', next: '预约没有丢。请过一会儿再试。', onRetry: nowhere }}
+        />
+      ),
+      screen: true,
+    },
+    {
+      name: '不便让人看见',
+      Draw: () => <PageShell title="家里有人打您吗？" lead="先到安全的地方。" onBack={nowhere} onLeave={nowhere} />,
+      screen: true,
+    },
     { name: '没有网', Draw: () => <PageShell title="您约的时间" state="offline" />, screen: true },
     { name: '还没有', Draw: () => <PageShell title="您约的时间" state="empty" />, screen: true },
     { name: '工作人员', Draw: Staff, screen: true },

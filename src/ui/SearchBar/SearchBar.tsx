@@ -5,7 +5,14 @@ import { semantics } from '../press/semantics'
 import look from './search.module.scss'
 
 /** One box to look for something, with a button for those who do not find the keyboard's. */
-export function SearchBar({ value, onChange, onSearch, placeholder, label = placeholder, action = '找一找' }: {
+export function SearchBar({
+  value,
+  onChange,
+  onSearch,
+  placeholder,
+  label = placeholder,
+  action = '找一找',
+}: {
   value: string
   onChange: (value: string) => void
   onSearch: (value: string) => void

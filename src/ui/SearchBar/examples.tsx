@@ -10,7 +10,5 @@ function Looking() {
 /** The named states of SearchBar. */
 export const searchBarExamples: Examples = {
   component: 'SearchBar',
-  examples: [
-    { name: '找一找', Draw: Looking },
-  ],
+  examples: [{ name: '找一找', Draw: Looking }],
 }

@@ -20,7 +20,5 @@ function More() {
 /** The named states of Sheet. */
 export const sheetExamples: Examples = {
   component: 'Sheet',
-  examples: [
-    { name: '更多说明', Draw: More },
-  ],
+  examples: [{ name: '更多说明', Draw: More }],
 }

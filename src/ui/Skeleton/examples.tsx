@@ -4,7 +4,5 @@ import { Skeleton } from './Skeleton'
 /** The named states of Skeleton. */
 export const skeletonExamples: Examples = {
   component: 'Skeleton',
-  examples: [
-    { name: '两张卡片', Draw: () => <Skeleton cards={2} /> },
-  ],
+  examples: [{ name: '两张卡片', Draw: () => <Skeleton cards={2} /> }],
 }

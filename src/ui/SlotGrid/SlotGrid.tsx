@@ -14,7 +14,17 @@ export interface Slot {
 }
 
 /** All the times at once, none chosen beforehand; those that are gone stay visible and say so. */
-export function SlotGrid({ slots, value, onChange, label }: { slots: readonly Slot[]; value: string | undefined; onChange: (key: string) => void; label: string }) {
+export function SlotGrid({
+  slots,
+  value,
+  onChange,
+  label,
+}: {
+  slots: readonly Slot[]
+  value: string | undefined
+  onChange: (key: string) => void
+  label: string
+}) {
   return (
     <View className={look.grid} {...semantics({ role: 'radiogroup', label })}>
       {slots.map((slot) => {

@@ -19,6 +19,19 @@ export const slotGridExamples: Examples = {
   component: 'SlotGrid',
   examples: [
     { name: '一个上午', Draw: Morning },
-    { name: '都约满了', Draw: () => <SlotGrid label="11月27日 周五" value={undefined} onChange={() => undefined} slots={[{ key: 'a', label: '9:00', free: false }, { key: 'b', label: '9:30', free: false }]} /> },
+    {
+      name: '都约满了',
+      Draw: () => (
+        <SlotGrid
+          label="11月27日 周五"
+          value={undefined}
+          onChange={() => undefined}
+          slots={[
+            { key: 'a', label: '9:00', free: false },
+            { key: 'b', label: '9:30', free: false },
+          ]}
+        />
+      ),
+    },
   ],
 }

@@ -6,6 +6,14 @@ import { Stack } from './Stack'
 export const stackExamples: Examples = {
   component: 'Stack',
   examples: [
-    { name: '上下排', Draw: () => <Stack gap={3}><Card meaning="上面" /><Card meaning="下面" /></Stack> },
+    {
+      name: '上下排',
+      Draw: () => (
+        <Stack gap={3}>
+          <Card meaning="上面" />
+          <Card meaning="下面" />
+        </Stack>
+      ),
+    },
   ],
 }

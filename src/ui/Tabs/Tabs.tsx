@@ -5,7 +5,12 @@ import { semantics } from '../press/semantics'
 import look from './tabs.module.scss'
 
 /** Two to four views of the same thing. The words wrap to a second row rather than hide at the side. */
-export function Tabs<Key extends string>({ tabs, current, onChange, label }: {
+export function Tabs<Key extends string>({
+  tabs,
+  current,
+  onChange,
+  label,
+}: {
   tabs: readonly { key: Key; label: string }[]
   current: Key
   onChange: (key: Key) => void

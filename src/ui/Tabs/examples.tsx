@@ -15,7 +15,5 @@ function Three() {
 /** The named states of Tabs. */
 export const tabsExamples: Examples = {
   component: 'Tabs',
-  examples: [
-    { name: '三页', Draw: Three },
-  ],
+  examples: [{ name: '三页', Draw: Three }],
 }

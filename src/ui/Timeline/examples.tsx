@@ -5,7 +5,9 @@ import { Timeline } from './Timeline'
 export const timelineExamples: Examples = {
   component: 'Timeline',
   examples: [
-    { name: '一件事的经过', Draw: () => (
+    {
+      name: '一件事的经过',
+      Draw: () => (
         <Timeline
           entries={[
             { title: '您提出了问题', at: '11月22日 周日 21:40' },
@@ -14,6 +16,7 @@ export const timelineExamples: Examples = {
             { title: '等您补充', tone: 'caution' },
           ]}
         />
-      ) },
+      ),
+    },
   ],
 }

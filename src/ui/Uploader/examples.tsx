@@ -5,7 +5,9 @@ import { Uploader } from './Uploader'
 export const uploaderExamples: Examples = {
   component: 'Uploader',
   examples: [
-    { name: '三张照片', Draw: () => (
+    {
+      name: '三张照片',
+      Draw: () => (
         <Uploader
           label="材料的照片"
           hint="拍清楚字就行。"
@@ -19,6 +21,7 @@ export const uploaderExamples: Examples = {
           onRemove={nowhere}
           onRetry={nowhere}
         />
-      ) },
+      ),
+    },
   ],
 }

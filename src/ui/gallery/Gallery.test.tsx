@@ -7,7 +7,9 @@ import { Gallery } from './Gallery'
 describe('the gallery', () => {
   it('shows every component that has examples', () => {
     const folders = readdirSync(join(__dirname, '..'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    const withExamples = folders.filter(({ name }) => readdirSync(join(__dirname, '..', name)).includes('examples.tsx')).map(({ name }) => name)
+    const withExamples = folders
+      .filter(({ name }) => readdirSync(join(__dirname, '..', name)).includes('examples.tsx'))
+      .map(({ name }) => name)
     expect(everything.map((each) => each.component).sort()).toEqual(withExamples.sort())
   })
 

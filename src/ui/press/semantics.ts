@@ -1,6 +1,27 @@
 /** What assistive technology should know about an element. */
 export interface Semantics {
-  role?: 'button' | 'link' | 'radio' | 'checkbox' | 'radiogroup' | 'group' | 'tab' | 'tablist' | 'heading' | 'alert' | 'status' | 'dialog' | 'img' | 'list' | 'listitem' | 'main' | 'region' | 'progressbar' | 'tabpanel' | 'contentinfo' | 'search'
+  role?:
+    | 'button'
+    | 'link'
+    | 'radio'
+    | 'checkbox'
+    | 'radiogroup'
+    | 'group'
+    | 'tab'
+    | 'tablist'
+    | 'heading'
+    | 'alert'
+    | 'status'
+    | 'dialog'
+    | 'img'
+    | 'list'
+    | 'listitem'
+    | 'main'
+    | 'region'
+    | 'progressbar'
+    | 'tabpanel'
+    | 'contentinfo'
+    | 'search'
   label?: string
   level?: number
   checked?: boolean

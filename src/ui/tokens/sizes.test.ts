@@ -8,7 +8,12 @@ describe('sizes of 长辈版', () => {
     expect(Math.min(...Object.values(points()))).toBe(18)
   })
 
-  it.each([[12, 22], [26, 26], [30, 30], [44, 30]])('turn a wish for %i into %i', (wish, size) => {
+  it.each([
+    [12, 22],
+    [26, 26],
+    [30, 30],
+    [44, 30],
+  ])('turn a wish for %i into %i', (wish, size) => {
     expect(points(wish)['--text-body']).toBe(size)
   })
 })
