@@ -12,7 +12,7 @@ module.exports = {
     ),
     only(
       'features-stand-alone',
-      'A sub-package cannot load another sub-package: share through src/spine, src/ui or src/shared.',
+      'A sub-package cannot load another sub-package: share through src/parts, src/ui or src/shared.',
       { path: '^src/features/([^/]+)/' },
       { path: '^src/features/', pathNot: '^src/features/$1/' },
     ),
@@ -23,14 +23,14 @@ module.exports = {
       { path: '^src/pages/' },
     ),
     only(
-      'spine-below-features',
-      'src/spine is shared by features: it imports ui, platform and shared only.',
-      { path: '^src/spine/' },
+      'parts-below-features',
+      'src/parts is shared by features: it imports ui, platform and shared only.',
+      { path: '^src/parts/' },
       { path: '^src/(pages|features)/' },
     ),
-    only('ui-knows-no-domain', 'The design system knows no domain.', { path: '^src/ui/' }, { path: '^src/(pages|features|spine|shared)/' }),
+    only('ui-knows-no-domain', 'The design system knows no domain.', { path: '^src/ui/' }, { path: '^src/(pages|features|parts|shared)/' }),
     only('ui-knows-no-platform', 'ui/ draws; platform/ talks to the phone.', { path: '^src/ui/' }, { path: '^src/platform/' }),
-    only('platform-below-screens', 'platform/ knows no screen.', { path: '^src/platform/' }, { path: '^src/(pages|features|spine|ui)/' }),
+    only('platform-below-screens', 'platform/ knows no screen.', { path: '^src/platform/' }, { path: '^src/(pages|features|parts|ui)/' }),
     only(
       'only-platform-touches-taro',
       "platform/ is the only importer of Taro's APIs (components are free to all screens).",
@@ -52,7 +52,7 @@ module.exports = {
     only(
       'phone-without-schemas',
       "The phone uses a contract's type only: its schemas would cost 60 KB of the main package.",
-      { path: '^src/(pages|features|spine|ui|platform)/', pathNot: '\\.test\\.tsx?$' },
+      { path: '^src/(pages|features|parts|ui|platform)/', pathNot: '\\.test\\.tsx?$' },
       {
         path: '^src/shared/(schema|[^/]+/contract)\\.ts$|^src/shared/contract/(index|ids|contract)\\.ts$',
         dependencyTypesNot: ['type-only'],
@@ -72,7 +72,7 @@ module.exports = {
     ),
     only(
       'functions-see-shared-only',
-      'A function imports kernel, spine, its own files and src/shared.',
+      'A function imports kernel, foundation, its own files and src/shared.',
       { path: '^cloudfunctions/' },
       { path: '^(src|config|local-cloud|scripts|tests|bench)/', pathNot: '^src/shared/|^tests/cloud/' },
     ),
@@ -80,7 +80,7 @@ module.exports = {
       'domains-stand-alone',
       "A function's domain never imports another's.",
       { path: '^cloudfunctions/([^/]+)/' },
-      { path: '^cloudfunctions/', pathNot: '^cloudfunctions/($1|kernel|spine)/' },
+      { path: '^cloudfunctions/', pathNot: '^cloudfunctions/($1|kernel|foundation)/' },
     ),
     only(
       'kernel-below-domains',
@@ -89,10 +89,10 @@ module.exports = {
       { path: '^cloudfunctions/', pathNot: '^cloudfunctions/kernel/' },
     ),
     only(
-      'spine-below-domains',
-      'cloudfunctions/spine is what every domain writes when a service ends.',
-      { path: '^cloudfunctions/spine/' },
-      { path: '^cloudfunctions/', pathNot: '^cloudfunctions/(kernel|spine)/' },
+      'foundation-below-domains',
+      'cloudfunctions/foundation is what every domain writes when a service ends.',
+      { path: '^cloudfunctions/foundation/' },
+      { path: '^cloudfunctions/', pathNot: '^cloudfunctions/(kernel|foundation)/' },
     ),
     only(
       'nothing-imports-local-cloud',

@@ -26,7 +26,7 @@ module.exports = {
     {
       displayName: 'ui',
       testEnvironment: 'jsdom',
-      testMatch: ['<rootDir>/src/**/*.test.tsx', '<rootDir>/src/{platform,features,pages,ui,spine}/**/*.test.ts'],
+      testMatch: ['<rootDir>/src/**/*.test.tsx', '<rootDir>/src/{platform,features,pages,ui,parts}/**/*.test.ts'],
       testPathIgnorePatterns: ignore,
       setupFiles: ['<rootDir>/tests/ui/setup-env.js'],
       setupFilesAfterEnv: ['<rootDir>/tests/ui/setup.ts'],

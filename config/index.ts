@@ -74,7 +74,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
               enforce: true,
             },
             // What several pages are made of is loaded once, and stays in the browser when a page changes.
-            parts: { name: 'parts', test: /[\\/]src[\\/](ui|spine|platform|shared)[\\/]/, minChunks: 2, priority: 5, enforce: true },
+            parts: { name: 'parts', test: /[\\/]src[\\/](ui|parts|platform|shared)[\\/]/, minChunks: 2, priority: 5, enforce: true },
             vendors: { name: 'vendors', test: /[\\/]node_modules[\\/]/, priority: 10, minChunks: 1 },
           },
         })

@@ -1,3 +1,5 @@
+import { pages } from './shared/pages'
+
 /**
  * WeChat draws its own bars, and takes their colours in light and in dark from theme.json (`@name`). The browser has no
  * such table: its bars are dressed by src/ui/frame.
@@ -5,37 +7,21 @@
 const native = process.env.TARO_ENV === 'weapp'
 const themed = (name: string, plain: string): string => (native ? `@${name}` : plain)
 
-/** The page list: tab pages in the main package, one sub-package per domain. */
+/** Without the gallery of components: that is in development builds only. */
+const paths = Object.values(pages)
+  .map(({ path }) => path)
+  .filter((path) => path !== pages.gallery.path || process.env.FINGERTIP_GALLERY === '1')
+
+/** One sub-package per domain, as the paths say; WeChat wants the first of all pages to be the home page. */
+const roots = [...new Set(paths.flatMap((path) => path.match(/^features\/[^/]+/) ?? []))]
+const subPackages = roots.map((root) => ({
+  root,
+  pages: paths.filter((path) => path.startsWith(`${root}/`)).map((path) => path.slice(root.length + 1)),
+}))
+
 export default defineAppConfig({
-  pages: [
-    'pages/home/index',
-    'pages/consult/index',
-    'pages/booking/index',
-    'pages/me/index',
-    // The gallery of components, in development builds only.
-    ...(process.env.FINGERTIP_GALLERY === '1' ? ['pages/gallery/index'] : []),
-  ],
-  subPackages: [
-    {
-      root: 'features/consultation',
-      pages: ['pages/ask/index', 'pages/matter/index', 'pages/queue/index', 'pages/desk/index'],
-    },
-    {
-      root: 'features/booking',
-      pages: [
-        'pages/needs/index',
-        'pages/place/index',
-        'pages/time/index',
-        'pages/confirm/index',
-        'pages/visit/index',
-        'pages/day/index',
-        'pages/board/index',
-        'pages/roster/index',
-      ],
-    },
-    { root: 'features/supervision', pages: ['pages/figures/index'] },
-    { root: 'features/account', pages: ['pages/appearance/index', 'pages/inbox/index', 'pages/privacy/index'] },
-  ],
+  pages: paths.filter((path) => path.startsWith('pages/')),
+  subPackages,
   window: {
     navigationBarTitleText: '指尖法服',
     navigationBarBackgroundColor: themed('bar', '#FFFFFF'),
@@ -51,13 +37,13 @@ export default defineAppConfig({
     list: [
       { pagePath: 'pages/home/index', text: '首页', iconPath: 'assets/tabs/home.png', selectedIconPath: 'assets/tabs/home-on.png' },
       {
-        pagePath: 'pages/consult/index',
+        pagePath: 'pages/consultations/index',
         text: '咨询',
         iconPath: 'assets/tabs/consult.png',
         selectedIconPath: 'assets/tabs/consult-on.png',
       },
       {
-        pagePath: 'pages/booking/index',
+        pagePath: 'pages/bookings/index',
         text: '预约',
         iconPath: 'assets/tabs/booking.png',
         selectedIconPath: 'assets/tabs/booking-on.png',

@@ -1,6 +1,6 @@
 import type { account } from '../../src/shared/account/contract'
 import type { Handler } from '../kernel'
-import { listInbox } from '../spine'
+import { listInbox } from '../foundation'
 
 /** The caller's messages, newest first. */
 export const inbox: Handler<typeof account.actions.inbox> = async (_input, { caller }) =>

@@ -5,11 +5,11 @@
 import { needCodes, type NeedCode } from '../../src/shared/booking/needs'
 import { valueOn } from '../../src/shared/parameters'
 import { addDays, dateOf, daysBetween } from '../../src/shared/time'
-import { samplePoints, sampleWeekly as weekly } from '../spine/seed'
-import { calendarData } from '../spine/calendar-data'
-import { kindIn } from '../spine'
+import { samplePoints, sampleWeekly as weekly } from '../foundation/seed'
+import { calendarData } from '../foundation/calendar-data'
+import { kindIn } from '../foundation'
 import { rosterIdOf } from './ids'
-import { freshSheet, plan } from './plan'
+import { freshSheet, plan } from './sheet/plan'
 import type { DaySheet, Roster } from './repository'
 
 const now = new Date().toISOString()

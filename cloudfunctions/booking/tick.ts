@@ -1,12 +1,12 @@
 /** What is due at each minute. One job that fails is logged and never stops the others; each bears running twice. */
 import { minuteOfDay } from '../../src/shared/time'
 import { log, type Tick } from '../kernel'
-import { auditNightly } from './audit'
-import { endLeftOpen, markNoShows } from './noShows'
-import { publishAhead } from './publishAhead'
-import { reconcile } from './reconcile'
-import { remindOfSoon, remindOfTomorrow } from './remind'
-import { expireHolds, offerFreed } from './waiting'
+import { auditNightly } from './books/audit'
+import { endLeftOpen, markNoShows } from './hand/noShows'
+import { publishAhead } from './roster/publishAhead'
+import { reconcile } from './books/reconcile'
+import { remindOfSoon, remindOfTomorrow } from './bookings/remind'
+import { expireHolds, offerFreed } from './waitlist/waiting'
 
 interface Job {
   readonly name: string

@@ -46,7 +46,7 @@ function answered(stored: StoredConsultation, answerId: string, parts: AnswerPar
 const progress = (openid: string, id: string, now: string) => ({
   openid,
   template: 'progress' as const,
-  page: `features/consultation/pages/matter/index?id=${id}`,
+  page: `features/consultation/pages/consultation/index?id=${id}`,
   title: '您的事项有新进展',
   note: '请打开小程序查看',
   at: sayMoment(now),

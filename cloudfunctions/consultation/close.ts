@@ -1,7 +1,7 @@
 import { categoryName } from '../../src/shared/consultation/categories'
 import type { consultation } from '../../src/shared/consultation/contract'
 import { _, isRefusal, refuse, transact, type Handler, type Transaction } from '../kernel'
-import { writeServiceRecord } from '../spine'
+import { writeServiceRecord } from '../foundation'
 import { within, type StoredConsultation } from './repository'
 import { actorOf, guard, readVerdict, viewOf, withRating, type Viewer } from './view'
 

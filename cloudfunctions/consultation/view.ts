@@ -1,6 +1,6 @@
 import { availableActions, verdict, type ConsultationAction, type ConsultationActor } from '../../src/shared/consultation/availableActions'
 import type { Consultation, ConsultationLine } from '../../src/shared/consultation/contract'
-import { ratedRecord, recordIdOf } from '../spine'
+import { ratedRecord, recordIdOf } from '../foundation'
 import type { StaffMember } from '../kernel'
 import type { StoredConsultation } from './repository'
 

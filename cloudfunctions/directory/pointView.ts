@@ -1,7 +1,7 @@
 import type { ServicePoint } from '../../src/shared/directory/contract'
 import { openingAt, sayWeek, type Hours } from '../../src/shared/directory/opening'
 import { addDays, dateOf, daysBetween } from '../../src/shared/time'
-import { dayKindsOf, workedAs, type DayKinds, type StoredPoint } from '../spine'
+import { dayKindsOf, workedAs, type DayKinds, type StoredPoint } from '../foundation'
 
 /** How far ahead the next opening is looked for; the longest holiday with its weekends is shorter. */
 const daysAhead = 14

@@ -1,6 +1,6 @@
 import type { directory } from '../../src/shared/directory/contract'
 import type { Handler } from '../kernel'
-import { findPoint } from '../spine'
+import { findPoint } from '../foundation'
 import { kindsFrom, pointView } from './pointView'
 
 /** One service point, and whether it is open now. */

@@ -1,6 +1,6 @@
 import type { directory } from '../../src/shared/directory/contract'
 import type { Handler } from '../kernel'
-import { listPoints } from '../spine'
+import { listPoints } from '../foundation'
 import { kindsFrom, pointView } from './pointView'
 
 /** Service points, the city's first, each with whether it is open now. */

@@ -13,7 +13,7 @@ import {
   rateUntil,
   type ServiceRecord,
   type StoredRating,
-} from '../spine'
+} from '../foundation'
 
 type Rate = Handler<typeof rating.actions.rate>
 

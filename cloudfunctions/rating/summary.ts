@@ -1,10 +1,10 @@
 import type { rating } from '../../src/shared/rating/contract'
 import { figures, noGrades, type GradeCounts } from '../../src/shared/rating/figures'
 import { grades } from '../../src/shared/rating/grades'
-import { recordKinds, type RecordKind } from '../../src/shared/spine/recordKinds'
+import { recordKinds, type RecordKind } from '../../src/shared/record/recordKinds'
 import { addDays, startOfDate } from '../../src/shared/time'
 import { refuse, type Handler } from '../kernel'
-import { countByKind, countGrades } from '../spine'
+import { countByKind, countGrades } from '../foundation'
 
 const longestPeriodDays = 366
 

@@ -2,7 +2,7 @@ import type { rating } from '../../src/shared/rating/contract'
 import { valueOn } from '../../src/shared/parameters'
 import { addHours, dateOf } from '../../src/shared/time'
 import type { Handler } from '../kernel'
-import { listUnrated, ratedViewOf } from '../spine'
+import { listUnrated, ratedViewOf } from '../foundation'
 
 /** The caller's services that can still be rated, newest first. */
 export const waiting: Handler<typeof rating.actions.waiting> = async (_input, { caller, now }) => {

@@ -5,7 +5,7 @@ import type { CollectionSpec } from '../../cloudfunctions/kernel'
 import { functions } from '../functions'
 
 /** Rooms that own collections without being a function. */
-const foundations = ['kernel', 'spine']
+const foundations = ['kernel', 'foundation']
 
 const root = path.resolve(process.cwd(), 'cloudfunctions')
 const rooms = () => [...foundations, ...functions.map(({ name }) => name)]

@@ -1,43 +1,22 @@
 import Taro from '@tarojs/taro'
+import { pages, pathTo, type Destination, type PageName, type ParamsOf } from '@/shared/pages'
 
-/** Every page by name, so that no screen spells a path. */
-export const pages = {
-  home: '/pages/home/index',
-  consult: '/pages/consult/index',
-  booking: '/pages/booking/index',
-  me: '/pages/me/index',
-  ask: '/features/consultation/pages/ask/index',
-  matter: '/features/consultation/pages/matter/index',
-  queue: '/features/consultation/pages/queue/index',
-  desk: '/features/consultation/pages/desk/index',
-  figures: '/features/supervision/pages/figures/index',
-  place: '/features/booking/pages/place/index',
-  time: '/features/booking/pages/time/index',
-  confirm: '/features/booking/pages/confirm/index',
-  visit: '/features/booking/pages/visit/index',
-  day: '/features/booking/pages/day/index',
-  roster: '/features/booking/pages/roster/index',
-  needs: '/features/booking/pages/needs/index',
-  board: '/features/booking/pages/board/index',
-  appearance: '/features/account/pages/appearance/index',
-  inbox: '/features/account/pages/inbox/index',
-  privacy: '/features/account/pages/privacy/index',
-} as const
-export type PageName = keyof typeof pages
-
-const tabs: readonly PageName[] = ['home', 'consult', 'booking', 'me']
-const query = (params: Readonly<Record<string, string>>) =>
-  Object.entries(params)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-    .join('&')
+/** What a page must be opened with; those that take nothing are opened by their name alone. */
+type Words<N extends PageName> =
+  Nothing extends ParamsOf<N> ? [params?: ParamsOf<N>, replace?: boolean] : [params: ParamsOf<N>, replace?: boolean]
+type Nothing = Readonly<Record<never, string>>
 
 /**
  * Opens a page (tabs are switched to). With `replace` the present page does not stay behind it. WeChat keeps ten pages:
  * the eleventh takes the present one's place.
  */
-export async function goTo(page: PageName, params: Readonly<Record<string, string>> = {}, replace = false): Promise<void> {
-  const url = Object.keys(params).length > 0 ? `${pages[page]}?${query(params)}` : pages[page]
-  if (tabs.includes(page)) await Taro.switchTab({ url: pages[page] }).catch(() => undefined)
+export const goTo = <N extends PageName>(page: N, ...[params, replace = false]: Words<N>): Promise<void> =>
+  open({ page, params: params ?? {} } as Destination, replace)
+
+/** The same for a page that comes as data: an inbox entry, something that waits. */
+export async function open(to: Destination, replace = false): Promise<void> {
+  const url = `/${pathTo(to)}`
+  if (pages[to.page].tab) await Taro.switchTab({ url: `/${pages[to.page].path}` }).catch(() => undefined)
   else if (replace) await Taro.redirectTo({ url }).catch(() => undefined)
   else await Taro.navigateTo({ url }).catch(() => Taro.redirectTo({ url }).catch(() => undefined))
 }
@@ -51,12 +30,12 @@ export async function goBack(): Promise<void> {
 /** In a browser a page shows its own way back; WeChat's bar has one. For `PageShell`: `{...wayBack}`. */
 export const wayBack: { readonly onBack?: () => void } = __TRANSPORT__ === 'http' ? { onBack: () => void goBack() } : {}
 
-/** The parameters this page was opened with. */
-export function usePageParams(): Readonly<Record<string, string>> {
+/** What this page was opened with: any of it may be missing where somebody typed the address. */
+export function usePageParams<N extends PageName>(_page: N): Partial<ParamsOf<N>> {
   const params = Taro.useRouter().params
   return Object.fromEntries(
     Object.entries(params).flatMap(([name, value]) => (value === undefined ? [] : [[name, decodeURIComponent(value)]])),
-  )
+  ) as Partial<ParamsOf<N>>
 }
 
 /** Runs each time the page comes to the front. */

@@ -1,20 +1,16 @@
 import Taro from '@tarojs/taro'
-import { pages, type PageName } from './pages'
+import { pathTo, type Destination } from '@/shared/pages'
 
 /** What somebody receives: a sentence and the page it opens. Never anything of the person's own. */
 export interface ShareCard {
   readonly title: string
-  readonly page: PageName
-  readonly params?: Readonly<Record<string, string>>
+  readonly to: Destination
 }
 
 /** A picture of our own: WeChat would otherwise take one of the screen, with what is written on it. */
 const picture = '/assets/share.png'
 
-const pathOf = ({ page, params = {} }: ShareCard): string => {
-  const query = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-  return [pages[page], ...(query.length > 0 ? [query.join('&')] : [])].join('?')
-}
+const pathOf = ({ to }: ShareCard): string => `/${pathTo(to)}`
 
 /** What came of passing a page on from a browser. */
 export type Shared = 'shared' | 'copied' | 'failed'

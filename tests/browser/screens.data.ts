@@ -23,8 +23,8 @@ export const widths = [320, 375, 430, 1280] as const
 
 export const screens: readonly Screen[] = [
   { name: 'home', route: '/pages/home/index', person: 'resident-zhang' },
-  { name: 'consult', route: '/pages/consult/index', person: 'resident-zhang' },
-  { name: 'booking', route: '/pages/booking/index', person: 'resident-zhang' },
+  { name: 'consult', route: '/pages/consultations/index', person: 'resident-zhang' },
+  { name: 'booking', route: '/pages/bookings/index', person: 'resident-zhang' },
   { name: 'me', route: '/pages/me/index', person: 'resident-zhang' },
   { name: 'me-lawyer', route: '/pages/me/index', person: 'lawyer-chen' },
   { name: 'ask', route: ask, person: 'resident-zhang' },
@@ -55,7 +55,7 @@ export const screens: readonly Screen[] = [
   },
   ...['waiting', 'answered', 'closed', 'rated'].map((state) => ({
     name: `matter-${state}`,
-    route: `/features/consultation/pages/matter/index?id=:${state}`,
+    route: `/features/consultation/pages/consultation/index?id=:${state}`,
     person: 'resident-zhang',
   })),
   { name: 'desk-claimed', route: '/features/consultation/pages/desk/index?id=:claimed', person: 'lawyer-chen' },
@@ -82,8 +82,8 @@ export const screens: readonly Screen[] = [
   { name: 'time', route: '/features/booking/pages/time/index?need=advice&point=point-340600', person: 'resident-zhang' },
   { name: 'confirm', route: confirm, person: 'resident-zhang' },
   { name: 'confirm-missing', route: confirm, person: 'resident-zhang', prepare: async (page) => button(page, '约好').click() },
-  { name: 'visit', route: '/features/booking/pages/visit/index?id=:visit', person: 'resident-zhang' },
-  { name: 'day', route: '/features/booking/pages/day/index', person: 'clerk-wang' },
+  { name: 'visit', route: '/features/booking/pages/booking/index?id=:visit', person: 'resident-zhang' },
+  { name: 'day', route: '/features/booking/pages/counter/index', person: 'clerk-wang' },
   { name: 'roster', route: '/features/booking/pages/roster/index', person: 'clerk-wang' },
   { name: 'needs', route: '/features/booking/pages/needs/index?point=point-340600', person: 'resident-zhang' },
   { name: 'board', route: '/features/booking/pages/board/index?point=point-340600', person: 'resident-zhang' },

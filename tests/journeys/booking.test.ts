@@ -33,7 +33,7 @@ afterAll(async () => {
 
 test('a resident books, shows the code, is checked in by the clerk, and rates the visit', async () => {
   const li = await as(browser, app.url, 'resident-li')
-  await li.go('/pages/booking/index')
+  await li.go('/pages/bookings/index')
   await shown(li.page, 'button', /当面问律师/).click()
   await words(li.page, '测试服务点').click()
   await shown(li.page, 'radio', /上午 9:00/).click()
@@ -49,7 +49,7 @@ test('a resident books, shows the code, is checked in by the clerk, and rates th
   // The day itself: the clerk's browser tells the server that it is tomorrow at nine.
   const desk = await as(browser, app.url, 'clerk-test', { width: 1280, height: 900 })
   await desk.page.setExtraHTTPHeaders({ 'x-local-now': nine })
-  await desk.go('/features/booking/pages/day/index')
+  await desk.go('/features/booking/pages/counter/index')
   await shown(desk.page, 'textbox', /六位码、二维码或姓名/).fill(code)
   await shown(desk.page, 'button', '签到').click()
   await words(desk.page, /李师傅签到了，号是 B001/).waitFor()
@@ -58,7 +58,7 @@ test('a resident books, shows the code, is checked in by the clerk, and rates th
   await desk.page.getByText('办完', { exact: true }).locator('visible=true').first().waitFor()
   await desk.leave()
 
-  await li.go(`/features/booking/pages/visit/index?id=${visit?.id}`)
+  await li.go(`/features/booking/pages/booking/index?id=${visit?.id}`)
   await words(li.page, '这次服务怎么样？').waitFor()
   await shown(li.page, 'radio', '满意').click()
   await shown(li.page, 'button', '交评价').click()
@@ -96,7 +96,7 @@ test('a full day ends in the waiting list; the freed place is held for who waits
   await words(zhang.page, '在排队').waitFor()
 
   await app.ok(booking, 'cancel', { id: first.id }, 'resident-first')
-  await zhang.go('/pages/booking/index')
+  await zhang.go('/pages/bookings/index')
   await words(zhang.page, '有位子了').click()
   await words(zhang.page, '有位子留给您').waitFor()
   await shown(zhang.page, 'button', '就这个时间').click()
@@ -108,7 +108,7 @@ test('a full day ends in the waiting list; the freed place is held for who waits
 
 test('the clerk sees who is expected and gives a number', async () => {
   const desk = await as(browser, app.url, 'clerk-test', { width: 1280, height: 900 })
-  await desk.go('/features/booking/pages/day/index')
+  await desk.go('/features/booking/pages/counter/index')
   await words(desk.page, '今天没有人预约').waitFor()
   await shown(desk.page, 'button', '取一个现场号').click()
   await words(desk.page, 'B001').waitFor()

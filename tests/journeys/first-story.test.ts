@@ -40,7 +40,7 @@ test('a resident asks, a lawyer answers, the resident rates it, and the supervis
   // In a wide window all of it happened beside the queue.
   expect(chen.page.url()).toContain('/pages/queue/index')
 
-  await zhang.go('/pages/consult/index')
+  await zhang.go('/pages/consultations/index')
   await words(zhang.page, '已答复').click()
   await words(zhang.page, '您可以要求老板足额支付工资').waitFor()
   await words(zhang.page, '您可以申请法律援助').waitFor()

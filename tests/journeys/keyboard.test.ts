@@ -121,7 +121,7 @@ test('ends a consultation and rates it: five grades by arrow keys, none lit befo
   await app.ok(consultation, 'answer', { id, answerId: 'keyboard-answer-1', ...goodAnswer }, 'lawyer-chen')
   const zhang = await as(browser, app.url, 'resident-zhang', { touch: false })
   const { page } = zhang
-  await zhang.go(`/features/consultation/pages/matter/index?id=${id}`)
+  await zhang.go(`/features/consultation/pages/consultation/index?id=${id}`)
   await press(page, '问题解决了，评一评')
   await words(page, '这次服务怎么样？').waitFor()
   await tabTo(page, '非常满意')

@@ -30,7 +30,7 @@ test('from the question box on the home page to the rating, every tap on the pac
   expect(phone.calls.some(({ data }) => (data as { action: string }).action === 'ask')).toBe(false)
   await phone.tap('同意，发给律师')
   await phone.waitFor('您的问题送到了')
-  expect(phone.page()).toBe('features/consultation/pages/matter/index')
+  expect(phone.page()).toBe('features/consultation/pages/consultation/index')
   expect(phone.text()).toContain(unpaidWages)
   expect(phone.calls.filter(({ name, data }) => name === 'consultation' && (data as { action: string }).action === 'ask')).toHaveLength(1)
   expect(phone.asked).toHaveLength(1)
@@ -40,7 +40,7 @@ test('from the question box on the home page to the rating, every tap on the pac
   await cloud.ok(consultation, 'claim', { id }, 'lawyer-chen')
   await cloud.ok(consultation, 'answer', { id, answerId: phoneId(), ...goodAnswer }, 'lawyer-chen')
 
-  await phone.open('pages/consult/index')
+  await phone.open('pages/consultations/index')
   await phone.waitFor('已答复')
   await phone.tap(unpaidWages)
   await phone.waitFor(goodAnswer.conclusion)

@@ -74,7 +74,7 @@ test("pages for everybody can be passed on with a card of their own, what is som
   expect(Object.keys(cards).sort()).toEqual(
     [
       'pages/home/index',
-      'pages/booking/index',
+      'pages/bookings/index',
       'pages/me/index',
       'features/consultation/pages/ask/index',
       'features/booking/pages/place/index',

@@ -98,13 +98,13 @@ describe('首页', () => {
     expect(screen.getByText('律师答复了 1 件，等您评 1 件')).toBeInTheDocument()
     fireEvent.click(button(/^等您的事/))
     fireEvent.click(within(screen.getByRole('dialog')).getByText('当面问律师，11月22日'))
-    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/visit/index?id=b-7&rate=1') })
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/booking/index?id=b-7&rate=1') })
   })
 
   it('opens a single thing at once', async () => {
     await openHome({ ...nothing, 'consultation.mine': [answered] })
     fireEvent.click(button(/律师答复了：老板不发工资/))
-    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/matter/index?id=c-1') })
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/consultation/index?id=c-1') })
   })
 
   it('says for each of the ten kinds what it is, and always offers the phone', async () => {

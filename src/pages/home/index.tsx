@@ -15,7 +15,7 @@ import { Question } from './parts/Question'
 export default function Home() {
   const { preferences } = useIdentity()
   const waits = useWaits()
-  useShareCard({ title: '遇到法律上的事，问律师不收钱', page: 'home' })
+  useShareCard({ title: '遇到法律上的事，问律师不收钱', to: { page: 'home', params: {} } })
   const [turnsToKinds, setTurnsToKinds] = useState(0)
   // In 长辈版 the ten kinds come only when asked for; either way 明白办 leads to them.
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useIdentity, useShareCard } from '@/platform'
-import { PassOn } from '@/spine/PassOn'
+import { PassOn } from '@/parts/PassOn'
 import { PageShell, Stack } from '@/ui'
 import { StaffEntries } from '../staff/StaffEntries'
 import { About } from './parts/About'
@@ -9,7 +9,7 @@ import { Privacy } from './parts/Privacy'
 /** 我的: my matters, how my screens look, and for staff their work. */
 export default function Me() {
   const { staff } = useIdentity()
-  const share = useShareCard({ title: '遇到法律上的事，问律师不收钱', page: 'home' })
+  const share = useShareCard({ title: '遇到法律上的事，问律师不收钱', to: { page: 'home', params: {} } })
   return (
     <PageShell
       title={staff === null ? '您好' : `您好，${staff.name}`}

@@ -1,10 +1,10 @@
-import { goTo, useIdentity, type PageName } from '@/platform'
+import { goTo, useIdentity } from '@/platform'
 import type { StaffCard } from '@/shared/account/contract'
 import { Cell, Cells, type IconName } from '@/ui'
 
 interface Entry {
   readonly roles: readonly StaffCard['roles'][number][]
-  readonly page: PageName
+  readonly page: 'queue' | 'counter' | 'figures'
   readonly label: string
   readonly hint: string
   readonly icon: IconName
@@ -12,7 +12,7 @@ interface Entry {
 
 const entries: readonly Entry[] = [
   { roles: ['lawyer'], page: 'queue', label: '待办：去接咨询', hint: '看看谁在等答复', icon: 'list' },
-  { roles: ['clerk', 'admin'], page: 'day', label: '今天的窗口', hint: '签到、叫号、办完', icon: 'office' },
+  { roles: ['clerk', 'admin'], page: 'counter', label: '今天的窗口', hint: '签到、叫号、办完', icon: 'office' },
   { roles: ['supervisor', 'admin'], page: 'figures', label: '看数字', hint: '办了多少、评得怎样', icon: 'figures' },
 ]
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { goTo } from '@/platform'
+import { open as openPage } from '@/platform'
 import { Card, Cell, Sheet, Stack, Tag, type IconName } from '@/ui'
 import type { Waits } from './useWaits'
 import { sayWaits, type WaitLine } from './waitLines'
@@ -21,7 +21,7 @@ export function WaitsCell({ label, icon, waits, told = false }: Props) {
   const lines = waits.lines ?? []
   const go = (line: WaitLine) => {
     setOpen(false)
-    void goTo(line.page, line.params)
+    void openPage(line.to)
   }
   const [first] = lines
   const openAll = first === undefined ? undefined : lines.length === 1 ? () => go(first) : () => setOpen(true)

@@ -1,6 +1,6 @@
-import type { PageName } from '@/platform'
 import type { ConsultationLine } from '@/shared/consultation/contract'
 import { stateWords } from '@/shared/consultation/stateWords'
+import type { Destination } from '@/shared/pages'
 import type { RatedRecord } from '@/shared/rating/contract'
 
 /** One thing that goes on only when the person does something. */
@@ -10,9 +10,8 @@ export interface WaitLine {
   readonly tag: string
   readonly tone: 'good' | 'brand'
   readonly meaning: string
-  readonly page: PageName
-  /** What the page is opened with: its subject, and `rate` where the rating comes into view at once. */
-  readonly params: Readonly<Record<string, string>>
+  /** The page it opens; with `rate` where the rating comes into view at once. */
+  readonly to: Destination
 }
 
 /** Answers that were given: read them, ask on or end it. */
@@ -25,8 +24,7 @@ export const answeredLines = (mine: readonly ConsultationLine[]): WaitLine[] =>
       tag: '律师答复了',
       tone: 'good',
       meaning: stateWords(line).sentence,
-      page: 'matter',
-      params: { id: line.id },
+      to: { page: 'consultation', params: { id: line.id } },
     }))
 
 /** Services that ended and can still be rated: where each was given is where it is rated. */
@@ -37,8 +35,7 @@ export const rateableLines = (waiting: readonly RatedRecord[]): WaitLine[] =>
     tag: '等您评',
     tone: 'brand',
     meaning: '办得好不好，您说了算。',
-    page: record.kind === 'consultation' ? 'matter' : 'visit',
-    params: { id: record.subjectId, rate: '1' },
+    to: { page: record.kind === 'consultation' ? 'consultation' : 'booking', params: { id: record.subjectId, rate: '1' } },
   }))
 
 const shortened = (words: string) => (words.length > 12 ? `${words.slice(0, 12)}…` : words)

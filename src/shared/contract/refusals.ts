@@ -2,7 +2,7 @@
 
 /** The step that helps, as the phone's buttons know it. */
 export type NextStep =
-  'fixField' | 'retry' | 'call12348' | 'goHome' | 'openMatters' | 'openMatter' | 'openQueue' | 'openBookings' | 'pickAnother'
+  'fixField' | 'retry' | 'call12348' | 'goHome' | 'openConsultations' | 'openConsultation' | 'openQueue' | 'openBookings' | 'pickAnother'
 
 /** One refusal: the sentence for the person (`{name}` is filled in) and the step that helps. */
 export interface RefusalText {
@@ -18,7 +18,7 @@ export const everywhere = {
   NOT_SIGNED_IN: { message: '请在微信里打开“指尖法服”再办这一步，才认得出您。您填的内容还在，着急可打 12348。', next: 'call12348' },
   NOT_ALLOWED: { message: '这一步只有工作人员能做。', next: 'goHome' },
   BAD_INPUT: { message: '有一处填得不对，请看提示改一下。', next: 'fixField' },
-  NOT_FOUND: { message: '没有找到这件事，可能不是用这个微信号办的。', next: 'openMatters' },
+  NOT_FOUND: { message: '没有找到这件事，可能不是用这个微信号办的。', next: 'openConsultations' },
   BUSY: { message: '这件事正在处理，请过半分钟再试。您填的内容还在。', next: 'retry' },
   BROKEN: { message: '这一步没办成，您填的内容还在。请稍等再试，着急可打 12348。', next: 'retry' },
 } as const satisfies RefusalTable

@@ -1,14 +1,14 @@
 /** After every single service: five grades, once. */
 import { command, contract, documentId, query, resident, staff, type RefusalTable } from '../contract'
 import * as z from '../schema'
-import { ServiceRecordView } from '../spine/contract'
-import { recordKinds } from '../spine/recordKinds'
+import { ServiceRecordView } from '../record/contract'
+import { recordKinds } from '../record/recordKinds'
 import { dateSchema, momentSchema } from '../time/schema'
 
 export const GradeSchema = z.literal([5, 4, 3, 2, 1], '请从五个等级里选一个。')
 
 const refusals = {
-  ALREADY_RATED: { message: '这次服务您已经评过了，每次服务评一次。想再说说，可以打 12348。', next: 'openMatters' },
+  ALREADY_RATED: { message: '这次服务您已经评过了，每次服务评一次。想再说说，可以打 12348。', next: 'openConsultations' },
   RATING_SHUT: { message: '服务结束超过 {days} 天，不能再评价了。有意见可以打 12348。', next: 'call12348' },
   REASONS_DO_NOT_FIT: { message: '选的原因和等级对不上，请重新选一下原因。', next: 'fixField' },
   PERIOD_BACKWARDS: { message: '结束日期要在开始日期之后，最长一年。', next: 'fixField' },

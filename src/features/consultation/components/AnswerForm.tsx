@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Consultation } from '@/shared/consultation/contract'
 import { textLimits } from '@/shared/consultation/limits'
-import { FailureNotice } from '@/spine/FailureNotice'
+import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Card, ChoiceGroup, ErrorSummary, Stack, TextArea } from '@/ui'
 import { BasisRows } from './BasisRows'
 import { DeadlineFields } from './DeadlineFields'
@@ -67,7 +67,7 @@ export function AnswerForm({ matter, acting }: { matter: Consultation; acting: A
             options={legalAid}
           />
         </View>
-        {acting.failure !== null && <FailureNotice failure={acting.failure} onRetry={acting.again} here="openMatter" />}
+        {acting.failure !== null && <FailureNotice failure={acting.failure} onRetry={acting.again} here="openConsultation" />}
         <Button kind="main" block icon="send" busy={acting.busy} onPress={() => void send()}>
           发出答复
         </Button>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { goTo, useDraft } from '@/platform'
+import { goTo, handOver, useDraft } from '@/platform'
 import type { Consultation } from '@/shared/consultation/contract'
 import { consultationRefusals } from '@/shared/consultation/refusals'
 import { Button, Notice } from '@/ui'
@@ -14,8 +14,9 @@ export function AskAgain({ matter }: { matter: Consultation }) {
   const [{ text }, , clear] = useDraft(followUpDraft(matter.id), { text: '' })
   const unsent = text.trim() !== ''
   const ask = async () => {
-    await goTo('ask', unsent ? { text } : {})
+    if (unsent) handOver('ask', text)
     clear()
+    await goTo('ask')
   }
   const action = (
     <Button kind="quiet" icon="ask" onPress={() => void ask()}>

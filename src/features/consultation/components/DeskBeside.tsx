@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { reveal } from '@/platform'
-import { FailureNotice } from '@/spine/FailureNotice'
+import { FailureNotice } from '@/parts/FailureNotice'
 import { semantics, Skeleton, Stack } from '@/ui'
 import { deskTitle, DeskHead } from './DeskHead'
 import { DeskWork } from './DeskWork'

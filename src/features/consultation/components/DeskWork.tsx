@@ -1,5 +1,5 @@
 import type { Consultation } from '@/shared/consultation/contract'
-import { FailureNotice } from '@/spine/FailureNotice'
+import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Notice } from '@/ui'
 import { consultations } from '../consultations'
 import { AnswerForm } from './AnswerForm'
@@ -11,7 +11,7 @@ export function DeskWork({ matter, acting, onNext }: { matter: Consultation; act
   const may = (action: Consultation['actions'][number]) => matter.actions.includes(action)
   return (
     <>
-      {acting.failure !== null && !may('answer') && <FailureNotice failure={acting.failure} onRetry={acting.again} here="openMatter" />}
+      {acting.failure !== null && !may('answer') && <FailureNotice failure={acting.failure} onRetry={acting.again} here="openConsultation" />}
       {may('claim') && (
         <Button
           kind="main"

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { store, useCommand } from '@/platform'
-import { FailureNotice } from '@/spine/FailureNotice'
+import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Dialog, Stack, TextField } from '@/ui'
 import { consultations } from '../consultations'
 import { draftOf } from './answerDraft'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { goTo } from '@/platform'
 import type { Consultation } from '@/shared/consultation/contract'
-import { FailureNotice } from '@/spine/FailureNotice'
+import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Dialog, Stack } from '@/ui'
 import { consultations } from '../consultations'
 import type { Acting } from './useMatter'
@@ -13,7 +13,7 @@ export function matterActions(matter: Consultation, acting: Acting, onClosed: ()
   if (!may('close') && !may('withdraw') && !over && acting.failure === null) return null
   return (
     <Stack gap={3}>
-      {acting.failure !== null && <FailureNotice failure={acting.failure} onRetry={acting.again} here="openMatter" />}
+      {acting.failure !== null && <FailureNotice failure={acting.failure} onRetry={acting.again} here="openConsultation" />}
       {may('close') && <Close id={matter.id} acting={acting} onClosed={onClosed} />}
       {may('withdraw') && <Withdraw id={matter.id} acting={acting} />}
       {over && (

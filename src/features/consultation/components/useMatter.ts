@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { useCall, useCommand, type Called } from '@/platform'
 import type { Consultation } from '@/shared/consultation/contract'
 import type { Failure, Reply } from '@/shared/contract'
-import { hasMovedOn } from '@/spine/nextStep'
+import { hasMovedOn } from '@/parts/nextStep'
 import { consultations } from '../consultations'
 
 /** What is done to the consultation on the screen, one thing at a time. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { askToNotify, goTo, newId, reveal, takeOver, useCommand, useDraft } from '@/platform'
 import type { CategoryCode } from '@/shared/consultation/categories'
 import { textLimits } from '@/shared/consultation/limits'
-import { forMyself, helperMistakes, helperSent, type ForOther } from '@/spine/ForWhom'
+import { forMyself, helperMistakes, helperSent, type ForOther } from '@/parts/ForWhom'
 import { consultations } from '../consultations'
 
 interface Question extends ForOther {
@@ -71,7 +71,7 @@ export function useQuestion(before: (send: () => void) => void) {
     // What was put aside for this question is what is being written again.
     if (draft.earlier === '') clear()
     else change({ ...empty, text: draft.earlier })
-    await goTo('matter', { id: sent.id }, true)
+    await goTo('consultation', { id: sent.id }, true)
   }
 
   const send = () => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { goTo, reveal, useCall, useCommand, useWide } from '@/platform'
 import type { ConsultationLine } from '@/shared/consultation/contract'
-import { hasMovedOn } from '@/spine/nextStep'
+import { hasMovedOn } from '@/parts/nextStep'
 import { consultations } from '../consultations'
 
 /** The three lists of a duty lawyer. */

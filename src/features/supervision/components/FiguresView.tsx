@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Figures as FiguresData } from '@/shared/rating/contract'
 import { gradeName, grades } from '@/shared/rating/grades'
-import { recordKindNames, type RecordKind } from '@/shared/spine/recordKinds'
+import { recordKindNames, type RecordKind } from '@/shared/record/recordKinds'
 import { BarRow, Card, Figure, Figures, Notice, Stack } from '@/ui'
 import { caveat, percent } from './figureWords'
 import look from './figures.module.scss'

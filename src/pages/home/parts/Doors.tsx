@@ -12,7 +12,7 @@ export function Doors({ onKinds }: { onKinds: () => void }) {
       <Cells>
         <Cell label="明白办" hint="先弄清楚能办什么" icon="book" onPress={onKinds} />
         <Cell label="掌上办" hint="在手机上问律师" icon="ask" onPress={() => void goTo('ask')} />
-        <Cell label="预约办" hint="约好时间再来" icon="booking" onPress={() => void goTo('booking')} />
+        <Cell label="预约办" hint="约好时间再来" icon="booking" onPress={() => void goTo('bookings')} />
         <Cell label="上门办" hint="走不动，我们来" icon="home" onPress={() => setOpen('home')} />
         <Cell label="立即办" hint="日子快到了，先办后补" icon="now" onPress={() => setOpen('now')} />
       </Cells>

@@ -89,7 +89,7 @@ describe('离您近的服务点', () => {
     await act(async () => fireEvent.click(screen.getByRole('button', { name: '按距离找' })))
     expect(screen.getByRole('status')).toHaveTextContent('没拿到您的位置')
     fireEvent.click(screen.getByRole('button', { name: '去“预约”按地方选' }))
-    expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/booking/index' })
+    expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/bookings/index' })
   })
 
   it('shows without a network what came last time, with its hours and without saying that it is open', async () => {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { goTo, useIdentity } from '@/platform'
-import { PointCard } from '@/spine/PointCard'
+import { PointCard } from '@/parts/PointCard'
 import { Button, Notice, Stack } from '@/ui'
 import { Part } from './Part'
 import { useNearby } from './useNearby'
@@ -10,7 +10,7 @@ export function Nearby() {
   const { preferences } = useIdentity()
   const { near, asking, ask } = useNearby(preferences.large ? 2 : 3)
   const choose = (
-    <Button kind="quiet" icon="place" onPress={() => void goTo('booking')}>
+    <Button kind="quiet" icon="place" onPress={() => void goTo('bookings')}>
       去“预约”按地方选
     </Button>
   )

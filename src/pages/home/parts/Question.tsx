@@ -1,6 +1,6 @@
 import { goTo, handOver, useDraft } from '@/platform'
 import { textLimits } from '@/shared/consultation/limits'
-import { SpeakButton } from '@/spine/SpeakButton'
+import { SpeakButton } from '@/parts/SpeakButton'
 import { Button, Stack, TextArea } from '@/ui'
 
 /** The question box. What was written stays until it is taken along to the page that sends it. */

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { connect, readStored, store, useCall, whereAmI } from '@/platform'
 import type { directory } from '@/shared/directory/contract'
 import { metresBetween, type Spot } from '@/shared/directory/distance'
-import { keptArea } from '@/spine/areaKept'
-import type { KnownPoint } from '@/spine/PointCard'
+import { keptArea } from '@/parts/areaKept'
+import type { KnownPoint } from '@/parts/PointCard'
 
 const places = connect<typeof directory>('directory')
 const keptAs = 'service-points'

@@ -14,8 +14,8 @@ export function Mine() {
   const unread = inbox.data?.filter(({ read }) => !read).length ?? 0
   return (
     <Cells>
-      <Cell label="我的咨询" icon="chat" onPress={() => void goTo('consult')} />
-      <Cell label="我的预约" icon="booking" onPress={() => void goTo('booking')} />
+      <Cell label="我的咨询" icon="chat" onPress={() => void goTo('consultations')} />
+      <Cell label="我的预约" icon="booking" onPress={() => void goTo('bookings')} />
       <WaitsCell label="等我评价" icon="rate" waits={rateable} />
       <Cell label="消息" icon="bell" value={unread > 0 ? `${unread} 条新的` : undefined} onPress={() => void goTo('inbox')} />
       <Cell label="字大一点、深色" icon="letters" value={preferences.large ? '长辈版' : '普通版'} onPress={() => void goTo('appearance')} />

@@ -1,13 +1,13 @@
-import { connect, goTo, useCall, wayBack, type PageName } from '@/platform'
+import { connect, goTo, useCall, wayBack } from '@/platform'
 import type { account, InboxMessage } from '@/shared/account/contract'
 import { sayMoment } from '@/shared/time'
-import { shellState } from '@/spine/shellState'
+import { shellState } from '@/parts/shellState'
 import { Card, Empty, PageShell, Stack, Tag } from '@/ui'
 
 const accounts = connect<typeof account>('account')
 
 /** Which page a message opens; one that this version does not know opens the bookings. */
-const opens: Readonly<Record<string, PageName>> = { visit: 'visit', bookings: 'booking', matter: 'matter' }
+const opens: Readonly<Record<string, 'booking' | 'consultation'>> = { booking: 'booking', consultation: 'consultation' }
 
 /** 消息: what happened while one was away; true even where no message was sent to the phone. */
 export default function Inbox() {

@@ -3,16 +3,16 @@ import { useEffect } from 'react'
 import { useCall, usePageParams, wayBack } from '@/platform'
 import { needOf } from '@/shared/booking/needs'
 import { sayMoment } from '@/shared/time'
-import { shellState } from '@/spine/shellState'
+import { shellState } from '@/parts/shellState'
 import { Card, Empty, Notice, PageShell, Stack } from '@/ui'
 import { bookings } from '../../bookings'
-import look from '../../components/qr.module.scss'
+import look from '../../booking/qr.module.scss'
 
 const everyMs = 5_000
 
 /** 叫号屏: for the wall. Numbers and windows, never a name; asks again every five seconds. */
 export default function Board() {
-  const { point: pointId = 'point-340600' } = usePageParams()
+  const { point: pointId = 'point-340600' } = usePageParams('board')
   const called = useCall(() => bookings.board({ pointId }))
   const { reload, data } = called
   useEffect(() => {

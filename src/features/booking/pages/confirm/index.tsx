@@ -2,14 +2,14 @@ import { View } from '@tarojs/components'
 import { connect, goTo, useCall, usePageParams, wayBack } from '@/platform'
 import type { directory } from '@/shared/directory/contract'
 import { sayVisit } from '@/shared/booking/words'
-import { FailureNotice } from '@/spine/FailureNotice'
-import { helperFieldIds, HelperNotice } from '@/spine/ForWhom'
-import { useConsent } from '@/spine/useConsent'
+import { FailureNotice } from '@/parts/FailureNotice'
+import { helperFieldIds, HelperNotice } from '@/parts/ForWhom'
+import { useConsent } from '@/parts/useConsent'
 import { Button, Cell, Cells, ErrorSummary, PageShell, Stack } from '@/ui'
-import { needFrom } from '../../components/needParam'
-import { Offers } from '../../components/Offers'
-import { mistakesPlace, useWish } from '../../components/useWish'
-import { WhoComes } from '../../components/WhoComes'
+import { needFrom } from '../../choosing/needParam'
+import { Offers } from '../../choosing/Offers'
+import { mistakesPlace, useWish } from '../../choosing/useWish'
+import { WhoComes } from '../../choosing/WhoComes'
 
 const places = connect<typeof directory>('directory')
 
@@ -24,7 +24,7 @@ const fieldIds: Record<string, string> = {
 
 /** 核对一下: what, when, who; then it is booked. When the place was just taken, the nearest others are one tap away. */
 export default function Confirm() {
-  const { need: code, point: pointId = '', date = '', slot = '' } = usePageParams()
+  const { need: code, point: pointId = '', date = '', slot = '' } = usePageParams('confirm')
   const need = needFrom(code)
   const consent = useConsent('book', '同意，约好')
   const wish = useWish(need, { pointId, date, slot }, consent.before)

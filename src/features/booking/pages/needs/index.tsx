@@ -1,15 +1,15 @@
 import { goTo, useCall, usePageParams, useShareCard, wayBack } from '@/platform'
 import { needOf } from '@/shared/booking/needs'
 import { sayVisit } from '@/shared/booking/words'
-import { PassOn } from '@/spine/PassOn'
-import { shellState } from '@/spine/shellState'
+import { PassOn } from '@/parts/PassOn'
+import { shellState } from '@/parts/shellState'
 import { CallButton, Cell, Cells, Empty, PageShell, Stack } from '@/ui'
 import { bookings } from '../../bookings'
 
 /** 能办什么: what can be booked at one point, each with its next free place. */
 export default function Needs() {
-  const { point: pointId = '' } = usePageParams()
-  const share = useShareCard({ title: '看看这个服务点能办什么', page: 'needs', params: { point: pointId } })
+  const { point: pointId = '' } = usePageParams('needs')
+  const share = useShareCard({ title: '看看这个服务点能办什么', to: { page: 'needs', params: { point: pointId } } })
   const called = useCall(() => bookings.needsAt({ pointId }))
   return (
     <PageShell {...wayBack} title="在这里办什么？" {...shellState(called)}>

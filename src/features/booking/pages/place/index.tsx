@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { goTo, useCall, usePageParams, useShareCard, wayBack } from '@/platform'
 import { sayDay, sayVisit } from '@/shared/booking/words'
-import { shellState } from '@/spine/shellState'
+import { shellState } from '@/parts/shellState'
 import { CallButton, Card, DatePick, Empty, Notice, PageShell, Stack, Tag } from '@/ui'
 import { bookings } from '../../bookings'
-import { needFrom } from '../../components/needParam'
+import { needFrom } from '../../choosing/needParam'
 
 /** 去哪里: the next free place first. */
 export default function Place() {
-  const need = needFrom(usePageParams().need)
-  useShareCard({ title: `${need.name}：约个时间来`, page: 'place', params: { need: need.code } })
+  const need = needFrom(usePageParams('place').need)
+  useShareCard({ title: `${need.name}：约个时间来`, to: { page: 'place', params: { need: need.code } } })
   const [from, setFrom] = useState('')
   const called = useCall(() => bookings.places({ need: need.code, ...(from !== '' && { from }) }), from)
   const places = called.data

@@ -2,20 +2,20 @@ import { useState } from 'react'
 import { goTo, useCall, useCommand, usePageParams, wayBack } from '@/platform'
 import { saySlot } from '@/shared/booking/slots'
 import { sayDate } from '@/shared/time'
-import { FailureNotice } from '@/spine/FailureNotice'
-import { shellState } from '@/spine/shellState'
+import { FailureNotice } from '@/parts/FailureNotice'
+import { shellState } from '@/parts/shellState'
 import { Button, Notice, PageShell, SlotGrid, Stack } from '@/ui'
 import { bookings } from '../../bookings'
-import { DayTabs } from '../../components/DayTabs'
-import { JoinWaitlist } from '../../components/JoinWaitlist'
-import { LeaveWaitlist } from '../../components/LeaveWaitlist'
-import { needFrom } from '../../components/needParam'
-import { NoPlace } from '../../components/NoPlace'
-import { Offers } from '../../components/Offers'
+import { DayTabs } from '../../choosing/DayTabs'
+import { JoinWaitlist } from '../../waitlist/JoinWaitlist'
+import { LeaveWaitlist } from '../../waitlist/LeaveWaitlist'
+import { needFrom } from '../../choosing/needParam'
+import { NoPlace } from '../../choosing/NoPlace'
+import { Offers } from '../../choosing/Offers'
 
 /** 选时间: two weeks of one place; full times stay visible and say so. With `move` an existing booking is moved here. */
 export default function Time() {
-  const { need: code, point: pointId = '', move, wait, date: offered, slot: offeredSlot } = usePageParams()
+  const { need: code, point: pointId = '', move, wait, date: offered, slot: offeredSlot } = usePageParams('time')
   const need = needFrom(code)
   const called = useCall(() => bookings.openSlots({ need: need.code, pointId }))
   const [chosen, setChosen] = useState<{ date?: string; slot?: string }>({ date: offered, slot: offeredSlot })
@@ -29,7 +29,7 @@ export default function Time() {
     if (day === undefined || slot === undefined) return
     if (move === undefined) return goTo('confirm', { need: need.code, point: pointId, date: day.date, slot })
     const moved = await run(() => bookings.reschedule({ id: move, date: day.date, slot }))
-    if (moved !== null) await goTo('visit', { id: moved.id }, true)
+    if (moved !== null) await goTo('booking', { id: moved.id }, true)
     else await called.reload()
   }
   const footer = (

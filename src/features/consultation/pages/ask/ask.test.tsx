@@ -73,14 +73,14 @@ describe('问一问', () => {
     show()
     expect(box()).toHaveValue(wages)
     send()
-    await waitFor(() => expect(Taro.redirectTo).toHaveBeenCalledWith({ url: expect.stringContaining('/matter/index?id=c-1') }))
+    await waitFor(() => expect(Taro.redirectTo).toHaveBeenCalledWith({ url: expect.stringContaining('/consultation/index?id=c-1') }))
     expect(sent.map(({ input }) => input.text)).toEqual([wages, wages])
     expect(new Set(sent.map(({ input }) => input.id)).size).toBe(1)
     expect(box()).toHaveValue('')
   })
 
   it('takes a fresh id after the same one arrived with other words', async () => {
-    network({ ok: false, error: { code: 'SENT_DIFFERENTLY', message: '这个问题已经发出去了。', next: 'openMatters' } })
+    network({ ok: false, error: { code: 'SENT_DIFFERENTLY', message: '这个问题已经发出去了。', next: 'openConsultations' } })
     show()
     write(wages)
     send()

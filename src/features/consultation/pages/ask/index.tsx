@@ -4,10 +4,10 @@ import { risksIn } from '@/shared/consultation/risk'
 import { textLimits } from '@/shared/consultation/limits'
 import { valueOn } from '@/shared/parameters'
 import { dateOf } from '@/shared/time'
-import { FailureNotice } from '@/spine/FailureNotice'
-import { ForWhom, helperFieldIds, HelperNotice } from '@/spine/ForWhom'
-import { SpeakButton } from '@/spine/SpeakButton'
-import { useConsent } from '@/spine/useConsent'
+import { FailureNotice } from '@/parts/FailureNotice'
+import { ForWhom, helperFieldIds, HelperNotice } from '@/parts/ForWhom'
+import { SpeakButton } from '@/parts/SpeakButton'
+import { useConsent } from '@/parts/useConsent'
 import { Button, ErrorSummary, Notice, PageShell, Stack, TextArea } from '@/ui'
 import { CategoryChoice } from '../../components/CategoryChoice'
 import { EarlierDraft } from '../../components/EarlierDraft'
@@ -22,7 +22,7 @@ type Field = keyof typeof fieldIds
 
 /** 问一问: one box for one's own words; everything else may be left alone. */
 export default function Ask() {
-  useShareCard({ title: '把遇到的事写下来，值班律师免费答复', page: 'ask' })
+  useShareCard({ title: '把遇到的事写下来，值班律师免费答复', to: { page: 'ask', params: {} } })
   const consent = useConsent('ask', '同意，发给律师')
   const { draft, mistakes, write, choose, swap, drop, send, clear, busy, failure } = useQuestion(consent.before)
   const risks = risksIn(draft.text)

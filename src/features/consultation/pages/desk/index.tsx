@@ -1,5 +1,5 @@
 import { goTo, usePageParams, wayBack } from '@/platform'
-import { CalledShell } from '@/spine/CalledShell'
+import { CalledShell } from '@/parts/CalledShell'
 import { Columns, Stack } from '@/ui'
 import { deskTitle, DeskHead } from '../../components/DeskHead'
 import { DeskWork } from '../../components/DeskWork'
@@ -9,7 +9,7 @@ import { useMatter } from '../../components/useMatter'
 
 /** 答咨询: the question on one side, the answer on the other (below it on a phone). */
 export default function Desk() {
-  const { id = '' } = usePageParams()
+  const { id = '' } = usePageParams('desk')
   const { called, acting } = useMatter(id)
   const matter = called.data
   return (

@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { connect, useCall } from '@/platform'
+import type { directory } from '@/shared/directory/contract'
+import { keepArea, keptArea } from '@/parts/areaKept'
+import { FailureNotice } from '@/parts/FailureNotice'
+import { PointCard } from '@/parts/PointCard'
+import { Skeleton, Stack, Tabs } from '@/ui'
+
+const places = connect<typeof directory>('directory')
+
+/** 按地方: service points of one area at a time; forty at once would be too much for an old phone. */
+export function ByPlace() {
+  const called = useCall(() => places.servicePoints({}))
+  const [area, setArea] = useState(() => keptArea() ?? '340600')
+  const choose = (areaCode: string) => {
+    setArea(areaCode)
+    keepArea(areaCode)
+  }
+  if (called.error !== null && called.data === null) return <FailureNotice failure={called.error} onRetry={() => void called.reload()} />
+  if (called.data === null) return <Skeleton cards={2} />
+  const areas = [...new Map(called.data.map(({ areaCode, areaName }) => [areaCode, areaName]))]
+  return (
+    <Stack gap={3}>
+      <Tabs label="县区" tabs={areas.map(([key, label]) => ({ key, label }))} current={area} onChange={choose} />
+      {called.data
+        .filter(({ areaCode }) => areaCode === area)
+        .map((point) => (
+          <PointCard key={point.id} point={point} />
+        ))}
+    </Stack>
+  )
+}

@@ -1,0 +1,80 @@
+import type { Need } from '@/shared/booking/needs'
+import { ForWhom } from '@/parts/ForWhom'
+import { Card, ChoiceGroup, Stack, TextField } from '@/ui'
+import { groups } from './priorityGroups'
+import type { useWish } from './useWish'
+
+/** Who comes: a name to call; everything else only where it is needed. */
+export function WhoComes({ need, wish: { who, write, mistakes } }: { need: Need; wish: ReturnType<typeof useWish> }) {
+  return (
+    <Stack gap={4}>
+      <ForWhom label="给谁约" mine="我自己" others="帮家里老人、亲友约" value={who} onChange={write} mistakes={mistakes} />
+      <TextField
+        id="visitor-name"
+        label="怎么称呼来的人"
+        purpose="窗口按这个叫人"
+        value={who.name}
+        maxLength={20}
+        onChange={(name) => write({ name })}
+        error={mistakes.name}
+      />
+      <TextField
+        id="visitor-phone"
+        label="电话"
+        optional
+        purpose="有变动时联系"
+        type="phone"
+        value={who.phone}
+        maxLength={13}
+        onChange={(phone) => write({ phone })}
+        error={mistakes.phone}
+      />
+      {need.place === 'home' && (
+        <TextField
+          id="visitor-address"
+          label="上门地址"
+          purpose="上门的人照着找"
+          value={who.address}
+          maxLength={100}
+          onChange={(address) => write({ address })}
+          error={mistakes.address}
+        />
+      )}
+      {need.twoSides === true && (
+        <Card title="对方是谁" meaning="约好后把确认码发给对方，对方确认了才调解。">
+          <Stack gap={3}>
+            <TextField
+              id="other-name"
+              label="对方怎么称呼"
+              purpose="调解员知道请谁来"
+              value={who.otherName}
+              maxLength={20}
+              onChange={(otherName) => write({ otherName })}
+              error={mistakes.otherName}
+            />
+            <TextField
+              id="other-phone"
+              label="对方电话"
+              purpose="调解员联系对方"
+              type="phone"
+              value={who.otherPhone}
+              maxLength={13}
+              onChange={(otherPhone) => write({ otherPhone })}
+              error={mistakes.otherPhone}
+            />
+          </Stack>
+        </Card>
+      )}
+      <ChoiceGroup
+        multiple
+        optional
+        label="需要优先照顾吗"
+        hint="叫号时优先，不用证明"
+        purpose="只给窗口看，这部手机上不存。不选也照样办；选了就是同意（个人信息保护法第二十九条）。"
+        value={who.groups}
+        onChange={(values) => write({ groups: values })}
+        options={groups}
+      />
+    </Stack>
+  )
+}

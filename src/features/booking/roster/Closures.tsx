@@ -1,0 +1,41 @@
+import { useCommand } from '@/platform'
+import type { NeedCode } from '@/shared/booking/needs'
+import { sayDay } from '@/shared/booking/words'
+import { FailureNotice } from '@/parts/FailureNotice'
+import { Button, Card, Stack } from '@/ui'
+import { bookings } from '../bookings'
+
+interface ClosuresProps {
+  readonly need: NeedCode
+  readonly closures: readonly { readonly date: string; readonly reason: string }[]
+  readonly onDone: () => void
+}
+
+/** The closed days, each with the way to open it again. */
+export function Closures({ need, closures, onDone }: ClosuresProps) {
+  const { busy, failure, run } = useCommand()
+  const reopen = async (date: string) => {
+    if ((await run(() => bookings.reopenDay({ need, date }))) !== null) onDone()
+  }
+  if (closures.length === 0) return null
+  return (
+    <Card title="停了这些天">
+      <Stack gap={3}>
+        {failure !== null && <FailureNotice failure={failure} />}
+        {closures.map(({ date, reason }) => (
+          <Card
+            key={date}
+            level={3}
+            title={sayDay(date)}
+            meaning={reason}
+            footer={
+              <Button kind="link" busy={busy} label={`${sayDay(date)} 重新开放`} onPress={() => void reopen(date)}>
+                重新开放
+              </Button>
+            }
+          />
+        ))}
+      </Stack>
+    </Card>
+  )
+}
