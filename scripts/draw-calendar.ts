@@ -1,5 +1,5 @@
 /**
- * Draws cloudfunctions/foundation/calendar-data.ts from chinese-days: `npx tsx scripts/draw-calendar.ts 2025 2026`.
+ * Draws cloudfunctions/foundation/calendar/calendar-data.ts from chinese-days: `npx tsx scripts/draw-calendar.ts 2025 2026`.
  * The package answers "workday" for years it knows nothing of, so only a year with its own file is drawn.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -33,7 +33,7 @@ function draw(year: string): string {
 const years = process.argv.slice(2)
 if (years.length === 0) throw new Error('Which years? For example: 2025 2026')
 writeFileSync(
-  'cloudfunctions/foundation/calendar-data.ts',
+  'cloudfunctions/foundation/calendar/calendar-data.ts',
   `/** Drawn by scripts/draw-calendar.ts from chinese-days ${version}; not written by hand. */
 import type { CalendarYear } from './dayKind'
 

@@ -1,4 +1,4 @@
-import { calendarData } from '../foundation/calendar-data'
+import { calendarData } from '../foundation/calendar/calendar-data'
 import { seed } from './seed'
 
 test('every sample sheet comes from a sample roster, on a day whose year has a calendar, and can be booked', () => {

@@ -19,7 +19,13 @@ export const servicePoints: CollectionSpec = {
 }
 
 /** What a person is told inside the app; the truth when a subscription message was not accepted. */
-export const inboxCollection: CollectionSpec = { name: 'inbox', indexes: [{ name: 'person_at', keys: { person: 1, at: -1 } }] }
+export const inboxCollection: CollectionSpec = {
+  name: 'inbox',
+  indexes: [
+    { name: 'person_at', keys: { person: 1, at: -1 } },
+    { name: 'unsent_from', keys: { 'unsent.from': 1 }, sparse: true },
+  ],
+}
 
 /** Working days per year: `2026`. A year without a document is refused. */
 export const calendarCollection: CollectionSpec = { name: 'calendar_years' }

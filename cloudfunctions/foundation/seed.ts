@@ -3,8 +3,8 @@
  * was found, so every point is a sample that says so, and its phone is 12348.
  */
 import type { Weekly } from '../../src/shared/directory/hours'
-import { calendarData } from './calendar-data'
-import type { StoredPoint } from './points'
+import { calendarData } from './calendar/calendar-data'
+import type { StoredPoint } from './points/repository'
 
 const townships: Readonly<Record<string, { name: string; towns: readonly (readonly [code: string, name: string])[] }>> = {
   '340602': {

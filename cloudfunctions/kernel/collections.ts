@@ -18,4 +18,7 @@ export const staffCollection: CollectionSpec = {
   ],
 }
 
-export const collections: readonly CollectionSpec[] = [staffCollection]
+/** What each function's jobs came to last: one small document a job. */
+export const jobsCollection: CollectionSpec = { name: 'jobs', indexes: [{ name: 'function', keys: { function: 1 } }] }
+
+export const collections: readonly CollectionSpec[] = [staffCollection, jobsCollection]

@@ -13,9 +13,10 @@ import {
 } from '../../src/shared/contract'
 import { caller, type Caller } from './caller'
 import { now } from './clock'
+import { runJobs, type Job } from './jobs'
 import { log } from './log'
 import { isRefusal, refuse, type Refusal } from './refuse'
-import { staffOf, type StaffMember } from './staff'
+import { staffOf, type StaffMember } from './staff/repository'
 import { isConflict } from './transact'
 
 /** What a handler knows beside its input. */
@@ -35,12 +36,12 @@ export type Handler<S extends ActionSpec> = (input: InputOf<S>, call: Call<S['by
 
 export type Handlers<A extends Actions> = { readonly [Name in keyof A]: Handler<A[Name]> }
 
-/** What a domain does each time its timer fires. It may run twice or die half-way: each step must bear that. */
-export type Tick = (now: string, requestId: string) => Promise<void>
+/** How much of a tick its jobs may use, in milliseconds; config/functions.ts gives every function with a timer more time than this. */
+const tickMs = 15_000
 
-async function runTick(name: string, tick: Tick, requestId: string): Promise<Reply<null>> {
+async function runTick(name: string, jobs: readonly Job[], requestId: string): Promise<Reply<null>> {
   try {
-    await tick(now(), requestId)
+    await runJobs(name, jobs, now(), requestId, tickMs)
   } catch (error) {
     log({ requestId, action: `${name}.tick`, code: 'BROKEN', detail: detailOf(error) }, null)
   }
@@ -59,11 +60,11 @@ interface PlatformContext {
  * output schema strips what the contract does not name, so no field leaks. It answers an envelope, always; it never
  * throws to the phone, and what went wrong inside goes to the log under the request id.
  */
-export function serve<A extends Actions>(contract: Contract<A>, handlers: Handlers<A>, tick?: Tick) {
+export function serve<A extends Actions>(contract: Contract<A>, handlers: Handlers<A>, jobs?: readonly Job[]) {
   return async (event: unknown, context?: PlatformContext): Promise<Reply<unknown>> => {
     const requestId = context?.request_id ?? Math.random().toString(36).slice(2, 12)
     // Only the platform's timer sets this; no caller can.
-    if (process.env.TRIGGER_SRC === 'timer' && tick !== undefined) return runTick(contract.name, tick, requestId)
+    if (process.env.TRIGGER_SRC === 'timer' && jobs !== undefined) return runTick(contract.name, jobs, requestId)
     const { action, input } = (typeof event === 'object' && event !== null ? event : {}) as { action?: unknown; input?: unknown }
     const name = typeof action === 'string' && Object.hasOwn(contract.actions, action) ? action : null
     if (name === null) return failure(contract, refuse('UNKNOWN_ACTION'), requestId)

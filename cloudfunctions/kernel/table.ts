@@ -1,16 +1,36 @@
+import type { Page } from '../../src/shared/paging'
+import { push } from './commands'
+import type { Change, Guard, Through } from './fields'
+import type { PathOf } from './paths'
+import { pageFrom } from './paging'
 import { database } from './sdk'
 import type { Transaction } from './transact'
 
-/** A query or update as the SDK takes it: field paths to values or commands. */
-export type Fields = Readonly<Record<string, unknown>>
+export type Order<T> = readonly (readonly [field: PathOf<T>, direction: 'asc' | 'desc'])[]
 
-export interface ListOptions {
-  readonly where?: Fields
-  readonly orderBy: readonly (readonly [field: string, direction: 'asc' | 'desc'])[]
+export interface ListOptions<T> {
+  readonly where?: Guard<T>
+  readonly orderBy: Order<T>
   /** Always said: without it the platform returns 100. At most 1000. */
   readonly limit: number
   readonly skip?: number
 }
+
+export interface PageOptions<T> {
+  readonly where?: Guard<T>
+  /** The field the list is ordered by, a moment or a date; documents of one moment are ordered by id. */
+  readonly orderBy: readonly [field: PathOf<T>, direction: 'asc' | 'desc']
+  /** Where the page before ended: its `next`. */
+  readonly before: string | undefined
+  readonly limit: number
+}
+
+/** An entry of a document's own history, if it carries one. */
+type EventOf<T> = T extends { readonly events: readonly (infer E)[] } ? E : never
+
+/** Documents a query when all are wanted, and the most queries that may take. */
+const chunk = 500
+const mostChunks = 100
 
 /** How the platform words a duplicate key; it has no code of its own. */
 const duplicateKey = /E11000|duplicate key|DuplicateWrite/i
@@ -24,12 +44,26 @@ const rows = <T>(result: unknown): T[] => (result as { data?: T[] }).data ?? []
 const row = <T>(result: unknown): T | null => (result as { data?: T | null }).data ?? null
 const updated = (result: unknown): number => (result as { stats?: { updated?: number } }).stats?.updated ?? 0
 
+/** The change with the entry of history that goes with it. */
+const withEvent = <T>(change: Change<T>, event: EventOf<T> | undefined): object =>
+  event === undefined ? change : { ...change, events: push([event]) }
+
+/** Writes paths that go through a record; see fields.ts. */
+export const through = <T>(): Through<T> => ({
+  where: (path, asked) => ({ [path]: asked }) as Guard<T>,
+  write: (path, written) => ({ [path]: written }) as Change<T>,
+})
+
 /**
- * One collection, typed. Only a domain's repository.ts makes one.
+ * One collection, typed: what is asked of its documents and written into them is held to `T`. Only a `repository.ts` makes one.
  * @param name the collection's name, from the domain's collections.ts
  */
 export function table<T extends { readonly _id: string }>(name: string) {
   const all = () => database.collection(name)
+  const list = async ({ where, orderBy, limit, skip = 0 }: ListOptions<T>): Promise<T[]> => {
+    const ordered = orderBy.reduce((query, [field, direction]) => query.orderBy(field, direction), all().where(where ?? {}))
+    return rows<T>(await (skip > 0 ? ordered.skip(skip) : ordered).limit(limit).get())
+  }
   return {
     /** The document, or null. */
     find: async (id: string): Promise<T | null> => row<T>(await all().doc(id).get({})),
@@ -52,25 +86,62 @@ export function table<T extends { readonly _id: string }>(name: string) {
         .set({ data: data as never })
     },
 
-    /** One guarded update: changes the document only while `guard` holds. True when it did. */
-    change: async (id: string, guard: Fields, change: Fields): Promise<boolean> =>
+    /**
+     * One guarded update: changes the document only while `guard` holds. True when it did.
+     * @param event what happened, pushed into the document's history in the same update
+     */
+    change: async (id: string, guard: Guard<T>, change: Change<T>, event?: EventOf<T>): Promise<boolean> =>
       updated(
         await all()
           .where({ _id: id, ...guard })
-          .update({ data: change as never }),
+          .update({ data: withEvent(change, event) as never }),
       ) === 1,
 
-    list: async ({ where = {}, orderBy, limit, skip = 0 }: ListOptions): Promise<T[]> => {
-      const ordered = orderBy.reduce((query, [field, direction]) => query.orderBy(field, direction), all().where(where))
-      return rows<T>(await (skip > 0 ? ordered.skip(skip) : ordered).limit(limit).get())
+    list,
+
+    /**
+     * All of a list, page by page; for what is bounded by the city, not by time.
+     * @throws when there are more than 50,000: nothing ends silently
+     */
+    every: async (options: Omit<ListOptions<T>, 'limit' | 'skip'>): Promise<T[]> => {
+      const found: T[] = []
+      for (let i = 0; i < mostChunks; i++) {
+        const some = await list({ ...options, limit: chunk, skip: i * chunk })
+        found.push(...some)
+        if (some.length < chunk) return found
+      }
+      throw new Error(`There are more than ${mostChunks * chunk} in ${name}`)
     },
 
-    /** The only document that matches, or null. */
-    findBy: async (where: Fields): Promise<T | null> => rows<T>(await all().where(where).limit(1).get())[0] ?? null,
+    /** One page of a list, and where the next begins. Documents of one moment never fall between two pages. */
+    page: (options: PageOptions<T>): Promise<Page<T>> => pageFrom(list, options),
 
-    /** Groups matching documents; `groups` states the most that can come back (the platform cuts at 20 otherwise). */
-    group: async <G>(where: Fields, by: Fields, groups: number): Promise<G[]> =>
-      ((await all().aggregate().match(where).group(by).limit(groups).end()) as { list?: G[] }).list ?? [],
+    /** The only document that matches, or null. */
+    findBy: async (where: Guard<T>): Promise<T | null> => rows<T>(await all().where(where).limit(1).get())[0] ?? null,
+
+    /**
+     * Counts matching documents by fields. `isSet` asks only whether a field holds something.
+     * @param most the most groups that can come back (the platform cuts at 20 otherwise)
+     */
+    countBy: async <G>(
+      where: Guard<T>,
+      by: Readonly<Record<keyof G & string, PathOf<T> | { readonly isSet: PathOf<T> }>>,
+      most: number,
+    ) => {
+      const key = Object.fromEntries(
+        Object.entries<PathOf<T> | { readonly isSet: PathOf<T> }>(by).map(([as, field]) => [
+          as,
+          typeof field === 'string' ? `$${field}` : { $ne: [`$${field.isSet}`, null] },
+        ]),
+      )
+      const counted: unknown = await all()
+        .aggregate()
+        .match(where)
+        .group({ _id: key, count: { $sum: 1 } })
+        .limit(most)
+        .end()
+      return ((counted as { list?: { _id: G; count: number }[] }).list ?? []).map(({ _id, count }) => ({ ..._id, count }))
+    },
 
     /** The same collection inside a transaction: by id only, as WeChat documents it. */
     within: (transaction: Transaction) => {
@@ -80,8 +151,8 @@ export function table<T extends { readonly _id: string }>(name: string) {
         insert: async (document: T): Promise<void> => {
           await inside.add({ data: document })
         },
-        update: async (id: string, change: Fields): Promise<void> => {
-          await inside.doc(id).update({ data: change })
+        update: async (id: string, change: Change<T>, event?: EventOf<T>): Promise<void> => {
+          await inside.doc(id).update({ data: withEvent(change, event) })
         },
       }
     },

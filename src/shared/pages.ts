@@ -31,7 +31,6 @@ export const pages = {
 } as const
 
 export type PageName = keyof typeof pages
-export const pageNames = Object.keys(pages) as readonly PageName[]
 
 /** What a page is opened with; one that is not named here takes nothing. `rate` brings the rating into view at once. */
 interface Params {
@@ -64,3 +63,15 @@ export function pathTo({ page, params }: Destination): string {
   const words = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
   return [pages[page].path, ...(words.length > 0 ? [words.join('&')] : [])].join('?')
 }
+
+/** Is this a page that there is, with words to open it? For what comes from outside the compiler's sight. */
+export const isDestination = (value: unknown): value is Destination =>
+  typeof value === 'object' &&
+  value !== null &&
+  'page' in value &&
+  typeof value.page === 'string' &&
+  Object.keys(pages).includes(value.page) &&
+  'params' in value &&
+  typeof value.params === 'object' &&
+  value.params !== null &&
+  Object.values(value.params).every((word) => typeof word === 'string')

@@ -12,6 +12,7 @@ export {
   _default,
   array,
   boolean,
+  custom,
   int,
   literal,
   maximum,

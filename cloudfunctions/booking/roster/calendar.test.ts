@@ -1,4 +1,4 @@
-import { calendarData } from '../../foundation/calendar-data'
+import { calendarData } from '../../foundation/calendar/calendar-data'
 import { kindIn } from '../../foundation'
 import { plan } from '../sheet/plan'
 import type { Roster } from '../repository'

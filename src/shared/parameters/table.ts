@@ -23,6 +23,9 @@ export const table = {
   'booking.noShowWindowDays': [{ from: '2020-01-01', value: 90, source: '本系统约定', status: 'choice' }],
   'booking.pauseDays': [{ from: '2020-01-01', value: 30, source: '本系统约定', status: 'choice' }],
   'booking.contestDays': [{ from: '2020-01-01', value: 7, source: '本系统约定', status: 'choice' }],
+  /** Messages to a phone rest from this minute of the day until that one, unless the event cannot wait. */
+  'message.restFromMinute': [{ from: '2020-01-01', value: 21 * 60, source: '本系统约定', status: 'choice' }],
+  'message.restUntilMinute': [{ from: '2020-01-01', value: 8 * 60, source: '本系统约定', status: 'choice' }],
   /** How long records are kept (个人信息保护法 第十九条: as short as the purpose allows). Deleting them when it is over is a job still to be built. */
   'retention.consultationYears': [{ from: '2020-01-01', value: 5, source: '本系统约定', status: 'choice' }],
   'retention.bookingYears': [{ from: '2020-01-01', value: 2, source: '本系统约定', status: 'choice' }],

@@ -1,7 +1,7 @@
-import type { Grade } from '../../src/shared/rating/grades'
-import type { RecordKind } from '../../src/shared/record/recordKinds'
-import { _, table, type Transaction } from '../kernel'
-import { ratingsCollection } from './collections'
+import type { Grade } from '../../../src/shared/rating/grades'
+import type { RecordKind } from '../../../src/shared/record/recordKinds'
+import { _, table, type Transaction } from '../../kernel'
+import { ratingsCollection } from '../collections'
 
 /** A rating as it is stored. Never edited, never deleted. */
 export interface StoredRating {

@@ -1,6 +1,6 @@
-import type { RecordKind } from '../../src/shared/record/recordKinds'
-import { _, table, type Transaction } from '../kernel'
-import { serviceRecords } from './collections'
+import type { RecordKind } from '../../../src/shared/record/recordKinds'
+import { _, table, type Transaction } from '../../kernel'
+import { serviceRecords } from '../collections'
 
 /** One finished service. `ratedAt` is written with the rating, so participation is one count. */
 export interface ServiceRecord {

@@ -1,6 +1,6 @@
-import type { Role } from '../../src/shared/contract'
-import { staffCollection } from './collections'
-import { table } from './table'
+import type { Role } from '../../../src/shared/contract'
+import { staffCollection } from '../collections'
+import { table } from '../table'
 
 /** A member of staff. `boundTo` is the person key of the account that may act as them; absent until bound. */
 export interface StaffMember {

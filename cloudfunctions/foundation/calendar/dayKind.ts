@@ -1,4 +1,4 @@
-import { weekdayOf } from '../../src/shared/time'
+import { weekdayOf } from '../../../src/shared/time'
 
 /** One year's departures from Monday-to-Friday, as the State Council announced them. */
 export interface CalendarYear {

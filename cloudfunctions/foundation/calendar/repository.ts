@@ -1,6 +1,6 @@
 /** Working days, from the table of years. A year without a document is unknown: nobody guesses. */
-import { table } from '../kernel'
-import { calendarCollection } from './collections'
+import { table } from '../../kernel'
+import { calendarCollection } from '../collections'
 import { kindIn, type CalendarYear, type DayKind } from './dayKind'
 
 export type DayKinds = ReadonlyMap<string, DayKind>

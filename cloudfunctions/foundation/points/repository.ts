@@ -1,7 +1,7 @@
-import type { ServicePoint } from '../../src/shared/directory/contract'
-import type { Weekly } from '../../src/shared/directory/hours'
-import { table } from '../kernel'
-import { servicePoints } from './collections'
+import type { ServicePoint } from '../../../src/shared/directory/contract'
+import type { Weekly } from '../../../src/shared/directory/hours'
+import { table } from '../../kernel'
+import { servicePoints } from '../collections'
 
 /** A stored service point; `rank` puts the city first, then counties, then towns. */
 export type StoredPoint = Omit<ServicePoint, 'id' | 'hours' | 'opening'> & {

@@ -1,8 +1,8 @@
-import type { RatedRecord } from '../../src/shared/rating/contract'
-import { valueOn } from '../../src/shared/parameters'
-import { addHours, dateOf } from '../../src/shared/time'
-import { findRating, type StoredRating } from './ratings'
-import { findServiceRecord, type ServiceRecord } from './repository'
+import type { RatedRecord } from '../../../src/shared/rating/contract'
+import { valueOn } from '../../../src/shared/parameters'
+import { addHours, dateOf } from '../../../src/shared/time'
+import { findRating, type StoredRating } from './repository'
+import { findServiceRecord, type ServiceRecord } from '../records/repository'
 
 /** Until when a record can be rated, UTC ISO. */
 export const rateUntil = (record: ServiceRecord): string =>

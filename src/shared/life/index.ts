@@ -1,0 +1,4 @@
+/** Lives of things that have states. */
+export * from './events'
+export * from './life'
+export * from './night'
