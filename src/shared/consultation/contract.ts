@@ -1,33 +1,29 @@
 /** A resident asks, one lawyer answers, the resident asks again or ends it. */
 import { command, contract, documentId, person, phoneMadeId, query, resident, staff } from '../contract'
+import { fields } from '../fields'
+import { schemaOf } from '../fieldSchema'
 import { RatedRecord } from '../rating/contract'
 import * as z from '../schema'
 import { dateSchema, momentSchema } from '../time/schema'
 import { consultationActions } from './availableActions'
 import { categoryCodes } from './categories'
 import { consultationRefusals } from './refusals'
-import { textLimits } from './limits'
 import { risks } from './risk'
-
-const words = (what: string, min: number, max: number) =>
-  z.string().check(z.trim(), z.minLength(min, `${what}请至少写 ${min} 个字。`), z.maxLength(max, `${what}最多 ${max} 个字，请删去一些。`))
-
-const question = words('问题', textLimits.question.min, textLimits.question.max)
 
 /** One legal ground: the law, the article, and (if it helps) what it says here. */
 export const Basis = z.object({
-  law: words('法律名称', 2, 60),
-  article: words('条文', 1, 30),
-  point: z.optional(z.string().check(z.trim(), z.maxLength(500, '这一条说了什么，最多 500 个字。'))),
+  law: schemaOf(fields.law),
+  article: schemaOf(fields.article),
+  point: z.optional(schemaOf(fields.point)),
 })
 export type Basis = z.infer<typeof Basis>
 
 /** What a lawyer answers, in the order a frightened person needs it. */
 export const AnswerParts = z.object({
-  conclusion: words('直接的回答', textLimits.answer.min, textLimits.answer.max),
+  conclusion: schemaOf(fields.answer),
   basis: z.array(Basis).check(z.maxLength(10, '法律依据最多写 10 条。')),
-  steps: words('怎么做', textLimits.steps.min, textLimits.steps.max),
-  deadline: z.optional(z.object({ date: dateSchema, what: words('到期要办的事', 2, 100) })),
+  steps: schemaOf(fields.steps),
+  deadline: z.optional(z.object({ date: dateSchema, what: schemaOf(fields.deadlineWhat) })),
   /** 可以申请法律援助 (法律援助法 第二十三条: the person must be told). */
   mayApplyForLegalAid: z.boolean(),
 })
@@ -89,10 +85,10 @@ export const consultation = contract('consultation', consultationRefusals, {
     by: resident,
     input: z.object({
       id: phoneMadeId,
-      text: question,
+      text: schemaOf(fields.question),
       category: z._default(z.enum(categoryCodes), '99'),
       /** A helper asks for somebody else: the relation, and that the person agreed. */
-      forOther: z.optional(z.object({ relation: words('您是他的什么人', 1, 20), agreed: z.literal(true, '请先征得本人同意。') })),
+      forOther: z.optional(z.object({ relation: schemaOf(fields.relation), agreed: z.literal(true, '请先征得本人同意。') })),
     }),
     output: Consultation,
     refusals: ['SENT_DIFFERENTLY'],
@@ -116,7 +112,7 @@ export const consultation = contract('consultation', consultationRefusals, {
   }),
   followUp: command({
     by: resident,
-    input: z.object({ id: documentId, followUpId: phoneMadeId, text: question }),
+    input: z.object({ id: documentId, followUpId: phoneMadeId, text: schemaOf(fields.question) }),
     output: Consultation,
     refusals: ['NOT_ANSWERED_YET', 'FOLLOW_UPS_USED', 'FOLLOW_UP_TOO_LATE', 'ALREADY_ENDED'],
   }),
@@ -132,7 +128,7 @@ export const consultation = contract('consultation', consultationRefusals, {
   /** A lawyer who cannot answer (conflict of interest, illness) gives it back to the queue. */
   handBack: command({
     by: staff('lawyer'),
-    input: z.object({ id: documentId, reason: words('原因', 2, 200) }),
+    input: z.object({ id: documentId, reason: schemaOf(fields.handBackReason) }),
     output: z.object({ id: z.string() }),
     refusals: ['NOT_YOURS', 'NOTHING_TO_ANSWER', 'ALREADY_ENDED'],
   }),

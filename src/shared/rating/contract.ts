@@ -1,5 +1,7 @@
 /** After every single service: five grades, once. */
 import { command, contract, documentId, query, resident, staff, type RefusalTable } from '../contract'
+import { fields } from '../fields'
+import { schemaOf } from '../fieldSchema'
 import * as z from '../schema'
 import { ServiceRecordView } from '../record/contract'
 import { recordKinds } from '../record/recordKinds'
@@ -57,7 +59,7 @@ export const rating = contract('rating', refusals, {
       recordId: documentId,
       grade: GradeSchema,
       reasons: z._default(z.array(z.string()).check(z.maxLength(6, '原因最多选 6 个。')), []),
-      words: z._default(z.string().check(z.trim(), z.maxLength(500, '最多写 500 个字。')), ''),
+      words: z._default(schemaOf(fields.ratingWords), ''),
     }),
     output: RatedRecord,
     refusals: ['ALREADY_RATED', 'RATING_SHUT', 'REASONS_DO_NOT_FIT'],
