@@ -1,6 +1,6 @@
 /** Pages over a list in memory: the commands are stood in for by what they mean, so that the order and the cursor are what is tested. */
 import { pageFrom } from './paging'
-import type { ListOptions } from './table'
+import type { ListOptions } from './lists'
 
 interface Stand {
   readonly holds: (value: unknown) => boolean
