@@ -1,7 +1,7 @@
 import type { specimen } from '../../src/shared/specimen/contract'
 import { life } from '../../src/shared/specimen/life'
 import { refuse, type Handler } from '../kernel'
-import { closeOpen, findSpecimen } from './repository'
+import { closeFrom, findSpecimen } from './repository'
 import { actorOf, viewOf } from './view'
 
 /** Who opened a specimen closes it. */
@@ -10,5 +10,5 @@ export const close: Handler<typeof specimen.actions.close> = async ({ id }, { ca
   if (stored === null) return refuse('NOT_FOUND')
   const may = life.may('close', stored, actorOf(stored, caller.key), now)
   if (may !== 'yes') return refuse(may)
-  return (await closeOpen(id, now)) ? viewOf({ ...stored, state: 'closed' }, caller.key, now) : refuse('ALREADY_CLOSED')
+  return (await closeFrom(id, stored.state, now)) ? viewOf({ ...stored, state: 'closed' }, caller.key, now) : refuse('ALREADY_CLOSED')
 }

@@ -23,9 +23,9 @@ export const findSpecimen = (id: string): Promise<StoredSpecimen | null> => spec
 export const pageOfMine = (opener: string, before: string | undefined, limit: number): Promise<Page<StoredSpecimen>> =>
   specimens.page({ where: { opener }, orderBy: ['openedAt', 'desc'], before, limit })
 
-/** Closes it while it is open. False when it was not. */
-export const closeOpen = (id: string, at: string): Promise<boolean> =>
-  specimens.change(id, { state: 'open' }, { state: 'closed' }, { code: 'CLOSED', at, by: 'opener' })
+/** Closes it while it stands as it was read. False when it has moved on meanwhile. */
+export const closeFrom = (id: string, state: SpecimenFacts['state'], at: string): Promise<boolean> =>
+  specimens.change(id, { state }, { state: 'closed' }, { code: 'CLOSED', at, by: 'opener' })
 
 /** What should have been closed by now, the longest overdue first. */
 export const pageOfLeftOpen = (now: string, before: string | undefined, limit: number): Promise<Page<StoredSpecimen>> =>

@@ -1,14 +1,12 @@
 /** A resident opens a specimen and closes it again; one that is left open closes by itself. */
 import { command, contract, documentId, phoneMadeId, query, resident } from '../contract'
+import { schemaOf } from '../fieldSchema'
 import { pageOf, paged } from '../paging'
 import * as z from '../schema'
 import { momentSchema } from '../time/schema'
+import { fields } from './fields'
 import { life, states } from './life'
-import { textLimits } from './limits'
 import { specimenRefusals } from './refusals'
-
-const { min, max } = textLimits.what
-const what = z.string().check(z.trim(), z.minLength(min, `请至少写 ${min} 个字。`), z.maxLength(max, `最多 ${max} 个字，请删去一些。`))
 
 /** A specimen as who opened it sees it. */
 export const Specimen = z.object({
@@ -27,7 +25,12 @@ const byId = z.object({ id: documentId })
 
 export const specimen = contract('specimen', specimenRefusals, {
   /** Sending the same again gives the same specimen. */
-  open: command({ by: resident, input: z.object({ id: phoneMadeId, what }), output: Specimen, refusals: ['SENT_DIFFERENTLY'] }),
+  open: command({
+    by: resident,
+    input: z.object({ id: phoneMadeId, what: schemaOf(fields.what) }),
+    output: Specimen,
+    refusals: ['SENT_DIFFERENTLY'],
+  }),
   close: command({ by: resident, input: byId, output: Specimen, refusals: life.refusals('close') }),
   read: query({ by: resident, input: byId, output: Specimen }),
   /** The caller's, newest first. */
