@@ -5,6 +5,8 @@
  */
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { NewDomainError } from '../../scripts/new-domain/errors'
+import { wordsOf } from '../../scripts/new-domain/words'
 import { copyOfTree, linesIn, type Copy } from './copy'
 
 const byHand = 'tests/domain/petition'
@@ -52,12 +54,20 @@ test('it holds to the import rules, to the linter and to the format', async () =
 test('its functions are bundled, its own tests pass: through the real SDK, and on its screens', async () => {
   await good(copy.node('--import', 'tsx', 'scripts/build-functions.ts'))
   const said = await good(copy.node('node_modules/jest/bin/jest.js', '-i', '--rootDir', '.', ...theirs))
-  expect(said).toMatch(/Test Suites: \d passed, \d total/)
+  expect(said).toMatch(/Test Suites: 8 passed, 8 total/)
 }, 300_000)
 
 test('names that mean something else here are refused, and a domain that is there is not written over', async () => {
-  for (const name of ['petition', 'booking', 'kernel', 'Petition', 'two-words', 'open']) expect((await domain(name)).failed).toBe(true)
+  for (const name of ['kernel', 'Petition', 'two-words', 'open', 'pages', '诉求']) expect(() => wordsOf(name)).toThrow(NewDomainError)
+  const made = copy.state()
+  expect(await domain('petition')).toMatchObject({ failed: true, said: expect.stringContaining('src/shared/petition/') })
+  expect(copy.state()).toEqual(made)
 }, 120_000)
+
+test('a name is written in the plural as English does', () => {
+  const many = ['petition', 'inquiry', 'case', 'notary', 'process', 'survey'].map((name) => wordsOf(name).many)
+  expect(many).toEqual(['petitions', 'inquiries', 'cases', 'notaries', 'processes', 'surveys'])
+})
 
 test('a domain that somebody has worked on is not taken away unless told to; then the tree is as it was, byte for byte', async () => {
   const { failed, said } = await domain('petition', '--remove')
