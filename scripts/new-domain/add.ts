@@ -2,18 +2,21 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { NewDomainError } from './errors'
 import { filesOf, roomsOf } from './files'
-import { listsWith } from './lists'
+import { listsWith, termOf } from './lists'
 import { unnamed, wordsOf, type Words } from './words'
 
 /**
  * Writes a domain that passes `npm run check`.
  * @param one its name, one English word
- * @param term its Chinese word
+ * @param term its Chinese word; when it is left out, what the glossary says
  * @returns what was written and what to do next
  * @throws NewDomainError when there is such a domain, or it is no name
  */
 export async function add(one: string, term: string | undefined): Promise<string> {
-  const words = wordsOf(one, term)
+  const known = termOf(one)
+  if (term !== undefined && known !== undefined && term !== known)
+    throw new NewDomainError(`docs/glossary.md calls ${one} ${known}, not ${term}.`)
+  const words = wordsOf(one, term ?? known)
   const [there] = roomsOf(words).filter((room) => existsSync(room))
   if (there !== undefined) throw new NewDomainError(`There is a domain of this name already: ${there}/`)
   const [lists, files] = await Promise.all([listsWith(words), filesOf(words)])

@@ -14,6 +14,8 @@ interface Place {
   /** They go before the first line like `before` that comes after the first like `after`. */
   readonly after: RegExp
   readonly before: RegExp
+  /** A line that is there already is somebody's: it stays as it is when the domain comes, and when it goes. */
+  readonly mayStand?: true
 }
 
 const places: readonly Place[] = [
@@ -52,6 +54,7 @@ const places: readonly Place[] = [
     lines: ({ one, term }) => [`| ${one} | ${term} | what a resident opens and closes; left open it closes by itself |`],
     after: /^\| --/,
     before: /^$/,
+    mayStand: true,
   },
 ]
 
@@ -84,9 +87,10 @@ async function rewrite(change: (lines: readonly string[], place: Place) => reado
 
 /** The lists with this domain in them, by file. */
 export const listsWith = (words: Words): Promise<Texts> =>
-  rewrite((lines, { file, lines: linesOf, after, before }) => {
+  rewrite((lines, { file, lines: linesOf, after, before, mayStand }) => {
     const own = linesOf(words)
     const [there] = lines.filter(isOwn(words, own))
+    if (there !== undefined && mayStand) return lines
     if (there !== undefined) throw new NewDomainError(`${file} has it already: ${there.trim()}`)
     const start = lines.findIndex((line) => after.test(line))
     const at = lines.findIndex((line, i) => i > start && before.test(line))
@@ -96,20 +100,22 @@ export const listsWith = (words: Words): Promise<Texts> =>
 
 /** The lists without it, by file. */
 export const listsWithout = (words: Words): Promise<Texts> =>
-  rewrite((lines, { lines: linesOf }) => {
-    const isIts = isOwn(words, linesOf(words))
+  rewrite((lines, { lines: linesOf, mayStand }) => {
+    const own = linesOf(words)
+    const isIts = mayStand ? (line: string) => own.some((written) => squeezed(written) === squeezed(line)) : isOwn(words, own)
     return lines.filter((line) => !isIts(line))
   })
 
 /** The files whose lines of this domain are no longer as they were written. */
 export const changedLists = (words: Words): readonly string[] =>
   places
-    .filter(({ file, lines }) => {
+    .filter(({ file, lines, mayStand }) => {
+      if (mayStand) return false
       const there = new Set(read(file).split('\n').map(squeezed))
       return lines(words).some((line) => !there.has(squeezed(line)))
     })
     .map(({ file }) => file)
 
-/** What the glossary calls it; undefined when it is not there. */
+/** What the glossary calls it; undefined when it does not know it. */
 export const termOf = (one: string): string | undefined =>
-  read('docs/glossary.md').match(new RegExp(`^\\| ${one} +\\| (\\S+) +\\|`, 'm'))?.[1]
+  read('docs/glossary.md').match(new RegExp(`^\\| ${one} +\\| ([^ |–]+) +\\|`, 'm'))?.[1]

@@ -65,8 +65,8 @@ test('names that mean something else here are refused, and a domain that is ther
 }, 120_000)
 
 test('a name is written in the plural as English does', () => {
-  const many = ['petition', 'inquiry', 'case', 'notary', 'process', 'survey'].map((name) => wordsOf(name).many)
-  expect(many).toEqual(['petitions', 'inquiries', 'cases', 'notaries', 'processes', 'surveys'])
+  const many = ['petition', 'inquiry', 'hearing', 'notary', 'process', 'survey'].map((name) => wordsOf(name).many)
+  expect(many).toEqual(['petitions', 'inquiries', 'hearings', 'notaries', 'processes', 'surveys'])
 })
 
 test('a domain that somebody has worked on is not taken away unless told to; then the tree is as it was, byte for byte', async () => {
@@ -75,5 +75,12 @@ test('a domain that somebody has worked on is not taken away unless told to; the
   expect(said).toContain('src/shared/petition/life.ts')
   await good(domain('errand', '--remove'))
   await good(domain('petition', '--remove', '--force'))
+  expect(copy.state()).toEqual(before)
+}, 120_000)
+
+test('a word that the glossary has already is called what the glossary calls it, and stays there', async () => {
+  expect(await domain('mediator', '--term', '和事佬')).toMatchObject({ failed: true, said: expect.stringContaining('调解员') })
+  expect(await good(domain('mediator'))).toContain('调解员')
+  await good(domain('mediator', '--remove'))
   expect(copy.state()).toEqual(before)
 }, 120_000)
