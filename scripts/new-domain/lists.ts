@@ -42,12 +42,24 @@ const places: readonly Place[] = [
   },
   {
     file: 'src/shared/parameters/table.ts',
-    lines: ({ one, term }) => [
-      `  /** ${term} that is left open closes after this many days. */`,
+    lines: ({ one }) => [
+      `  /** After so many days each ${one} that was left open closes. */`,
       `  '${one}.openDays': [{ from: '2020-01-01', value: 30, source: '本系统约定', status: 'choice' }],`,
     ],
     after: /^export const table/,
     before: /^\} as const/,
+  },
+  {
+    file: 'tests/contracts.ts',
+    lines: ({ one }) => [`import { ${one} } from '../src/shared/${one}/contract'`],
+    after: /^import/,
+    before: /^$/,
+  },
+  {
+    file: 'tests/contracts.ts',
+    lines: ({ one }) => [`  ${one},`],
+    after: /^export const contracts/,
+    before: /^\}/,
   },
   {
     file: 'docs/glossary.md',

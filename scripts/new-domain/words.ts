@@ -41,6 +41,7 @@ export function wordsOf(one: string, term: string = unnamed): Words {
 /** A text of the template, with this domain's words in it. */
 export const inWordsOf = (words: Words, text: string): string =>
   text
+    .replace(new RegExp(`\\b([Aa]) (?=${inTemplate.one}\\b)`, 'g'), /^[aeiou]/.test(words.one) ? '$1n ' : '$1 ')
     .replaceAll(capital(inTemplate.many), capital(words.many))
     .replaceAll(inTemplate.many, words.many)
     .replaceAll(capital(inTemplate.one), capital(words.one))

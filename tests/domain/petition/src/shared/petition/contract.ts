@@ -13,7 +13,7 @@ export const Petition = z.object({
   id: z.string(),
   state: z.enum(states),
   what: z.string(),
-  answer: z.nullable(z.string()),
+  answer: z.optional(z.string()),
   openedAt: momentSchema,
   openUntil: momentSchema,
   actions: z.array(z.enum(life.names)),

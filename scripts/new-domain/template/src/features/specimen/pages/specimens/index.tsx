@@ -1,5 +1,4 @@
 import { goTo, usePages } from '@/platform'
-import type { Specimen } from '@/shared/specimen/contract'
 import { stateWords } from '@/shared/specimen/words'
 import { sayMoment } from '@/shared/time'
 import { MoreButton } from '@/parts/MoreButton'
@@ -10,7 +9,7 @@ import { specimens } from '../../specimens'
 
 /** 我的样品: opening one, and those that there are. */
 export default function SpecimensPage() {
-  const list = usePages<Specimen>(specimens.mine, ({ id }) => id)
+  const list = usePages(specimens.mine, ({ id }) => id)
   return (
     <Screen title="我的样品" subject={list.subject}>
       <Stack gap={4}>
