@@ -18,6 +18,7 @@ module.exports = {
         '<rootDir>/local-cloud/**/*.test.ts',
         '<rootDir>/config/**/*.test.ts',
         '<rootDir>/tests/server/**/*.test.ts',
+        '<rootDir>/tests/domain/*.test.ts',
       ],
       testPathIgnorePatterns: ignore,
       moduleNameMapper: aliases,
