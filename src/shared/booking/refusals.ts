@@ -4,7 +4,7 @@ import type { RefusalTable } from '../contract'
 export const bookingRefusals = {
   SLOT_FULL: { message: '这个时间刚被约满了。{near}', next: 'pickAnother' },
   SLOT_GONE: { message: '这个时间现在不开放预约。{near}', next: 'pickAnother' },
-  TOO_SOON: { message: '离这个时间不到两小时，网上约不了。可以直接来现场取号，或打 12348。', next: 'pickAnother' },
+  TOO_SOON: { message: '离这个时间不到{lead}，网上约不了。可以直接来现场取号，或打 12348。', next: 'pickAnother' },
   ALREADY_BOOKED: { message: '您已经约了一次“{need}”，办完或取消后再约。', next: 'openBookings' },
   TOO_MANY: { message: '您手上已有 {most} 个预约，办完或取消一个再约。', next: 'openBookings' },
   BOOKING_PAUSED: { message: '您有几次约了没来，网上预约暂停到 {until}。现场取号、打 12348、申请法律援助都不受影响。', next: 'call12348' },
@@ -26,7 +26,6 @@ export const bookingRefusals = {
   NOT_YOUR_POINT: { message: '这不是您所在的服务点，请到自己的服务点操作。', next: 'goHome' },
   NOT_ON_DUTY: { message: '这位同事没有排这天的班。先在排班里选上。', next: 'fixField' },
   YEAR_WITHOUT_CALENDAR: { message: '{year} 年的放假安排还没有录入，这一段暂时排不了班。请管理员先录入。', next: 'goHome' },
-  LIST_FULL_OF_YOU: { message: '您已经在排队了，有空位会通知您。', next: 'openBookings' },
   NOT_CALLED: { message: '这个号还没有叫到，请先叫号。', next: 'retry' },
   TOO_EARLY_TO_MARK: { message: '还没过约好的时间，请再等等。', next: 'retry' },
 } as const satisfies RefusalTable
