@@ -96,9 +96,9 @@ test('the services that wait for a rating are listed until they have one', async
   const recordId = await recordOf('resident-waiting')
   await answered(cloud, 'resident-waiting')
   const waiting = await cloud.ok(rating, 'waiting', {}, 'resident-waiting')
-  expect(waiting.map(({ record }) => record.id)).toEqual([recordId])
+  expect(waiting.items.map(({ record }) => record.id)).toEqual([recordId])
   await cloud.ok(rating, 'rate', { recordId, grade: 3 }, 'resident-waiting')
-  expect(await cloud.ok(rating, 'waiting', {}, 'resident-waiting')).toEqual([])
+  expect(await cloud.ok(rating, 'waiting', {}, 'resident-waiting')).toEqual({ items: [], next: null })
 })
 
 test('no figure names a person', async () => {

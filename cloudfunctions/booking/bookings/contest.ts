@@ -1,6 +1,5 @@
 import type { booking } from '../../../src/shared/booking/contract'
 import { bookingLife } from '../../../src/shared/booking/life'
-import { valueOn } from '../../../src/shared/parameters'
 import { isRefusal, refuse, transact, type Handler, type Transaction } from '../../kernel'
 import { changeHand } from '../hand/changeHand'
 import { withoutFault } from '../hand/hand'
@@ -18,7 +17,7 @@ async function contestOne(transaction: Transaction, id: string, reason: string, 
   if (stored === null || stored.person !== person) return refuse('NOT_FOUND')
   if (stored.contested !== null) return stored
   const may = bookingLife.may('contest', stored, 'visitor', now)
-  if (may !== 'yes') return refuse(may, { days: valueOn('booking.contestDays', stored.date) })
+  if (may !== 'yes') return refuse(may)
   await contestWithin(transaction, id, reason, now)
   await changeHand(transaction, stored.visitorKey, withoutFault(id, now), now)
   return { ...stored, contested: reason }

@@ -1,6 +1,5 @@
 import { bookingLife } from '../../../src/shared/booking/life'
 import { isExempt } from '../../../src/shared/booking/priority'
-import { valueOn } from '../../../src/shared/parameters'
 import { dateOf, sayDate } from '../../../src/shared/time'
 import { tellWithin } from '../../foundation'
 import type { Transaction } from '../../kernel'
@@ -29,6 +28,6 @@ export async function countWithin(transaction: Transaction, stored: StoredBookin
     once: '',
     now,
     params: { id },
-    details: { days: valueOn('booking.contestDays', dateOf(now)), until: until === null ? '' : sayDate(dateOf(until), now) },
+    details: { until: until === null ? '' : sayDate(dateOf(until), now) },
   })
 }

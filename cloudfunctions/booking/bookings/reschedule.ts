@@ -1,5 +1,4 @@
 import type { booking } from '../../../src/shared/booking/contract'
-import { sayMinutesOf } from '../../../src/shared/booking/figures'
 import { bookingLife, placedStates, type BookingState } from '../../../src/shared/booking/life'
 import { offering, refuse, type Handler } from '../../kernel'
 import { dayIdOf } from '../ids'
@@ -28,7 +27,7 @@ export const reschedule: Handler<typeof booking.actions.reschedule> = async ({ i
   const may = bookingLife.may('reschedule', stored, 'visitor', now)
   if (may !== 'yes') return refuse(may)
   const open = slotVerdict(await findSheet(target.sheetId), slot, now)
-  if (open === 'TOO_SOON') return refuse('TOO_SOON', { lead: sayMinutesOf('booking.leadMinutes', date) })
+  if (open === 'TOO_SOON') return refuse('TOO_SOON')
   if (open === 'SLOT_GONE') return full('SLOT_GONE', stored, target, now)
   if (!(await takePlace(stored, target, now))) return full('SLOT_FULL', stored, target, now)
 

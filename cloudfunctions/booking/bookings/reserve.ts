@@ -1,9 +1,7 @@
 import type { booking } from '../../../src/shared/booking/contract'
-import { sayMinutesOf } from '../../../src/shared/booking/figures'
 import { activeStates } from '../../../src/shared/booking/life'
 import { needOf } from '../../../src/shared/booking/needs'
 import { isExempt } from '../../../src/shared/booking/priority'
-import { valueOn } from '../../../src/shared/parameters'
 import { dateOf, sayDate } from '../../../src/shared/time'
 import { isRefusal, offering, refuse, type Caller, type Handler, type Refusal } from '../../kernel'
 import { enter } from '../hand/enter'
@@ -42,7 +40,7 @@ export const reserve: Handler<typeof booking.actions.reserve> = async (input, { 
   const sheetId = dayIdOf(input.pointId, input.need, input.date)
   const sheet = await findSheet(sheetId)
   const open = slotVerdict(sheet, input.slot, now)
-  if (open === 'TOO_SOON') return refuse('TOO_SOON', { lead: sayMinutesOf('booking.leadMinutes', input.date) })
+  if (open === 'TOO_SOON') return refuse('TOO_SOON')
   if (sheet === null || open === 'SLOT_GONE') return full('SLOT_GONE', input, now)
 
   const key = visitorKeyOf(caller.key, input.forOther ? input.visitor : null)
@@ -68,7 +66,7 @@ async function takeInHand({
   const entry = { bookingId: id, sheetId, slot: input.slot, at: now }
   const entering = await enter(key, input.need, entry, isExempt(input.need, input.visitor.groups))
   if (entering.outcome === 'entered') return id
-  if (entering.outcome === 'tooMany') return refuse('TOO_MANY', { most: valueOn('booking.mostActive', dateOf(now)) })
+  if (entering.outcome === 'tooMany') return refuse('TOO_MANY')
   if (entering.outcome === 'paused') return refuse('BOOKING_PAUSED', { until: sayDate(dateOf(entering.until), now) })
   // What is in hand has ended, and whoever ended it died before saying so: it makes room.
   if (await hasEnded(entering.entry.bookingId)) {

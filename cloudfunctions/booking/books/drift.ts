@@ -63,8 +63,6 @@ function inBooking(booking: StoredBooking, { sheets }: Books): Drift[] {
 function inHand({ _id, active, count }: Visitor, { bookings }: Books, settled: string): Drift[] {
   const entries = Object.values(active).filter((entry) => entry !== undefined)
   const miscounted = count === entries.length ? [] : [{ what: `手上的预约数对不上：记 ${count}，实有 ${entries.length}`, where: _id }]
-  const stale = entries.filter(
-    ({ bookingId, at }) => at <= settled && !isActive(bookings.get(bookingId)?.state ?? 'cancelled'),
-  )
+  const stale = entries.filter(({ bookingId, at }) => at <= settled && !isActive(bookings.get(bookingId)?.state ?? 'cancelled'))
   return [...miscounted, ...stale.map(({ bookingId }) => ({ what: `手上记着的预约已经不在了：${bookingId}`, where: _id }))]
 }

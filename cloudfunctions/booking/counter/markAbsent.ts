@@ -84,7 +84,13 @@ const works: Readonly<Record<Action, (stored: StoredBooking, deed: Deed) => Prom
       await changeHand(transaction, visitorKey, both(without(need, id), withoutFault(id, now)), now)
       if (ticket !== null)
         await changeQueueWithin(transaction, dayIdOf(pointId, need, date), (queue) => withChanged(queue, ticket, { state: 'absent' }))
-      await tellWithin(transaction, person, bookingLife.telling('PROVIDER_ABSENT'), { id, once: '', now, params: { id }, details: { near } })
+      await tellWithin(transaction, person, bookingLife.telling('PROVIDER_ABSENT'), {
+        id,
+        once: '',
+        now,
+        params: { id },
+        details: { near },
+      })
       return 'providerAbsent'
     }
   },

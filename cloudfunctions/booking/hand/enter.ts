@@ -13,8 +13,7 @@ export type Entering =
 /** Puts a booking into the visitor's hand, if they may have it. Entering the same booking again changes nothing. */
 export async function enter(key: string, need: NeedCode, entry: ActiveEntry, exempt: boolean): Promise<Entering> {
   const known = await findHand(key)
-  if (known === null)
-    return (await insertHand(key, need, entry)) === 'inserted' ? { outcome: 'entered' } : enter(key, need, entry, exempt)
+  if (known === null) return (await insertHand(key, need, entry)) === 'inserted' ? { outcome: 'entered' } : enter(key, need, entry, exempt)
   const has = known.active[need]
   if (has !== undefined) return { outcome: 'has', entry: has }
   if (!exempt && known.pausedUntil !== null && known.pausedUntil > entry.at) return { outcome: 'paused', until: known.pausedUntil }

@@ -1,6 +1,7 @@
 import type { NeedCode } from '../../../src/shared/booking/needs'
 import { freeSlots, nearest, saySlot, type FreeSlot } from '../../../src/shared/booking/slots'
 import { valueOn } from '../../../src/shared/parameters'
+import { sayParameter } from '../../../src/shared/parameters/say'
 import { addDays, addMinutes, dateOf, minuteOfDay, sayDate } from '../../../src/shared/time'
 import { sheetsAt, type DaySheet } from './repository'
 
@@ -29,7 +30,7 @@ export const sayPlace = ({ date, slot }: { readonly date: string; readonly slot:
 export const sayNear = (places: readonly FreeSlot[], now: string, otherwise = '可以换个地方，或打 12348。'): string =>
   places.length > 0
     ? `离它最近的还有：${places.map((place) => sayPlace(place, now)).join('、')}。`
-    : `${valueOn('booking.horizonDays', dateOf(now))} 天内都满了，${otherwise}`
+    : `${sayParameter('booking.horizonDays', dateOf(now))}内都满了，${otherwise}`
 
 /** The nearest other places, as offers for the phone and as words for the sentence. */
 export async function nearestOffers(pointId: string, need: NeedCode, wanted: { date: string; slot: string }, now: string) {

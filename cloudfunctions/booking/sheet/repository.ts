@@ -137,11 +137,10 @@ export const handOver = (id: string, slot: string, from: Holder, to: Holder, now
 
 /** Turns a visitor's hold into their booking. */
 export const convert = (id: string, slot: string, hold: Holder, bookingId: string, now: string): Promise<boolean> =>
-  sheets.change(
-    id,
-    sheet.where(`slots.${slot}.claims.${hold.key}.id`, hold.id),
-    { ...sheet.write(`slots.${slot}.claims.${hold.key}`, set({ id: bookingId, at: now })), touchedAt: now },
-  )
+  sheets.change(id, sheet.where(`slots.${slot}.claims.${hold.key}.id`, hold.id), {
+    ...sheet.write(`slots.${slot}.claims.${hold.key}`, set({ id: bookingId, at: now })),
+    touchedAt: now,
+  })
 
 export const findSheetWithin = (transaction: Transaction, id: string): Promise<DaySheet | null> => sheets.within(transaction).find(id)
 
@@ -152,4 +151,5 @@ export const replanWithin = (
   slots: DaySheet['slots'],
   closed: string | null,
   now: string,
-): Promise<void> => sheets.within(transaction).update(id, { slots: set(slots), closed, touchedAt: now, freedAt: closed === null ? now : remove() })
+): Promise<void> =>
+  sheets.within(transaction).update(id, { slots: set(slots), closed, touchedAt: now, freedAt: closed === null ? now : remove() })

@@ -31,7 +31,7 @@ export const joinWaitlist: Join = async ({ need, pointId, date, visitor }, { cal
   const hand = await findHand(key)
   if (hand?.active[need] !== undefined) return refuse('ALREADY_BOOKED', { need: needOf(need).name })
   const most = valueOn('booking.mostActive', dateOf(now))
-  if (hand !== null && hand.count >= most) return refuse('TOO_MANY', { most })
+  if (hand !== null && hand.count >= most) return refuse('TOO_MANY')
   if (hand?.pausedUntil && hand.pausedUntil > now && !isExempt(need, visitor.groups))
     return refuse('BOOKING_PAUSED', { until: sayDate(dateOf(hand.pausedUntil), now) })
 

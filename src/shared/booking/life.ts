@@ -88,7 +88,7 @@ export const bookingLife = lifeOf<BookingFacts, BookingActor>()({
       next: 'resident',
       tell: {
         title: '您约的时间没有来',
-        text: '下次来不了，请提前取消，把位子让给别人。记错了可以在 {days} 天内申诉。',
+        text: '下次来不了，请提前取消，把位子让给别人。记错了可以在 {booking.contestDays}内申诉。',
         note: '有一个安排记为没有来',
         page: 'booking',
         atNight: false,
@@ -114,7 +114,7 @@ export const bookingLife = lifeOf<BookingFacts, BookingActor>()({
       next: 'resident',
       tell: {
         title: '您约的时间没有来',
-        text: '网上预约暂停到 {until}。现场取号、打 12348、申请法律援助不受影响。记错了可以在 {days} 天内申诉。',
+        text: '网上预约暂停到 {until}。现场取号、打 12348、申请法律援助不受影响。记错了可以在 {booking.contestDays}内申诉。',
         note: '网上预约暂停，请看详情',
         page: 'booking',
         atNight: false,

@@ -60,7 +60,12 @@ export const waitLife = lifeOf<WaitFacts, WaitActor>()({
       refusals: [],
       may: by('visitor', ({ state, offer }, now) => state === 'offered' && offer !== null && now <= offer.until),
     },
-    leave: { from: ['waiting', 'offered'], to: 'left', refusals: [], may: by('visitor', ({ state }) => state === 'waiting' || state === 'offered') },
+    leave: {
+      from: ['waiting', 'offered'],
+      to: 'left',
+      refusals: [],
+      may: by('visitor', ({ state }) => state === 'waiting' || state === 'offered'),
+    },
     rejoin: {
       from: ['taken', 'expired', 'left'],
       to: 'waiting',

@@ -1,7 +1,6 @@
-import { valueOn } from '../parameters'
+import { sayParameter } from '../parameters/say'
 import { sayDate, sayMoment } from '../time'
 import type { Booking, WaitEntry } from './contract'
-import { sayMinutesOf } from './figures'
 import { needOf } from './needs'
 import { saySlot } from './slots'
 
@@ -19,7 +18,9 @@ export const sayBooking = ({ date, slot }: Pick<Booking, 'date' | 'slot'>): stri
 export const sayDay = (date: string): string => sayDate(date, `${date}T04:00:00.000Z`)
 
 /** The words for a booking, as its visitor reads them. */
-export function bookingWords(booking: Pick<Booking, 'state' | 'affected' | 'checkInFrom' | 'ticket' | 'contested' | 'need' | 'date'>): BookingWords {
+export function bookingWords(
+  booking: Pick<Booking, 'state' | 'affected' | 'checkInFrom' | 'ticket' | 'contested' | 'need' | 'date'>,
+): BookingWords {
   const home = needOf(booking.need).place !== 'point'
   switch (booking.state) {
     case 'booked':
@@ -41,9 +42,10 @@ export function bookingWords(booking: Pick<Booking, 'state' | 'affected' | 'chec
       return {
         tag: '没有来',
         tone: 'caution',
-        sentence: booking.contested === null
-            ? `记错了可以在 ${valueOn('booking.contestDays', booking.date)} 天内申诉。`
-             : '已收到您的说明，不计爽约，工作人员会看。',
+        sentence:
+          booking.contested === null
+            ? `记错了可以在 ${sayParameter('booking.contestDays', booking.date)}内申诉。`
+            : '已收到您的说明，不计爽约，工作人员会看。',
       }
     case 'providerAbsent':
       return { tag: '没能接待您', tone: 'caution', sentence: '对不起，这次是我们的错，不算您的。' }
@@ -54,4 +56,4 @@ export function bookingWords(booking: Pick<Booking, 'state' | 'affected' | 'chec
 export const waitWords = ({ state, offer, date }: WaitEntry): string =>
   state === 'offered' && offer !== null
     ? `${sayDate(date)} ${saySlot(offer.slot)} 的位子给您留到 ${sayMoment(offer.until)}。`
-    : `${sayDate(date)} 有空位就通知您，位子留 ${sayMinutesOf('booking.holdMinutes', date)}。`
+    : `${sayDate(date)} 有空位就通知您，位子留 ${sayParameter('booking.holdMinutes', date)}。`
