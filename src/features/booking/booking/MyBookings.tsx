@@ -1,6 +1,6 @@
 import { goTo, useCall } from '@/platform'
 import { needOf } from '@/shared/booking/needs'
-import { bookingWords, sayVisit, waitWords } from '@/shared/booking/words'
+import { bookingWords, sayBooking, waitWords } from '@/shared/booking/words'
 import { Card, Stack, Tag } from '@/ui'
 import { bookings } from '../bookings'
 
@@ -9,9 +9,9 @@ const current = ['booked', 'checkedIn', 'called']
 /** What I have booked and what I wait for; the page does not wait for it. */
 export function MyVisits() {
   const { data } = useCall(() => bookings.mine({}))
-  if (data === null || data.bookings.length + data.waiting.length === 0) return null
-  const ahead = data.bookings.filter(({ state }) => current.includes(state)).reverse()
-  const before = data.bookings.filter(({ state }) => !current.includes(state)).slice(0, 3)
+  if (data === null || data.bookings.items.length + data.waiting.length === 0) return null
+  const ahead = data.bookings.items.filter(({ state }) => current.includes(state)).reverse()
+  const before = data.bookings.items.filter(({ state }) => !current.includes(state)).slice(0, 3)
   return (
     <Stack gap={3}>
       {data.waiting.map((entry) => (
@@ -35,7 +35,7 @@ export function MyVisits() {
         return (
           <Card
             key={visit.id}
-            title={`${needOf(visit.need).name}，${sayVisit(visit)}`}
+            title={`${needOf(visit.need).name}，${sayBooking(visit)}`}
             tag={<Tag tone={tone}>{tag}</Tag>}
             meaning={`${visit.pointName}。${sentence}`}
             onPress={() => void goTo('booking', { id: visit.id })}

@@ -1,5 +1,5 @@
 import type { Affected } from '@/shared/booking/contract'
-import { sayVisit } from '@/shared/booking/words'
+import { sayBooking } from '@/shared/booking/words'
 import { Card, Stack } from '@/ui'
 
 /** Whom a change affects, and what each was offered. */
@@ -12,8 +12,8 @@ export function AffectedList({ people }: { people: readonly Affected[] }) {
           <Card
             key={person.bookingId}
             level={3}
-            title={`${person.visitor}，${sayVisit(person)}`}
-            meaning={person.offers.length > 0 ? `给了 ${person.offers.map(sayVisit).join('、')}` : '两周内没有别的时间，请电话联系'}
+            title={`${person.visitor}，${sayBooking(person)}`}
+            meaning={person.offers.length > 0 ? `给了 ${person.offers.map(sayBooking).join('、')}` : '两周内没有别的时间，请电话联系'}
           />
         ))}
       </Stack>

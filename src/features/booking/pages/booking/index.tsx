@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useCall, usePageParams, wayBack } from '@/platform'
 import type { Booking } from '@/shared/booking/contract'
 import { needOf } from '@/shared/booking/needs'
-import { bookingWords, sayVisit } from '@/shared/booking/words'
+import { bookingWords, sayBooking } from '@/shared/booking/words'
 import { RatingPanel } from '@/parts/RatingPanel'
 import { shellState } from '@/parts/shellState'
 import { Card, Cell, Cells, Notice, PageShell, Stack } from '@/ui'
@@ -20,7 +20,7 @@ export default function Visit() {
   return (
     <PageShell
       {...wayBack}
-      title={visit === null ? undefined : sayVisit(visit)}
+      title={visit === null ? undefined : sayBooking(visit)}
       lead={visit === null ? undefined : `${needOf(visit.need).name}，${visit.visitor}${visit.forOther ? '（您帮约的）' : ''}`}
       {...shellState(called)}
     >

@@ -1,6 +1,6 @@
 import { goTo, useCall, usePageParams, useShareCard, wayBack } from '@/platform'
 import { needOf } from '@/shared/booking/needs'
-import { sayVisit } from '@/shared/booking/words'
+import { sayBooking } from '@/shared/booking/words'
 import { PassOn } from '@/parts/PassOn'
 import { shellState } from '@/parts/shellState'
 import { CallButton, Cell, Cells, Empty, PageShell, Stack } from '@/ui'
@@ -24,7 +24,7 @@ export default function Needs() {
               <Cell
                 key={need}
                 label={needOf(need).name}
-                hint={next === null ? '两周内约满了，可以排队' : `最早 ${sayVisit(next)}`}
+                hint={next === null ? '两周内约满了，可以排队' : `最早 ${sayBooking(next)}`}
                 onPress={() => void goTo('time', { need, point: pointId })}
               />
             ))}

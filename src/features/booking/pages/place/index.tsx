@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { goTo, useCall, usePageParams, useShareCard, wayBack } from '@/platform'
-import { sayDay, sayVisit } from '@/shared/booking/words'
+import { sayDay, sayBooking } from '@/shared/booking/words'
 import { shellState } from '@/parts/shellState'
 import { CallButton, Card, DatePick, Empty, Notice, PageShell, Stack, Tag } from '@/ui'
 import { bookings } from '../../bookings'
@@ -28,7 +28,7 @@ export default function Place() {
             key={pointId}
             title={pointName}
             tag={sample ? <Tag tone="caution">示例</Tag> : undefined}
-            meaning={next === null ? `${areaName}，两周内约满了，可以排队等空位` : `${areaName}，最早 ${sayVisit(next)}`}
+            meaning={next === null ? `${areaName}，两周内约满了，可以排队等空位` : `${areaName}，最早 ${sayBooking(next)}`}
             onPress={() => void goTo('time', { need: need.code, point: pointId })}
           />
         ))}
