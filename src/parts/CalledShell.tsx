@@ -7,7 +7,7 @@ import { shellState } from './shellState'
 type Props<Data> = Omit<PageShellProps, 'state' | 'failure'> & { readonly called: Called<Data> }
 
 /**
- * A screen whose content one function call brings. A refusal that trying again would not change (a stranger's matter,
+ * A screen whose content one function call brings. A refusal that trying again would not change (a stranger's consultation,
  * a page for staff) gets the button that helps instead; content that could not be brought up to date says so above it.
  */
 export function CalledShell<Data>({ called, children, footer, ...shell }: Props<Data>) {

@@ -1,6 +1,6 @@
 import { Choice, ChoiceGroup, Notice, Stack, TextField } from '@/ui'
 
-/** Whose matter it is, as a form holds it. */
+/** Whose it is, as a form holds it. */
 export interface ForOther {
   readonly forOther: boolean
   /** What the helper is to the person: 女儿. */

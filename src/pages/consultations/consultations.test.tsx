@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import Taro from '@tarojs/taro'
-import Consult from './index'
+import Consultations from './index'
 
 const line = (number: number) => ({
   id: `c-${number}`,
@@ -25,7 +25,7 @@ function cloudAnswers(answer: (input: { before?: string }) => object) {
 describe('咨询', () => {
   it('says what it is for when there is nothing, and asks all the same', async () => {
     cloudAnswers(() => ({ ok: true, data: [] }))
-    render(<Consult />)
+    render(<Consultations />)
     expect(await screen.findByText('您还没有问过')).toBeInTheDocument()
     fireEvent.click(screen.getByRole('button', { name: '问一问' }))
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/ask/index') })
@@ -33,7 +33,7 @@ describe('咨询', () => {
 
   it('says where each stands and by when, and opens it', async () => {
     cloudAnswers(() => ({ ok: true, data: lines(1, 2) }))
-    render(<Consult />)
+    render(<Consultations />)
     fireEvent.click(await screen.findByText('第 2 个问题'))
     expect(screen.getAllByText(/最迟 11月24日 .* 前答复/)).toHaveLength(2)
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/consultation/index?id=c-2') })
@@ -42,7 +42,7 @@ describe('咨询', () => {
 
   it('brings earlier ones when asked for, each once, until there are no more', async () => {
     cloudAnswers(({ before }) => ({ ok: true, data: before === undefined ? lines(1, 20) : lines(20, 23) }))
-    render(<Consult />)
+    render(<Consultations />)
     const earlier = await screen.findByText('看更早的')
     await act(async () => fireEvent.click(earlier))
     expect(await screen.findByText('第 23 个问题')).toBeInTheDocument()
@@ -52,7 +52,7 @@ describe('咨询', () => {
 
   it('says why there is no list, and tries again', async () => {
     cloudAnswers(() => ({ ok: false, error: { code: 'BROKEN', message: '这一步没成功，请再试一次。', next: 'retry' } }))
-    render(<Consult />)
+    render(<Consultations />)
     await screen.findByText('这一步没成功，请再试一次。')
     cloudAnswers(() => ({ ok: true, data: lines(1, 1) }))
     await act(async () => fireEvent.click(screen.getByRole('button', { name: /再试/ })))

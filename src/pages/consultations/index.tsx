@@ -8,7 +8,7 @@ import { Button, Card, Empty, PageShell, Stack, Tag } from '@/ui'
 import { useMine, type Mine } from './useMine'
 
 /** 咨询: what I asked and where it stands. Asking is possible whatever the list does. */
-export default function Consult() {
+export default function Consultations() {
   const mine = useMine()
   const ask = (
     <Button kind="main" block icon="ask" onPress={() => void goTo('ask')}>
@@ -37,7 +37,7 @@ function List({ mine: { called, lines, more, bringing } }: { mine: Mine }) {
     <Stack gap={3}>
       {called.error !== null && <FailureNotice failure={called.error} onRetry={() => void called.reload()} />}
       {lines.map((line) => (
-        <Matter key={line.id} line={line} />
+        <Line key={line.id} line={line} />
       ))}
       {bringing.failure !== null && <FailureNotice failure={bringing.failure} here="openConsultations" />}
       {more !== null && (
@@ -49,7 +49,7 @@ function List({ mine: { called, lines, more, bringing } }: { mine: Mine }) {
   )
 }
 
-function Matter({ line }: { line: ConsultationLine }) {
+function Line({ line }: { line: ConsultationLine }) {
   const { tag, tone, sentence } = stateWords(line)
   return (
     <Card

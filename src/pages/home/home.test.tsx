@@ -128,7 +128,7 @@ describe('首页', () => {
   it.each([
     ['lawyer', '待办：去接咨询', '/queue/index'],
     ['supervisor', '看数字', '/figures/index'],
-    ['clerk', '今天的窗口', '/day/index'],
+    ['clerk', '今天的窗口', '/counter/index'],
   ])('leads a %s to their work', async (role, label, page) => {
     const staff = { id: 'someone', name: '某某', title: '工作人员', roles: [role] }
     await openHome({ ...nothing, 'account.whoAmI': person({ staff }) })

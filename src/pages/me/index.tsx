@@ -6,7 +6,7 @@ import { About } from './parts/About'
 import { Mine } from './parts/Mine'
 import { Privacy } from './parts/Privacy'
 
-/** 我的: my matters, how my screens look, and for staff their work. */
+/** 我的: what is mine, how my screens look, and for staff their work. */
 export default function Me() {
   const { staff } = useIdentity()
   const share = useShareCard({ title: '遇到法律上的事，问律师不收钱', to: { page: 'home', params: {} } })

@@ -11,11 +11,11 @@ import { bookings } from '../bookings'
 const startOf = ({ date, slot }: Booking): string => momentOf(date, minuteOf(slot))
 
 /** The buttons come from what the server says may be done. */
-export function VisitActions({ visit, onDone }: { visit: Booking; onDone: (fresh: Booking) => void }) {
+export function BookingActions({ booking, onDone }: { booking: Booking; onDone: (fresh: Booking) => void }) {
   const [open, setOpen] = useState<'cancel' | 'contest' | null>(null)
   const [reason, setReason] = useState('')
   const { busy, failure, run } = useCommand()
-  const may = (action: Booking['actions'][number]) => visit.actions.includes(action)
+  const may = (action: Booking['actions'][number]) => booking.actions.includes(action)
   const finish = (fresh: Booking | null) => {
     setOpen(null)
     if (fresh !== null) onDone(fresh)
@@ -23,7 +23,7 @@ export function VisitActions({ visit, onDone }: { visit: Booking; onDone: (fresh
   return (
     <Stack gap={3}>
       {failure !== null && <FailureNotice failure={failure} />}
-      {visit.state === 'booked' && (
+      {booking.state === 'booked' && (
         <Button
           kind="quiet"
           block
@@ -31,9 +31,9 @@ export function VisitActions({ visit, onDone }: { visit: Booking; onDone: (fresh
           onPress={() =>
             void addToCalendar({
               title: '安排提醒',
-              startsAt: startOf(visit),
-              endsAt: addMinutes(startOf(visit), needOf(visit.need).minutes),
-              place: visit.pointName,
+              startsAt: startOf(booking),
+              endsAt: addMinutes(startOf(booking), needOf(booking.need).minutes),
+              place: booking.pointName,
             })
           }
         >
@@ -41,7 +41,7 @@ export function VisitActions({ visit, onDone }: { visit: Booking; onDone: (fresh
         </Button>
       )}
       {may('reschedule') && (
-        <Button kind="quiet" block onPress={() => void goTo('time', { need: visit.need, point: visit.pointId, move: visit.id })}>
+        <Button kind="quiet" block onPress={() => void goTo('time', { need: booking.need, point: booking.pointId, move: booking.id })}>
           改时间
         </Button>
       )}
@@ -61,17 +61,17 @@ export function VisitActions({ visit, onDone }: { visit: Booking; onDone: (fresh
         confirm="取消预约"
         danger
         busy={busy}
-        onConfirm={() => void run(() => bookings.cancel({ id: visit.id })).then(finish)}
+        onConfirm={() => void run(() => bookings.cancel({ id: booking.id })).then(finish)}
         onCancel={() => setOpen(null)}
       >
-        {`${sayMoment(visit.cancelFreeUntil)} 前取消不影响您；再晚算半次爽约。`}
+        {`${sayMoment(booking.cancelFreeUntil)} 前取消不影响您；再晚算半次爽约。`}
       </Dialog>
       <Dialog
         open={open === 'contest'}
         title="说明一下情况"
         confirm="交说明"
         busy={busy}
-        onConfirm={() => void run(() => bookings.contest({ id: visit.id, reason })).then(finish)}
+        onConfirm={() => void run(() => bookings.contest({ id: booking.id, reason })).then(finish)}
         onCancel={() => setOpen(null)}
       >
         <TextField label="怎么回事" purpose="工作人员看了，再定算不算爽约" value={reason} maxLength={200} onChange={setReason} />

@@ -4,16 +4,16 @@ import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Cell, Cells, Sheet, Stack, TextField } from '@/ui'
 import { bookings } from '../bookings'
 
-/** The other side of a mediation: types the code it was sent, and is part of the visit. */
+/** The other side of a mediation: types the code it was sent, and takes part in it. */
 export function ConfirmSide() {
   const [open, setOpen] = useState(false)
   const [code, setCode] = useState('')
   const { busy, failure, run } = useCommand()
   const confirm = async () => {
-    const visit = await run(() => bookings.confirmSide({ inviteCode: code.trim() }))
-    if (visit === null) return
+    const booking = await run(() => bookings.confirmSide({ inviteCode: code.trim() }))
+    if (booking === null) return
     setOpen(false)
-    await goTo('booking', { id: visit.id })
+    await goTo('booking', { id: booking.id })
   }
   return (
     <>

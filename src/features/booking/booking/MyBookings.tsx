@@ -7,7 +7,7 @@ import { bookings } from '../bookings'
 const current = ['booked', 'checkedIn', 'called']
 
 /** What I have booked and what I wait for; the page does not wait for it. */
-export function MyVisits() {
+export function MyBookings() {
   const { data } = useCall(() => bookings.mine({}))
   if (data === null || data.bookings.length + data.waiting.length === 0) return null
   const ahead = data.bookings.filter(({ state }) => current.includes(state)).reverse()
@@ -30,15 +30,15 @@ export function MyVisits() {
           }
         />
       ))}
-      {[...ahead, ...before].map((visit) => {
-        const { tag, tone, sentence } = bookingWords(visit)
+      {[...ahead, ...before].map((booking) => {
+        const { tag, tone, sentence } = bookingWords(booking)
         return (
           <Card
-            key={visit.id}
-            title={`${needOf(visit.need).name}，${sayVisit(visit)}`}
+            key={booking.id}
+            title={`${needOf(booking.need).name}，${sayVisit(booking)}`}
             tag={<Tag tone={tone}>{tag}</Tag>}
-            meaning={`${visit.pointName}。${sentence}`}
-            onPress={() => void goTo('booking', { id: visit.id })}
+            meaning={`${booking.pointName}。${sentence}`}
+            onPress={() => void goTo('booking', { id: booking.id })}
           />
         )
       })}

@@ -5,7 +5,7 @@ import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Card, ChoiceGroup, ErrorSummary, Stack, TextArea } from '@/ui'
 import { BasisRows } from './BasisRows'
 import { DeadlineFields } from './DeadlineFields'
-import type { Acting } from './useMatter'
+import type { Acting } from './useConsultation'
 import { mistakesPlace, useAnswer } from './useAnswer'
 
 const fields = [
@@ -25,8 +25,8 @@ const legalAid = [
 const focusable = process.env.TARO_ENV === 'h5' ? { tabindex: '-1' } : {}
 
 /** 答复: in the order in which the resident reads it. */
-export function AnswerForm({ matter, acting }: { matter: Consultation; acting: Acting }) {
-  const { draft, write, mistakes, send, first } = useAnswer(matter, acting)
+export function AnswerForm({ consultation, acting }: { consultation: Consultation; acting: Acting }) {
+  const { draft, write, mistakes, send, first } = useAnswer(consultation, acting)
   const list = fields.flatMap(([field, id]) => (mistakes[field] === undefined ? [] : [{ id, message: mistakes[field] ?? '' }]))
   return (
     <Card title={first ? '写答复' : '答追问'}>

@@ -10,8 +10,8 @@ export const isAskedOut = ({ mine, state, actions }: Consultation): boolean =>
   mine && (state === 'answered' || state === 'closed') && !actions.includes('followUp')
 
 /** Why nothing more can be asked here, and where it can. A follow-up that was written and not sent goes along. */
-export function AskAgain({ matter }: { matter: Consultation }) {
-  const [{ text }, , clear] = useDraft(followUpDraft(matter.id), { text: '' })
+export function AskAgain({ consultation }: { consultation: Consultation }) {
+  const [{ text }, , clear] = useDraft(followUpDraft(consultation.id), { text: '' })
   const unsent = text.trim() !== ''
   const ask = async () => {
     if (unsent) handOver('ask', text)
@@ -26,7 +26,7 @@ export function AskAgain({ matter }: { matter: Consultation }) {
   return (
     <Notice title={unsent ? '您写的追问还没送出' : '还有不明白的？'} action={action}>
       {unsent && <View>{text.length > 60 ? `“${text.slice(0, 60)}…”` : `“${text}”`}</View>}
-      <View>{why(matter)}</View>
+      <View>{why(consultation)}</View>
     </Notice>
   )
 }

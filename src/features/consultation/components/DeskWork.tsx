@@ -4,33 +4,35 @@ import { Button, Notice } from '@/ui'
 import { consultations } from '../consultations'
 import { AnswerForm } from './AnswerForm'
 import { HandBack } from './HandBack'
-import type { Acting } from './useMatter'
+import type { Acting } from './useConsultation'
 
 /** What the lawyer may do now, as the server says; where there is nothing, what it waits for. `onNext` leads to the queue. */
-export function DeskWork({ matter, acting, onNext }: { matter: Consultation; acting: Acting; onNext: () => void }) {
-  const may = (action: Consultation['actions'][number]) => matter.actions.includes(action)
+export function DeskWork({ consultation, acting, onNext }: { consultation: Consultation; acting: Acting; onNext: () => void }) {
+  const may = (action: Consultation['actions'][number]) => consultation.actions.includes(action)
   return (
     <>
-      {acting.failure !== null && !may('answer') && <FailureNotice failure={acting.failure} onRetry={acting.again} here="openConsultation" />}
+      {acting.failure !== null && !may('answer') && (
+        <FailureNotice failure={acting.failure} onRetry={acting.again} here="openConsultation" />
+      )}
       {may('claim') && (
         <Button
           kind="main"
           block
           icon="add"
           busy={acting.busy}
-          onPress={() => void acting.act(() => consultations.claim({ id: matter.id }))}
+          onPress={() => void acting.act(() => consultations.claim({ id: consultation.id }))}
         >
           接下这件咨询
         </Button>
       )}
-      {may('answer') && <AnswerForm matter={matter} acting={acting} />}
-      {may('handBack') && <HandBack id={matter.id} onGiven={onNext} />}
+      {may('answer') && <AnswerForm consultation={consultation} acting={acting} />}
+      {may('handBack') && <HandBack id={consultation.id} onGiven={onNext} />}
       {may('close') && (
-        <Button kind="quiet" block busy={acting.busy} onPress={() => void acting.act(() => consultations.close({ id: matter.id }))}>
+        <Button kind="quiet" block busy={acting.busy} onPress={() => void acting.act(() => consultations.close({ id: consultation.id }))}>
           结束这件咨询
         </Button>
       )}
-      {matter.actions.length === 0 && <Waits state={matter.state} onNext={onNext} />}
+      {consultation.actions.length === 0 && <Waits state={consultation.state} onNext={onNext} />}
     </>
   )
 }

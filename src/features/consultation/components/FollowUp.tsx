@@ -5,15 +5,15 @@ import { textLimits } from '@/shared/consultation/limits'
 import { sayMoment } from '@/shared/time'
 import { Button, Card, Stack, TextArea } from '@/ui'
 import { consultations } from '../consultations'
-import type { Acting } from './useMatter'
+import type { Acting } from './useConsultation'
 import { missingIn } from './useQuestion'
 
 /** The name under which the phone keeps an unsent follow-up. */
 export const followUpDraft = (id: string): string => `draft-follow-up-${id}`
 
 /** 追问: how often and until when are said before one writes; the draft survives. */
-export function FollowUp({ matter, acting }: { matter: Consultation; acting: Acting }) {
-  const [draft, change, clear] = useDraft(followUpDraft(matter.id), { id: '', text: '' })
+export function FollowUp({ consultation, acting }: { consultation: Consultation; acting: Acting }) {
+  const [draft, change, clear] = useDraft(followUpDraft(consultation.id), { id: '', text: '' })
   const [error, setError] = useState<string>()
   const send = async () => {
     const missing = missingIn(draft.text, '追问')
@@ -21,16 +21,16 @@ export function FollowUp({ matter, acting }: { matter: Consultation; acting: Act
     if (missing !== undefined) return
     const followUpId = draft.id === '' ? newId() : draft.id
     change({ id: followUpId })
-    await acting.act(() => consultations.followUp({ id: matter.id, followUpId, text: draft.text }), clear)
+    await acting.act(() => consultations.followUp({ id: consultation.id, followUpId, text: draft.text }), clear)
   }
   const write = (text: string) => {
     setError(undefined)
     acting.forgive()
     change({ text, id: '' })
   }
-  const until = matter.followUpUntil === null ? '' : `，到 ${sayMoment(matter.followUpUntil, new Date().toISOString())} 为止`
+  const until = consultation.followUpUntil === null ? '' : `，到 ${sayMoment(consultation.followUpUntil, new Date().toISOString())} 为止`
   return (
-    <Card title="还有没弄懂的？" meaning={`还能追问 ${matter.followUpsLeft} 次${until}。结束以后就不能追问了。`}>
+    <Card title="还有没弄懂的？" meaning={`还能追问 ${consultation.followUpsLeft} 次${until}。结束以后就不能追问了。`}>
       <Stack gap={3}>
         <TextArea
           label="追问"

@@ -16,7 +16,7 @@ export function HandBack({ id, onGiven }: { id: string; onGiven: () => void }) {
     setError(missing)
     if (missing !== undefined) return
     if ((await run(() => consultations.handBack({ id, reason }))) === null) return
-    // It is no longer this lawyer's matter: nothing of it stays on the phone.
+    // It is no longer this lawyer's consultation: nothing of it stays on the phone.
     store(draftOf(id), null)
     setOpen(false)
     onGiven()

@@ -3,16 +3,16 @@ import { newId, reveal, useDraft } from '@/platform'
 import type { Consultation } from '@/shared/consultation/contract'
 import { consultations } from '../consultations'
 import { draftOf, emptyAnswer, mistakesIn, partsOf, type AnswerDraft, type AnswerField } from './answerDraft'
-import type { Acting } from './useMatter'
+import type { Acting } from './useConsultation'
 
 /** Where the form shows what is missing. */
 export const mistakesPlace = 'answer-mistakes'
 
 /** The answer to one consultation: a draft that survives, and sending it once. */
-export function useAnswer(matter: Consultation, acting: Acting) {
-  const [draft, change, clear] = useDraft<AnswerDraft>(draftOf(matter.id), emptyAnswer)
+export function useAnswer(consultation: Consultation, acting: Acting) {
+  const [draft, change, clear] = useDraft<AnswerDraft>(draftOf(consultation.id), emptyAnswer)
   const [mistakes, setMistakes] = useState<Partial<Record<AnswerField, string>>>({})
-  const first = !matter.thread.some(({ kind }) => kind === 'answer')
+  const first = !consultation.thread.some(({ kind }) => kind === 'answer')
 
   // The summary stands at the top of a long form, the button at its end.
   useEffect(() => {
@@ -25,7 +25,7 @@ export function useAnswer(matter: Consultation, acting: Acting) {
     if (Object.keys(found).length > 0) return
     const answerId = draft.id === '' ? newId() : draft.id
     change({ id: answerId })
-    await acting.act(() => consultations.answer({ id: matter.id, answerId, ...partsOf(draft) }), clear)
+    await acting.act(() => consultations.answer({ id: consultation.id, answerId, ...partsOf(draft) }), clear)
   }
   // Other words are another answer: sent under the old id after a lost reply, they would be dropped without a word.
   const write = (part: Partial<AnswerDraft>) => {

@@ -6,7 +6,7 @@ import { WaitsCell } from '../../waits/WaitsCell'
 
 const accounts = connect<typeof account>('account')
 
-/** What is mine: questions, visits, what waits for my word, messages, and how my screens look. */
+/** What is mine: questions, bookings, what waits for my word, messages, and how my screens look. */
 export function Mine() {
   const { preferences } = useIdentity()
   const rateable = useRateable()

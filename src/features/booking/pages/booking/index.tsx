@@ -10,54 +10,54 @@ import { bookings } from '../../bookings'
 import { Directions } from '../../booking/Directions'
 import look from '../../booking/qr.module.scss'
 import { QrCode } from '../../booking/QrCode'
-import { VisitActions } from '../../booking/BookingActions'
+import { BookingActions } from '../../booking/BookingActions'
 
-/** 我的预约: the code for the desk, what to bring, what can still be done; after the visit, the rating. */
-export default function Visit() {
+/** 我的预约: the code for the desk, what to bring, what can still be done; after it, the rating. */
+export default function BookingPage() {
   const { id = '', rate } = usePageParams('booking')
   const called = useCall(() => bookings.read({ id }))
-  const visit = called.data
+  const booking = called.data
   return (
     <PageShell
       {...wayBack}
-      title={visit === null ? undefined : sayVisit(visit)}
-      lead={visit === null ? undefined : `${needOf(visit.need).name}，${visit.visitor}${visit.forOther ? '（您帮约的）' : ''}`}
+      title={booking === null ? undefined : sayVisit(booking)}
+      lead={booking === null ? undefined : `${needOf(booking.need).name}，${booking.visitor}${booking.forOther ? '（您帮约的）' : ''}`}
       {...shellState(called)}
     >
-      {visit !== null && (
+      {booking !== null && (
         <Stack gap={4}>
-          <Standing visit={visit} />
-          {visit.state === 'booked' && visit.code !== '' && <DeskCode visit={visit} />}
-          {visit.otherSide !== null && visit.otherSide.inviteCode !== '' && (
+          <Standing booking={booking} />
+          {booking.state === 'booked' && booking.code !== '' && <DeskCode booking={booking} />}
+          {booking.otherSide !== null && booking.otherSide.inviteCode !== '' && (
             <Notice
-              tone={visit.otherSide.confirmed ? 'good' : 'caution'}
-              title={visit.otherSide.confirmed ? `${visit.otherSide.name}已确认` : `等${visit.otherSide.name}确认`}
+              tone={booking.otherSide.confirmed ? 'good' : 'caution'}
+              title={booking.otherSide.confirmed ? `${booking.otherSide.name}已确认` : `等${booking.otherSide.name}确认`}
             >
-              {`对方的确认码：${visit.otherSide.inviteCode}`}
+              {`对方的确认码：${booking.otherSide.inviteCode}`}
             </Notice>
           )}
-          {['booked', 'checkedIn'].includes(visit.state) && (
+          {['booked', 'checkedIn'].includes(booking.state) && (
             <Card title="请带上">
-              {needOf(visit.need).bring.map((thing) => (
+              {needOf(booking.need).bring.map((thing) => (
                 <View key={thing}>{`· ${thing}`}</View>
               ))}
             </Card>
           )}
           <Cells>
-            <Cell label="地方" hint={visit.pointName} icon="place" />
-            <Cell label="地址" hint={visit.address} />
+            <Cell label="地方" hint={booking.pointName} icon="place" />
+            <Cell label="地址" hint={booking.address} />
           </Cells>
-          {visit.state === 'booked' && needOf(visit.need).place === 'point' && <Directions pointId={visit.pointId} />}
-          {visit.rated !== null && <RatingPanel rated={visit.rated} arrive={rate !== undefined} />}
-          {visit.actions.length > 0 && <VisitActions visit={visit} onDone={called.put} />}
+          {booking.state === 'booked' && needOf(booking.need).place === 'point' && <Directions pointId={booking.pointId} />}
+          {booking.rated !== null && <RatingPanel rated={booking.rated} arrive={rate !== undefined} />}
+          {booking.actions.length > 0 && <BookingActions booking={booking} onDone={called.put} />}
         </Stack>
       )}
     </PageShell>
   )
 }
 
-function Standing({ visit }: { visit: Booking }) {
-  const { tag, tone, sentence } = bookingWords(visit)
+function Standing({ booking }: { booking: Booking }) {
+  const { tag, tone, sentence } = bookingWords(booking)
   return (
     <Notice tone={tone} title={tag}>
       {sentence}
@@ -65,11 +65,11 @@ function Standing({ visit }: { visit: Booking }) {
   )
 }
 
-function DeskCode({ visit }: { visit: Booking }) {
+function DeskCode({ booking }: { booking: Booking }) {
   return (
     <Card title="到了给窗口看" meaning="扫码，或者报这六个数字，或者报名字。">
-      <QrCode text={visit.qr} label={`预约二维码，六位码 ${visit.code.split('').join(' ')}`} />
-      <View className={look.digits}>{visit.code}</View>
+      <QrCode text={booking.qr} label={`预约二维码，六位码 ${booking.code.split('').join(' ')}`} />
+      <View className={look.digits}>{booking.code}</View>
     </Card>
   )
 }

@@ -7,7 +7,7 @@ import { DayTickets } from '../../counter/DayTickets'
 import { Expected } from '../../counter/Expected'
 
 /** 今天的窗口: who is expected on one side, the numbers on the other (below on a phone). */
-export default function Day() {
+export default function CounterPage() {
   const called = useCall(() => bookings.day({}))
   const day = called.data
   const reload = () => void called.reload()

@@ -6,12 +6,12 @@ import { RatingPanel } from '@/parts/RatingPanel'
 import { Stack } from '@/ui'
 import { AskAgain, isAskedOut } from '../../components/AskAgain'
 import { FollowUp } from '../../components/FollowUp'
-import { matterActions } from '../../components/MatterActions'
+import { consultationActions } from '../../components/ConsultationActions'
 import { quickExit } from '../../components/quickExit'
 import { isWaited, Standing } from '../../components/Standing'
 import { Thread } from '../../components/Thread'
 import { UrgentCards } from '../../components/UrgentCards'
-import { useMatter } from '../../components/useMatter'
+import { useConsultation } from '../../components/useConsultation'
 
 const titles: Record<Consultation['state'], string> = {
   waiting: '您的问题送到了',
@@ -23,28 +23,28 @@ const titles: Record<Consultation['state'], string> = {
 }
 
 /** One consultation of mine: where it stands, what was said, what I can do, and at its end how it was. */
-export default function Matter() {
+export default function ConsultationPage() {
   const { id = '', rate } = usePageParams('consultation')
-  const { called, acting } = useMatter(id)
+  const { called, acting } = useConsultation(id)
   const [justClosed, setJustClosed] = useState(false)
-  const matter = called.data
-  const footer = matter && matterActions(matter, acting, () => setJustClosed(true))
+  const consultation = called.data
+  const footer = consultation && consultationActions(consultation, acting, () => setJustClosed(true))
   return (
     <CalledShell
       {...wayBack}
-      {...quickExit(matter?.risks ?? [])}
+      {...quickExit(consultation?.risks ?? [])}
       called={called}
-      title={matter === null ? '您的咨询' : titles[matter.state]}
-      urgent={matter !== null && isWaited(matter) && <UrgentCards risks={matter.risks} />}
+      title={consultation === null ? '您的咨询' : titles[consultation.state]}
+      urgent={consultation !== null && isWaited(consultation) && <UrgentCards risks={consultation.risks} />}
       footer={footer}
     >
-      {matter !== null && (
+      {consultation !== null && (
         <Stack gap={4}>
-          {matter.state !== 'closed' && <Standing matter={matter} />}
-          <Thread matter={matter} />
-          {matter.actions.includes('followUp') && <FollowUp matter={matter} acting={acting} />}
-          {matter.rated !== null && <RatingPanel rated={matter.rated} arrive={justClosed || rate !== undefined} />}
-          {isAskedOut(matter) && <AskAgain matter={matter} />}
+          {consultation.state !== 'closed' && <Standing consultation={consultation} />}
+          <Thread consultation={consultation} />
+          {consultation.actions.includes('followUp') && <FollowUp consultation={consultation} acting={acting} />}
+          {consultation.rated !== null && <RatingPanel rated={consultation.rated} arrive={justClosed || rate !== undefined} />}
+          {isAskedOut(consultation) && <AskAgain consultation={consultation} />}
         </Stack>
       )}
     </CalledShell>

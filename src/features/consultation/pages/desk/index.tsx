@@ -5,28 +5,28 @@ import { deskTitle, DeskHead } from '../../components/DeskHead'
 import { DeskWork } from '../../components/DeskWork'
 import { dueWords } from '../../components/queueWords'
 import { Thread } from '../../components/Thread'
-import { useMatter } from '../../components/useMatter'
+import { useConsultation } from '../../components/useConsultation'
 
 /** 答咨询: the question on one side, the answer on the other (below it on a phone). */
 export default function Desk() {
   const { id = '' } = usePageParams('desk')
-  const { called, acting } = useMatter(id)
-  const matter = called.data
+  const { called, acting } = useConsultation(id)
+  const consultation = called.data
   return (
     <CalledShell
       {...wayBack}
       wide
       called={called}
-      title={matter === null ? '答咨询' : deskTitle(matter)}
-      lead={matter === null ? undefined : dueWords(matter)}
+      title={consultation === null ? '答咨询' : deskTitle(consultation)}
+      lead={consultation === null ? undefined : dueWords(consultation)}
     >
-      {matter !== null && (
+      {consultation !== null && (
         <>
-          <DeskHead matter={matter} />
+          <DeskHead consultation={consultation} />
           <Columns>
-            <Thread matter={matter} />
+            <Thread consultation={consultation} />
             <Stack gap={4}>
-              <DeskWork matter={matter} acting={acting} onNext={() => void goTo('queue', {}, true)} />
+              <DeskWork consultation={consultation} acting={acting} onNext={() => void goTo('queue', {}, true)} />
             </Stack>
           </Columns>
         </>

@@ -63,7 +63,7 @@ describe('接咨询', () => {
   it('opens it beside the list in a wide window, and tells the list when it moved on', async () => {
     const narrow = window.matchMedia
     window.matchMedia = jest.fn(() => ({ matches: true, addEventListener: jest.fn(), removeEventListener: jest.fn() })) as never
-    const matter = {
+    const consultation = {
       ...line,
       thread: [{ kind: 'question', id: 'q', at: line.askedAt, text: '老板不发工资，怎么办？' }],
       followUpsLeft: 3,
@@ -73,14 +73,14 @@ describe('接咨询', () => {
       mine: false,
       actions: ['claim'],
     }
-    cloudAnswers({ queue: { ok: true, data: lists }, read: { ok: true, data: matter } })
+    cloudAnswers({ queue: { ok: true, data: lists }, read: { ok: true, data: consultation } })
     jest.mocked(Taro.navigateTo).mockClear()
     render(<Queue />)
     expect(await screen.findByText('点左边的一件，就在这里看')).toBeInTheDocument()
     fireEvent.click(screen.getByText('老板不发工资'))
     expect(await screen.findByText('老板不发工资，怎么办？')).toBeInTheDocument()
     expect(document.activeElement).toHaveTextContent('劳动争议咨询')
-    const mine = { ...matter, state: 'claimed', lawyer: '陈律师', actions: ['answer', 'handBack'] }
+    const mine = { ...consultation, state: 'claimed', lawyer: '陈律师', actions: ['answer', 'handBack'] }
     cloudAnswers({
       queue: { ok: true, data: { ...lists, waiting: [], inHand: [{ ...line, state: 'claimed' }] } },
       claim: { ok: true, data: mine },

@@ -18,7 +18,7 @@ export interface Acting {
 }
 
 /** One consultation by its id, and what is done to it. */
-export function useMatter(id: string): { called: Called<Consultation>; acting: Acting } {
+export function useConsultation(id: string): { called: Called<Consultation>; acting: Acting } {
   const called = useCall(() => consultations.read({ id }), id)
   const { busy, failure, run, forgive } = useCommand()
   const last = useRef<() => Promise<void>>()
