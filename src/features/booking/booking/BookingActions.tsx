@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { addToCalendar, goTo, useCommand } from '@/platform'
+import { addToCalendar, goTo, useActing, type Subject } from '@/platform'
 import type { Booking } from '@/shared/booking/contract'
 import { needOf } from '@/shared/booking/needs'
 import { minuteOf } from '@/shared/booking/slots'
@@ -8,35 +8,26 @@ import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Dialog, Stack, TextField } from '@/ui'
 import { bookings } from '../bookings'
 
-const startOf = ({ date, slot }: Booking): string => momentOf(date, minuteOf(slot))
+/** Neutral: calendars are shared. */
+function putIntoCalendar({ date, slot, need, pointName }: Booking): void {
+  const startsAt = momentOf(date, minuteOf(slot))
+  void addToCalendar({ title: '安排提醒', startsAt, endsAt: addMinutes(startsAt, needOf(need).minutes), place: pointName })
+}
 
 /** The buttons come from what the server says may be done. */
-export function BookingActions({ booking, onDone }: { booking: Booking; onDone: (fresh: Booking) => void }) {
+export function BookingActions({ booking, subject }: { booking: Booking; subject: Subject<Booking> }) {
   const [open, setOpen] = useState<'cancel' | 'contest' | null>(null)
-  const [reason, setReason] = useState('')
-  const { busy, failure, run } = useCommand()
+  const { busy, failure, act, again } = useActing(subject)
   const may = (action: Booking['actions'][number]) => booking.actions.includes(action)
-  const finish = (fresh: Booking | null) => {
+  const run = (command: Parameters<typeof act<Booking>>[0]) => {
     setOpen(null)
-    if (fresh !== null) onDone(fresh)
+    void act(command, subject.put)
   }
   return (
     <Stack gap={3}>
-      {failure !== null && <FailureNotice failure={failure} />}
+      {failure !== null && <FailureNotice failure={failure} onRetry={again} />}
       {booking.state === 'booked' && (
-        <Button
-          kind="quiet"
-          block
-          icon="calendar"
-          onPress={() =>
-            void addToCalendar({
-              title: '安排提醒',
-              startsAt: startOf(booking),
-              endsAt: addMinutes(startOf(booking), needOf(booking.need).minutes),
-              place: booking.pointName,
-            })
-          }
-        >
+        <Button kind="quiet" block icon="calendar" onPress={() => putIntoCalendar(booking)}>
           记到手机日历
         </Button>
       )}
@@ -46,12 +37,12 @@ export function BookingActions({ booking, onDone }: { booking: Booking; onDone: 
         </Button>
       )}
       {may('cancel') && (
-        <Button kind="quiet" block onPress={() => setOpen('cancel')}>
+        <Button kind="quiet" block busy={busy} onPress={() => setOpen('cancel')}>
           不来了，取消
         </Button>
       )}
       {may('contest') && (
-        <Button kind="quiet" block onPress={() => setOpen('contest')}>
+        <Button kind="quiet" block busy={busy} onPress={() => setOpen('contest')}>
           记错了，我要说明
         </Button>
       )}
@@ -61,21 +52,34 @@ export function BookingActions({ booking, onDone }: { booking: Booking; onDone: 
         confirm="取消预约"
         danger
         busy={busy}
-        onConfirm={() => void run(() => bookings.cancel({ id: booking.id })).then(finish)}
+        onConfirm={() => run(() => bookings.cancel({ id: booking.id }))}
         onCancel={() => setOpen(null)}
       >
         {`${sayMoment(booking.cancelFreeUntil)} 前取消不影响您；再晚算半次爽约。`}
       </Dialog>
-      <Dialog
+      <Contest
         open={open === 'contest'}
-        title="说明一下情况"
-        confirm="交说明"
         busy={busy}
-        onConfirm={() => void run(() => bookings.contest({ id: booking.id, reason })).then(finish)}
-        onCancel={() => setOpen(null)}
-      >
-        <TextField label="怎么回事" purpose="工作人员看了，再定算不算爽约" value={reason} maxLength={200} onChange={setReason} />
-      </Dialog>
+        onClose={() => setOpen(null)}
+        onSend={(reason) => run(() => bookings.contest({ id: booking.id, reason }))}
+      />
     </Stack>
+  )
+}
+
+interface ContestProps {
+  readonly open: boolean
+  readonly busy: boolean
+  readonly onClose: () => void
+  readonly onSend: (reason: string) => void
+}
+
+/** 说明: why the no-show is wrong; what was written stays while the page is open. */
+function Contest({ open, busy, onClose, onSend }: ContestProps) {
+  const [reason, setReason] = useState('')
+  return (
+    <Dialog open={open} title="说明一下情况" confirm="交说明" busy={busy} onConfirm={() => onSend(reason)} onCancel={onClose}>
+      <TextField label="怎么回事" purpose="工作人员看了，再定算不算爽约" value={reason} maxLength={200} onChange={setReason} />
+    </Dialog>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { askToNotify, goTo, newId, reveal, useCommand, useDraft } from '@/platform'
-import type { PriorityGroup } from '@/shared/booking/contract'
+import { goTo, noId, reveal, useActing, useDraft, useSending, type KeptId } from '@/platform'
+import type { Booking, PriorityGroup } from '@/shared/booking/contract'
 import type { Need } from '@/shared/booking/needs'
 import { forMyself, helperMistakes, helperSent, type ForOther } from '@/parts/ForWhom'
 import { bookings } from '../bookings'
@@ -12,10 +12,7 @@ export interface Who extends Draft {
 }
 
 /** What the phone keeps until it has been sent; name and phone for the next booking too. */
-interface Draft extends ForOther {
-  readonly id: string
-  /** The place that the id was made for: another place is another booking, under an id of its own. */
-  readonly sentFor: string
+interface Draft extends ForOther, KeptId {
   readonly name: string
   readonly phone: string
   readonly otherName: string
@@ -25,8 +22,7 @@ interface Draft extends ForOther {
 
 /** What belongs to one booking alone, as it stands before one. */
 const afresh = {
-  id: '',
-  sentFor: '',
+  ...noId,
   ...forMyself,
   otherName: '',
   otherPhone: '',
@@ -67,35 +63,37 @@ export function useWish(need: Need, place: Place, before: (send: () => void) => 
   const [draft, change] = useDraft<Draft>(`draft-booking-${need.code}`, empty)
   const [groups, setGroups] = useState<readonly PriorityGroup[]>([])
   const [mistakes, setMistakes] = useState<Mistakes>({})
-  const command = useCommand()
+  const { act, busy, failure } = useActing()
+  const sending = useSending<Booking>(act, { kept: [draft, change], notify: true })
   const who: Who = { ...draft, groups }
   const sentFor = `${place.pointId} ${place.date} ${place.slot}`
 
   // The reason stands at the top of the form, the button at the thumb.
   useEffect(() => {
-    if (command.failure !== null || Object.keys(mistakes).length > 0) reveal(mistakesPlace)
-  }, [command.failure, mistakes])
+    if (failure !== null || Object.keys(mistakes).length > 0) reveal(mistakesPlace)
+  }, [failure, mistakes])
 
   const send = () => {
     const found = mistakesIn(who, need)
     setMistakes(found)
     if (Object.keys(found).length === 0) before(() => void deliver())
   }
-  const deliver = async () => {
-    const id = draft.id === '' || draft.sentFor !== sentFor ? newId() : draft.id
-    change({ id, sentFor })
-    await askToNotify('progress')
-    const booked = await command.run(() => bookings.reserve({ id, need: need.code, ...place, ...wishOf(who, need) }))
-    if (booked === null) return
-    // The other side's number and the address at home are not this phone's to keep; a helper's mother is not the next visitor.
-    change(draft.forOther ? empty : afresh)
-    await goTo('booking', { id: booked.id }, true)
-  }
+  const deliver = () =>
+    sending.send(
+      (id) => bookings.reserve({ id, need: need.code, ...place, ...wishOf(who, need) }),
+      (booked) => {
+        // The other side's number and the address at home are not this phone's to keep; a helper's mother is not the next visitor.
+        change(draft.forOther ? empty : afresh)
+        void goTo('booking', { id: booked.id }, true)
+      },
+      // Another place is another booking.
+      sentFor,
+    )
   const write = ({ groups: chosen, ...part }: Partial<Who>) => {
     if (chosen !== undefined) setGroups(chosen)
-    change({ ...part, id: '' })
+    change({ ...part, ...noId })
   }
-  return { who, write, mistakes, send, ...command }
+  return { who, write, mistakes, send, busy, failure }
 }
 
 const wishOf = (who: Who, need: Need) => ({

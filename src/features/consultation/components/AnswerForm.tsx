@@ -68,7 +68,7 @@ export function AnswerForm({ consultation, acting }: { consultation: Consultatio
           />
         </View>
         {acting.failure !== null && <FailureNotice failure={acting.failure} onRetry={acting.again} here="openConsultation" />}
-        <Button kind="main" block icon="send" busy={acting.busy} onPress={() => void send()}>
+        <Button kind="main" block icon="send" busy={acting.busy} onPress={send}>
           发出答复
         </Button>
       </Stack>

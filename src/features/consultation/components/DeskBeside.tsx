@@ -20,8 +20,8 @@ const focusable = process.env.TARO_ENV === 'h5' ? { tabindex: '-1' } : {}
  * @param onNext its work is over here
  */
 export function DeskBeside({ id, onChanged, onNext }: { id: string; onChanged: () => void; onNext: () => void }) {
-  const { called, acting } = useConsultation(id)
-  const consultation = called.data
+  const { subject, acting } = useConsultation(id)
+  const consultation = subject.data
   const state = consultation?.state
   useEffect(() => {
     if (state !== undefined) onChanged()
@@ -33,10 +33,10 @@ export function DeskBeside({ id, onChanged, onNext }: { id: string; onChanged: (
     if (there) reveal(place)
   }, [there])
   if (consultation === null) {
-    return called.error === null ? (
+    return subject.error === null ? (
       <Skeleton cards={2} />
     ) : (
-      <FailureNotice failure={called.error} onRetry={() => void called.reload()} here="openQueue" />
+      <FailureNotice failure={subject.error} onRetry={() => void subject.reload()} here="openQueue" />
     )
   }
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { newId, useDraft } from '@/platform'
+import { noId, useDraft, useSending } from '@/platform'
 import type { Consultation } from '@/shared/consultation/contract'
 import { textLimits } from '@/shared/consultation/limits'
 import { sayMoment } from '@/shared/time'
@@ -13,20 +13,19 @@ export const followUpDraft = (id: string): string => `draft-follow-up-${id}`
 
 /** 追问: how often and until when are said before one writes; the draft survives. */
 export function FollowUp({ consultation, acting }: { consultation: Consultation; acting: Acting }) {
-  const [draft, change, clear] = useDraft(followUpDraft(consultation.id), { id: '', text: '' })
+  const [draft, change, clear] = useDraft(followUpDraft(consultation.id), { ...noId, text: '' })
   const [error, setError] = useState<string>()
-  const send = async () => {
+  const sending = useSending(acting.act, { kept: [draft, change], notify: true })
+  const send = () => {
     const missing = missingIn(draft.text, '追问')
     setError(missing)
     if (missing !== undefined) return
-    const followUpId = draft.id === '' ? newId() : draft.id
-    change({ id: followUpId })
-    await acting.act(() => consultations.followUp({ id: consultation.id, followUpId, text: draft.text }), clear)
+    void sending.send((followUpId) => consultations.followUp({ id: consultation.id, followUpId, text: draft.text }), clear)
   }
   const write = (text: string) => {
     setError(undefined)
     acting.forgive()
-    change({ text, id: '' })
+    change({ text, ...noId })
   }
   const until = consultation.followUpUntil === null ? '' : `，到 ${sayMoment(consultation.followUpUntil, new Date().toISOString())} 为止`
   return (
@@ -42,7 +41,7 @@ export function FollowUp({ consultation, acting }: { consultation: Consultation;
           rows={3}
           error={error}
         />
-        <Button kind="quiet" block icon="send" busy={acting.busy} onPress={() => void send()}>
+        <Button kind="quiet" block icon="send" busy={acting.busy} onPress={send}>
           追问律师
         </Button>
       </Stack>

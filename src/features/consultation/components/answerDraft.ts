@@ -1,10 +1,10 @@
+import { noId, type KeptId } from '@/platform'
 import type { AnswerParts, Basis } from '@/shared/consultation/contract'
 import { textLimits } from '@/shared/consultation/limits'
 import { consultationRefusals } from '@/shared/consultation/refusals'
 
 /** An answer being written. `legalAid` stays empty until the lawyer has decided. */
-export interface AnswerDraft {
-  readonly id: string
+export interface AnswerDraft extends KeptId {
   readonly conclusion: string
   readonly basis: readonly Basis[]
   readonly steps: string
@@ -17,7 +17,7 @@ export type AnswerField = 'conclusion' | 'basis' | 'steps' | 'deadline' | 'legal
 
 export const emptyBasis: Basis = { law: '', article: '' }
 export const emptyAnswer: AnswerDraft = {
-  id: '',
+  ...noId,
   conclusion: '',
   basis: [emptyBasis],
   steps: '',

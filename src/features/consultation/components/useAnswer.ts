@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { newId, reveal, useDraft } from '@/platform'
+import { noId, reveal, useDraft, useSending } from '@/platform'
 import type { Consultation } from '@/shared/consultation/contract'
 import { consultations } from '../consultations'
 import { draftOf, emptyAnswer, mistakesIn, partsOf, type AnswerDraft, type AnswerField } from './answerDraft'
@@ -19,18 +19,17 @@ export function useAnswer(consultation: Consultation, acting: Acting) {
     if (Object.keys(mistakes).length > 0) reveal(mistakesPlace)
   }, [mistakes])
 
-  const send = async () => {
+  const sending = useSending(acting.act, { kept: [draft, change] })
+  const send = () => {
     const found = mistakesIn(draft, first)
     setMistakes(found)
     if (Object.keys(found).length > 0) return
-    const answerId = draft.id === '' ? newId() : draft.id
-    change({ id: answerId })
-    await acting.act(() => consultations.answer({ id: consultation.id, answerId, ...partsOf(draft) }), clear)
+    void sending.send((answerId) => consultations.answer({ id: consultation.id, answerId, ...partsOf(draft) }), clear)
   }
   // Other words are another answer: sent under the old id after a lost reply, they would be dropped without a word.
   const write = (part: Partial<AnswerDraft>) => {
     acting.forgive()
-    change({ ...part, id: '' })
+    change({ ...part, ...noId })
   }
   return { draft, write, mistakes, send, first }
 }

@@ -1,38 +1,21 @@
-import { useRef } from 'react'
-import { useCall, useCommand, type Called } from '@/platform'
+import { useActing, useSubject, type Acting as Doing, type Subject } from '@/platform'
 import type { Consultation } from '@/shared/consultation/contract'
-import type { Failure, Reply } from '@/shared/contract'
-import { hasMovedOn } from '@/parts/nextStep'
+import type { Reply } from '@/shared/contract'
 import { consultations } from '../consultations'
 
-/** What is done to the consultation on the screen, one thing at a time. */
-export interface Acting {
-  readonly busy: boolean
-  readonly failure: Failure | null
-  /** Does it, shows what came of it, and then runs `after`: at the first try or at a later one. */
-  readonly act: (command: () => Promise<Reply<Consultation>>, after?: () => void) => Promise<void>
-  /** The last thing once more, after a failure. */
-  readonly again: () => void
-  /** What failed has changed meanwhile: sent again, it would be the old words. */
-  readonly forgive: () => void
+/** What is done to the consultation on the screen; what each command answers is how it stands now, and is shown. */
+export interface Acting extends Omit<Doing, 'act'> {
+  readonly act: (command: () => Promise<Reply<Consultation>>, after?: (fresh: Consultation) => void) => Promise<void>
 }
 
 /** One consultation by its id, and what is done to it. */
-export function useConsultation(id: string): { called: Called<Consultation>; acting: Acting } {
-  const called = useCall(() => consultations.read({ id }), id)
-  const { busy, failure, run, forgive } = useCommand()
-  const last = useRef<() => Promise<void>>()
-  const act: Acting['act'] = async (command, after) => {
-    last.current = () => act(command, after)
-    const fresh = await run(async () => {
-      const reply = await command()
-      // Somebody was quicker, or its time was over: show how it stands now, beside the reason.
-      if (!reply.ok && hasMovedOn(reply.error)) void called.reload()
-      return reply
+export function useConsultation(id: string): { subject: Subject<Consultation>; acting: Acting } {
+  const subject = useSubject(() => consultations.read({ id }), { about: id })
+  const { act, ...acting } = useActing(subject)
+  const show: Acting['act'] = (command, after) =>
+    act(command, (fresh) => {
+      subject.put(fresh)
+      after?.(fresh)
     })
-    if (fresh === null) return
-    called.put(fresh)
-    after?.()
-  }
-  return { called, acting: { busy, failure, act, again: () => void last.current?.(), forgive } }
+  return { subject, acting: { ...acting, act: show } }
 }

@@ -1,41 +1,33 @@
 import { View } from '@tarojs/components'
-import { useCall, usePageParams, wayBack } from '@/platform'
+import { usePageParams, useSubject } from '@/platform'
 import type { Booking } from '@/shared/booking/contract'
 import { needOf } from '@/shared/booking/needs'
 import { bookingWords, sayVisit } from '@/shared/booking/words'
 import { RatingPanel } from '@/parts/RatingPanel'
-import { shellState } from '@/parts/shellState'
-import { Card, Cell, Cells, Notice, PageShell, Stack } from '@/ui'
-import { bookings } from '../../bookings'
+import { Screen } from '@/parts/Screen'
+import { Card, Cell, Cells, Notice, Stack } from '@/ui'
+import { BookingActions } from '../../booking/BookingActions'
 import { Directions } from '../../booking/Directions'
 import look from '../../booking/qr.module.scss'
 import { QrCode } from '../../booking/QrCode'
-import { BookingActions } from '../../booking/BookingActions'
+import { bookings } from '../../bookings'
 
-/** 我的预约: the code for the desk, what to bring, what can still be done; after it, the rating. */
+/** 我的预约: the code for the counter, what to bring, what can still be done; after it, the rating. */
 export default function BookingPage() {
   const { id = '', rate } = usePageParams('booking')
-  const called = useCall(() => bookings.read({ id }))
-  const booking = called.data
+  const subject = useSubject(() => bookings.read({ id }))
+  const known = subject.data
   return (
-    <PageShell
-      {...wayBack}
-      title={booking === null ? undefined : sayVisit(booking)}
-      lead={booking === null ? undefined : `${needOf(booking.need).name}，${booking.visitor}${booking.forOther ? '（您帮约的）' : ''}`}
-      {...shellState(called)}
+    <Screen
+      subject={subject}
+      title={known === null ? undefined : sayVisit(known)}
+      lead={known === null ? undefined : `${needOf(known.need).name}，${known.visitor}${known.forOther ? '（您帮约的）' : ''}`}
     >
-      {booking !== null && (
+      {(booking) => (
         <Stack gap={4}>
           <Standing booking={booking} />
-          {booking.state === 'booked' && booking.code !== '' && <DeskCode booking={booking} />}
-          {booking.otherSide !== null && booking.otherSide.inviteCode !== '' && (
-            <Notice
-              tone={booking.otherSide.confirmed ? 'good' : 'caution'}
-              title={booking.otherSide.confirmed ? `${booking.otherSide.name}已确认` : `等${booking.otherSide.name}确认`}
-            >
-              {`对方的确认码：${booking.otherSide.inviteCode}`}
-            </Notice>
-          )}
+          {booking.state === 'booked' && booking.code !== '' && <CounterCode booking={booking} />}
+          <OtherSide side={booking.otherSide} />
           {['booked', 'checkedIn'].includes(booking.state) && (
             <Card title="请带上">
               {needOf(booking.need).bring.map((thing) => (
@@ -49,10 +41,19 @@ export default function BookingPage() {
           </Cells>
           {booking.state === 'booked' && needOf(booking.need).place === 'point' && <Directions pointId={booking.pointId} />}
           {booking.rated !== null && <RatingPanel rated={booking.rated} arrive={rate !== undefined} />}
-          {booking.actions.length > 0 && <BookingActions booking={booking} onDone={called.put} />}
+          {booking.actions.length > 0 && <BookingActions booking={booking} subject={subject} />}
         </Stack>
       )}
-    </PageShell>
+    </Screen>
+  )
+}
+
+function OtherSide({ side }: { side: Booking['otherSide'] }) {
+  if (side === null || side.inviteCode === '') return null
+  return (
+    <Notice tone={side.confirmed ? 'good' : 'caution'} title={side.confirmed ? `${side.name}已确认` : `等${side.name}确认`}>
+      {`对方的确认码：${side.inviteCode}`}
+    </Notice>
   )
 }
 
@@ -65,7 +66,7 @@ function Standing({ booking }: { booking: Booking }) {
   )
 }
 
-function DeskCode({ booking }: { booking: Booking }) {
+function CounterCode({ booking }: { booking: Booking }) {
   return (
     <Card title="到了给窗口看" meaning="扫码，或者报这六个数字，或者报名字。">
       <QrCode text={booking.qr} label={`预约二维码，六位码 ${booking.code.split('').join(' ')}`} />

@@ -1,14 +1,15 @@
 import { View } from '@tarojs/components'
-import { useShareCard, wayBack } from '@/platform'
+import { useShareCard } from '@/platform'
 import { risksIn } from '@/shared/consultation/risk'
 import { textLimits } from '@/shared/consultation/limits'
 import { valueOn } from '@/shared/parameters'
 import { dateOf } from '@/shared/time'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { ForWhom, helperFieldIds, HelperNotice } from '@/parts/ForWhom'
+import { Screen } from '@/parts/Screen'
 import { SpeakButton } from '@/parts/SpeakButton'
 import { useConsent } from '@/parts/useConsent'
-import { Button, ErrorSummary, Notice, PageShell, Stack, TextArea } from '@/ui'
+import { Button, ErrorSummary, Notice, Stack, TextArea } from '@/ui'
 import { CategoryChoice } from '../../components/CategoryChoice'
 import { EarlierDraft } from '../../components/EarlierDraft'
 import { UrgentCards } from '../../components/UrgentCards'
@@ -32,8 +33,7 @@ export default function Ask() {
     </Button>
   )
   return (
-    <PageShell
-      {...wayBack}
+    <Screen
       {...quickExit(risks, clear)}
       title="您遇到了什么事？"
       lead="什么时候、和谁、发生了什么、您想怎么办。想到哪写到哪。"
@@ -72,7 +72,7 @@ export default function Ask() {
         <Next />
       </Stack>
       {consent.sheet}
-    </PageShell>
+    </Screen>
   )
 }
 

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { usePageParams, wayBack } from '@/platform'
+import { usePageParams } from '@/platform'
 import type { Consultation } from '@/shared/consultation/contract'
-import { CalledShell } from '@/parts/CalledShell'
 import { RatingPanel } from '@/parts/RatingPanel'
+import { Screen } from '@/parts/Screen'
 import { Stack } from '@/ui'
 import { AskAgain, isAskedOut } from '../../components/AskAgain'
-import { FollowUp } from '../../components/FollowUp'
 import { consultationActions } from '../../components/ConsultationActions'
+import { FollowUp } from '../../components/FollowUp'
 import { quickExit } from '../../components/quickExit'
 import { isWaited, Standing } from '../../components/Standing'
 import { Thread } from '../../components/Thread'
@@ -25,20 +25,18 @@ const titles: Record<Consultation['state'], string> = {
 /** One consultation of mine: where it stands, what was said, what I can do, and at its end how it was. */
 export default function ConsultationPage() {
   const { id = '', rate } = usePageParams('consultation')
-  const { called, acting } = useConsultation(id)
+  const { subject, acting } = useConsultation(id)
   const [justClosed, setJustClosed] = useState(false)
-  const consultation = called.data
-  const footer = consultation && consultationActions(consultation, acting, () => setJustClosed(true))
+  const known = subject.data
   return (
-    <CalledShell
-      {...wayBack}
-      {...quickExit(consultation?.risks ?? [])}
-      called={called}
-      title={consultation === null ? '您的咨询' : titles[consultation.state]}
-      urgent={consultation !== null && isWaited(consultation) && <UrgentCards risks={consultation.risks} />}
-      footer={footer}
+    <Screen
+      {...quickExit(known?.risks ?? [])}
+      subject={subject}
+      title={known === null ? '您的咨询' : titles[known.state]}
+      urgent={known !== null && isWaited(known) && <UrgentCards risks={known.risks} />}
+      footer={known && consultationActions(known, acting, () => setJustClosed(true))}
     >
-      {consultation !== null && (
+      {(consultation) => (
         <Stack gap={4}>
           {consultation.state !== 'closed' && <Standing consultation={consultation} />}
           <Thread consultation={consultation} />
@@ -47,6 +45,6 @@ export default function ConsultationPage() {
           {isAskedOut(consultation) && <AskAgain consultation={consultation} />}
         </Stack>
       )}
-    </CalledShell>
+    </Screen>
   )
 }

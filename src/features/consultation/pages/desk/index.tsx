@@ -1,5 +1,5 @@
-import { goTo, usePageParams, wayBack } from '@/platform'
-import { CalledShell } from '@/parts/CalledShell'
+import { goTo, usePageParams } from '@/platform'
+import { Screen } from '@/parts/Screen'
 import { Columns, Stack } from '@/ui'
 import { deskTitle, DeskHead } from '../../components/DeskHead'
 import { DeskWork } from '../../components/DeskWork'
@@ -10,17 +10,11 @@ import { useConsultation } from '../../components/useConsultation'
 /** 答咨询: the question on one side, the answer on the other (below it on a phone). */
 export default function Desk() {
   const { id = '' } = usePageParams('desk')
-  const { called, acting } = useConsultation(id)
-  const consultation = called.data
+  const { subject, acting } = useConsultation(id)
+  const known = subject.data
   return (
-    <CalledShell
-      {...wayBack}
-      wide
-      called={called}
-      title={consultation === null ? '答咨询' : deskTitle(consultation)}
-      lead={consultation === null ? undefined : dueWords(consultation)}
-    >
-      {consultation !== null && (
+    <Screen wide subject={subject} title={known === null ? '答咨询' : deskTitle(known)} lead={known === null ? undefined : dueWords(known)}>
+      {(consultation) => (
         <>
           <DeskHead consultation={consultation} />
           <Columns>
@@ -31,6 +25,6 @@ export default function Desk() {
           </Columns>
         </>
       )}
-    </CalledShell>
+    </Screen>
   )
 }

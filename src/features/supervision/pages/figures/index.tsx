@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { connect, useCall, wayBack, type Called } from '@/platform'
+import { connect, useSubject, type Subject } from '@/platform'
 import type { OutputOf } from '@/shared/contract'
 import type { rating } from '@/shared/rating/contract'
 import { dateOf, sayDate } from '@/shared/time'
-import { CalledShell } from '@/parts/CalledShell'
+import { Screen } from '@/parts/Screen'
 import { Columns, Empty, Skeleton, Stack, Tabs } from '@/ui'
 import { Grades, Kinds, Total } from '../../components/FiguresView'
 import { OwnPeriod } from '../../components/OwnPeriod'
@@ -24,31 +24,30 @@ export default function FiguresPage() {
   const [today] = useState(() => dateOf(new Date()))
   const [key, setKey] = useState<PeriodKey>('month')
   const [period, setPeriod] = useState<Period>(() => periodOf('month', today))
-  const called = useCall(() => ratings.summary(period), `${period.from} ${period.to}`)
+  const subject = useSubject(() => ratings.summary(period), { about: `${period.from} ${period.to}` })
   const choose = (next: PeriodKey) => {
     setKey(next)
     if (next !== 'own') setPeriod(periodOf(next, today))
   }
   const say = (day: string) => sayDate(day, new Date().toISOString())
   return (
-    <CalledShell
-      {...wayBack}
+    <Screen
       wide
-      called={called}
+      subject={subject}
       title="办得怎么样？"
       lead={`${say(period.from)} 到 ${say(period.to)}。满意率按评价的时间算，参评率按办结的时间算。`}
     >
       <Stack gap={4}>
         <Tabs label="哪段时间" tabs={names} current={key} onChange={choose} />
         {key === 'own' && <OwnPeriod period={period} today={today} onChange={setPeriod} />}
-        <Content called={called} period={period} />
+        <Content subject={subject} period={period} />
       </Stack>
-    </CalledShell>
+    </Screen>
   )
 }
 
 /** Only ever the figures of the period that the page names: an earlier period's are taken away while the next comes. */
-function Content({ called: { data, error }, period }: { called: Called<Summary>; period: Period }) {
+function Content({ subject: { data, error }, period }: { subject: Subject<Summary>; period: Period }) {
   if (data === null || data.from !== period.from || data.to !== period.to) return error === null ? <Skeleton cards={2} /> : null
   const { total, grades, byKind } = data
   if (total.closed + total.rated === 0) {
