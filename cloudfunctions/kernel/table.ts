@@ -20,6 +20,8 @@ export interface PageOptions<T> {
   readonly where?: Guard<T>
   /** The field the list is ordered by, a moment or a date; documents of one moment are ordered by id. */
   readonly orderBy: readonly [field: PathOf<T>, direction: 'asc' | 'desc']
+  /** A number that goes before that, the smallest first: an urgency. */
+  readonly first?: PathOf<T>
   /** Where the page before ended: its `next`. */
   readonly before: string | undefined
   readonly limit: number
