@@ -56,10 +56,10 @@ export function useMore<Item>(
  * stays as it was), so that nobody loses their place.
  * @param call one page; what else it brings is in `subject.data`
  */
-export function usePages<Item, First extends Page<Item> = Page<Item>>(
-  call: (from: { readonly before?: string; readonly limit: number }) => Promise<Reply<First>>,
+export function usePages<Item, Rest>(
+  call: (from: { readonly before?: string; readonly limit: number }) => Promise<Reply<Page<Item> & Rest>>,
   idOf: (item: Item) => string,
-): More<Item> & { readonly subject: Subject<First> } {
+): More<Item> & { readonly subject: Subject<Page<Item> & Rest> } {
   const shown = useRef(0)
   const subject = useSubject(() => call({ limit: Math.min(mostPerPage, Math.max(usualPerPage, shown.current)) }))
   const more = useMore<Item>(subject.data, (before) => call({ before, limit: usualPerPage }), idOf)

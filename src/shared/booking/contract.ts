@@ -1,5 +1,6 @@
 /** Booking that never lies: what is shown free can be had, and one place is had by one person. */
 import { anyone, command, contract, documentId, phoneMadeId, query, resident, staff } from '../contract'
+import { paged, pageOf } from '../paging'
 import * as z from '../schema'
 import { dateSchema, momentSchema } from '../time/schema'
 import { bookingRefusals } from './refusals'
@@ -74,7 +75,12 @@ export const booking = contract('booking', bookingRefusals, {
       'ADDRESS_NEEDED',
     ],
   }),
-  mine: query({ by: resident, input: z.object({}), output: z.object({ bookings: z.array(Booking), waiting: z.array(WaitEntry) }) }),
+  /** My bookings, page by page, latest first, and everything I wait for. */
+  mine: query({
+    by: resident,
+    input: z.object(paged),
+    output: z.object({ bookings: pageOf(Booking), waiting: z.array(WaitEntry) }),
+  }),
   read: query({ by: resident, input: z.object({ id: documentId }), output: Booking }),
   /** The new place first, then the old one is given back: nobody is left with neither. */
   reschedule: command({

@@ -1,6 +1,6 @@
 import type { Affected } from '@/shared/booking/contract'
 import { sayVisit } from '@/shared/booking/words'
-import { bookable } from '../choosing/fullWords'
+import { fill } from '@/shared/contract/fill'
 import { Card, Stack } from '@/ui'
 
 /** Whom a change affects, and what each was offered. */
@@ -15,7 +15,9 @@ export function AffectedList({ people }: { people: readonly Affected[] }) {
             level={3}
             title={`${person.visitor}，${sayVisit(person)}`}
             meaning={
-              person.offers.length > 0 ? `给了 ${person.offers.map(sayVisit).join('、')}` : `${bookable()}内没有别的时间，请电话联系`
+              person.offers.length > 0
+                ? `给了 ${person.offers.map(sayVisit).join('、')}`
+                : fill('{booking.horizonDays}内没有别的时间，请电话联系')
             }
           />
         ))}

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { useActing } from '@/platform'
 import type { Affected, Duty, Weekly } from '@/shared/booking/contract'
 import type { StaffCard } from '@/shared/account/contract'
+import { fill } from '@/shared/contract/fill'
 import type { NeedCode } from '@/shared/booking/needs'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Card, ChoiceGroup, Stack, TextField, Toast } from '@/ui'
 import { bookings } from '../bookings'
-import { bookable } from '../choosing/fullWords'
 import { hoursOf, sayHours } from './hours'
 
 type Day = '1' | '2' | '3' | '4' | '5' | '6' | '7'
@@ -87,7 +87,7 @@ export function RosterForm({
         {failure !== null && <FailureNotice failure={failure} onRetry={again} />}
         <Toast text={said} onClose={() => setSaid(undefined)} />
         <Button kind="main" block busy={busy} onPress={publish}>
-          {`公布${bookable()}`}
+          {fill('公布 {booking.horizonDays}')}
         </Button>
       </Stack>
     </Card>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { goTo, useActing, useSending } from '@/platform'
 import type { WaitEntry } from '@/shared/booking/contract'
 import type { NeedCode } from '@/shared/booking/needs'
-import { valueOn } from '@/shared/parameters'
+import { fill } from '@/shared/contract/fill'
 import { sayDate } from '@/shared/time'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { useConsent } from '@/parts/useConsent'
@@ -31,10 +31,7 @@ export function JoinWaitlist({ need, pointId, date }: { need: NeedCode; pointId:
       () => void goTo('bookings'),
     )
   return (
-    <Card
-      title={`${sayDate(date)} 约满了，可以排队`}
-      meaning={`有人取消就按先后通知您，位子给您留 ${valueOn('booking.holdMinutes', date)} 分钟。`}
-    >
+    <Card title={`${sayDate(date)} 约满了，可以排队`} meaning={fill('有人取消就按先后通知您，位子给您留 {booking.holdMinutes}。')}>
       <Stack gap={3}>
         <TextField label="怎么称呼来的人" purpose="窗口按这个叫人" value={name} maxLength={20} onChange={write} error={error} />
         {failure !== null && <FailureNotice failure={failure} onRetry={again} />}

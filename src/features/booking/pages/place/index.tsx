@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { goTo, usePageParams, useShareCard, useSubject } from '@/platform'
+import { fill } from '@/shared/contract/fill'
 import { sayDay, sayVisit } from '@/shared/booking/words'
 import { Screen } from '@/parts/Screen'
 import { CallButton, Card, DatePick, Empty, Notice, Stack, Tag } from '@/ui'
 import { bookings } from '../../bookings'
-import { fullWords } from '../../choosing/fullWords'
 import { needFrom } from '../../choosing/needParam'
 
 /** 去哪里: the next free place first. */
@@ -29,7 +29,11 @@ export default function Place() {
               key={pointId}
               title={pointName}
               tag={sample ? <Tag tone="caution">示例</Tag> : undefined}
-              meaning={next === null ? `${areaName}，${fullWords()}，可以排队等空位` : `${areaName}，最早 ${sayVisit(next)}`}
+              meaning={
+                next === null
+                  ? fill('{areaName}，{booking.horizonDays}内约满了，可以排队等空位', { areaName })
+                  : `${areaName}，最早 ${sayVisit(next)}`
+              }
               onPress={() => void goTo('time', { need: need.code, point: pointId })}
             />
           ))}

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useSubject, type Subject } from '@/platform'
 import type { Affected } from '@/shared/booking/contract'
+import { fill } from '@/shared/contract/fill'
 import { needOf, needs, type NeedCode } from '@/shared/booking/needs'
 import { Screen } from '@/parts/Screen'
 import { Button, ChoiceGroup, Columns, Sheet, Stack } from '@/ui'
 import { bookings } from '../../bookings'
-import { bookable } from '../../choosing/fullWords'
 import { AffectedList } from '../../roster/AffectedList'
 import { CloseDay } from '../../roster/CloseDay'
 import { Closures } from '../../roster/Closures'
@@ -23,7 +23,12 @@ export default function Roster() {
     setChoosing(false)
   }
   return (
-    <Screen wide title="排班" lead={`公布以后${bookable()}内都能约；改动影响到的人会收到消息和最近的时间。`} subject={subject}>
+    <Screen
+      wide
+      title="排班"
+      lead={fill('公布以后 {booking.horizonDays}内都能约；改动影响到的人会收到消息和最近的时间。')}
+      subject={subject}
+    >
       <Stack gap={4}>
         <Button kind="quiet" block onPress={() => setChoosing(true)}>{`正在排：${needOf(need).name}`}</Button>
         {subject.data?.need === need && <Week key={need} template={subject.data} reload={subject.reload} />}
