@@ -40,7 +40,11 @@ export function useRefresh(seconds: number | undefined, look: () => Promise<bool
     wait(seconds)
   }, [seconds, stop])
 
-  useEffect(() => stop, [stop])
+  // What appears while the page is in front hears of no showing.
+  useEffect(() => {
+    start()
+    return stop
+  }, [start, stop])
   Taro.useDidShow(start)
   Taro.useDidHide(stop)
   useEffect(() => {
