@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { connect, useActing, useDraft } from '@/platform'
 import type { rating, RatedRecord } from '@/shared/rating/contract'
+import { fields } from '@/shared/fields'
 import { reasons } from '@/shared/rating/reasons'
 import { Button, Card, ChoiceGroup, GradeChoice, Stack, TextArea, type Grade } from '@/ui'
 import { FailureNotice } from './FailureNotice'
@@ -37,7 +38,7 @@ export function RateForm(props: Props) {
               purpose="监督的人看得到，看不到是谁写的"
               value={words}
               onChange={write}
-              maxLength={500}
+              maxLength={fields.ratingWords.max}
               rows={3}
             />
           </>

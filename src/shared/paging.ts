@@ -5,6 +5,8 @@
 import { mostPerPage, usualPerPage } from './pageSizes'
 import * as z from './schema'
 
+export { mostPerPage } from './pageSizes'
+
 const cursor = z.string().check(z.regex(/^[A-Za-z0-9:._~-]{1,200}$/, '翻页的位置不对，请从头再看。'))
 
 /** What a list's action takes: where the page before ended, and how many. */

@@ -2,8 +2,7 @@ import { goTo } from '@/platform'
 import { categoryName } from '@/shared/consultation/categories'
 import type { ConsultationLine } from '@/shared/consultation/contract'
 import { stateWords } from '@/shared/consultation/stateWords'
-import { valueOn } from '@/shared/parameters'
-import { dateOf } from '@/shared/time'
+import { fill } from '@/shared/contract/fill'
 import { MoreButton } from '@/parts/MoreButton'
 import { Screen } from '@/parts/Screen'
 import { Button, Card, Empty, Stack, Tag } from '@/ui'
@@ -40,7 +39,7 @@ export default function Consultations() {
 function NothingYet() {
   return (
     <Empty title="您还没有问过" icon="chat">
-      {`把遇到的事写下来，值班律师 ${valueOn('consultation.answerWithinHours', dateOf(new Date()))} 小时内答复，不收钱。答复会出现在这里。`}
+      {fill('把遇到的事写下来，值班律师 {consultation.answerWithinHours}内答复，不收钱。答复会出现在这里。')}
     </Empty>
   )
 }

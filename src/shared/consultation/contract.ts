@@ -1,6 +1,6 @@
 /** A resident asks, one lawyer answers, the resident asks again or ends it. */
 import { command, contract, documentId, person, phoneMadeId, query, resident, staff } from '../contract'
-import { fields } from '../fields'
+import { agreedNeeded, fields } from '../fields'
 import { schemaOf } from '../fieldSchema'
 import { pageOf, paged } from '../paging'
 import { RatedRecord } from '../rating/contract'
@@ -90,7 +90,7 @@ export const consultation = contract('consultation', consultationRefusals, {
       text: schemaOf(fields.question),
       category: z._default(z.enum(categoryCodes), '99'),
       /** A helper asks for somebody else: the relation, and that the person agreed. */
-      forOther: z.optional(z.object({ relation: schemaOf(fields.relation), agreed: z.literal(true, '请先征得本人同意。') })),
+      forOther: z.optional(z.object({ relation: schemaOf(fields.relation), agreed: z.literal(true, agreedNeeded) })),
     }),
     output: Consultation,
     refusals: ['SENT_DIFFERENTLY'],

@@ -3,6 +3,7 @@ import { addToCalendar, goTo, useActing, type Subject } from '@/platform'
 import type { Booking } from '@/shared/booking/contract'
 import { needOf } from '@/shared/booking/needs'
 import { minuteOf } from '@/shared/booking/slots'
+import { fields, mistakeIn } from '@/shared/fields'
 import { addMinutes, momentOf, sayMoment } from '@/shared/time'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Dialog, Stack, TextField } from '@/ui'
@@ -77,9 +78,22 @@ interface ContestProps {
 /** 说明: why the no-show is wrong; what was written stays while the page is open. */
 function Contest({ open, busy, onClose, onSend }: ContestProps) {
   const [reason, setReason] = useState('')
+  const [error, setError] = useState<string>()
+  const confirm = () => {
+    const mistake = mistakeIn(fields.contestReason, reason)
+    setError(mistake)
+    if (mistake === undefined) onSend(reason)
+  }
   return (
-    <Dialog open={open} title="说明一下情况" confirm="交说明" busy={busy} onConfirm={() => onSend(reason)} onCancel={onClose}>
-      <TextField label="怎么回事" purpose="工作人员看了，再定算不算爽约" value={reason} maxLength={200} onChange={setReason} />
+    <Dialog open={open} title="说明一下情况" confirm="交说明" busy={busy} onConfirm={confirm} onCancel={onClose}>
+      <TextField
+        label="怎么回事"
+        purpose="工作人员看了，再定算不算爽约"
+        value={reason}
+        maxLength={fields.contestReason.max}
+        onChange={setReason}
+        error={error}
+      />
     </Dialog>
   )
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { goTo, noId, reveal, useActing, useDraft, useSending, type KeptId } from '@/platform'
 import type { Booking, PriorityGroup } from '@/shared/booking/contract'
 import type { Need } from '@/shared/booking/needs'
+import { fields, mistakeIn, onlyFound } from '@/shared/fields'
 import { forMyself, helperMistakes, helperSent, type ForOther } from '@/parts/ForWhom'
 import { bookings } from '../bookings'
 
@@ -29,25 +30,26 @@ const afresh = {
   address: '',
 }
 const empty: Draft = { ...afresh, name: '', phone: '' }
-const phonePattern = /^(1\d{10}|0\d{2,3}-?\d{7,8})$/
 
 /** Where the form shows what is missing, and why it was refused. */
 export const mistakesPlace = 'booking-mistakes'
 
 type Mistakes = Partial<Record<'name' | 'phone' | 'relation' | 'agreed' | 'otherName' | 'otherPhone' | 'address', string>>
 
-/** What is missing, in the words of the fields. */
-export function mistakesIn(who: Who, need: Need): Mistakes {
-  const badPhone = (phone: string) => !phonePattern.test(phone.trim())
-  return {
-    ...(who.name.trim() === '' && { name: '请写怎么称呼来的人。' }),
-    ...(who.phone.trim() !== '' && badPhone(who.phone) && { phone: '电话不对，请核对一下号码，或者不填。' }),
-    ...helperMistakes(who),
-    ...(need.twoSides === true && who.otherName.trim() === '' && { otherName: '调解要两边都来，请写对方怎么称呼。' }),
-    ...(need.twoSides === true && badPhone(who.otherPhone) && { otherPhone: '请写对方电话，核对一下号码。' }),
-    ...(need.place === 'home' && who.address.trim().length < 4 && { address: '请写上门地址，到哪条路、几号。' }),
-  }
-}
+/** What is wrong, by field, in the order of the form. Who has no phone leaves it empty. */
+export const mistakesIn = (who: Who, need: Need): Mistakes => ({
+  ...onlyFound({
+    name: mistakeIn(fields.visitorName, who.name),
+    phone: who.phone.trim() === '' ? undefined : mistakeIn(fields.phone, who.phone),
+  }),
+  ...helperMistakes(who),
+  ...(need.twoSides === true &&
+    onlyFound({
+      otherName: mistakeIn(fields.otherSideName, who.otherName),
+      otherPhone: mistakeIn({ ...fields.phone, label: '对方电话' }, who.otherPhone),
+    })),
+  ...(need.place === 'home' && onlyFound({ address: mistakeIn(fields.address, who.address) })),
+})
 
 interface Place {
   readonly pointId: string

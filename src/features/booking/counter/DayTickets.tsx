@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useActing, useSending, type Acted, type Acting } from '@/platform'
 import type { PriorityGroup, Ticket } from '@/shared/booking/contract'
 import { needs, needOf, type NeedCode } from '@/shared/booking/needs'
+import { fields } from '@/shared/fields'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Card, ChoiceGroup, Empty, Sheet, Stack, Tag, TextField } from '@/ui'
 import { bookings } from '../bookings'
@@ -32,7 +33,7 @@ export function DayTickets({ tickets, subject }: { tickets: readonly Ticket[]; s
   return (
     <Stack gap={3}>
       <Button kind="quiet" block onPress={() => setChoosing(true)}>{`正在办：${needOf(need).name}`}</Button>
-      <TextField label="窗口" value={window} maxLength={20} onChange={setWindow} />
+      <TextField label="窗口" value={window} maxLength={fields.window.max} onChange={setWindow} />
       {failure !== null && <FailureNotice failure={failure} onRetry={again} />}
       <Button kind="main" block busy={busy} onPress={() => void callNext()}>
         叫下一位

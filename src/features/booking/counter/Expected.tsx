@@ -3,6 +3,7 @@ import { canScan, scan, useActing, type Acted, type Acting } from '@/platform'
 import type { BookingState } from '@/shared/booking/contract'
 import { needOf } from '@/shared/booking/needs'
 import { saySlot } from '@/shared/booking/slots'
+import { fields } from '@/shared/fields'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Card, Empty, Stack, Tag, TextField, Toast } from '@/ui'
 import { bookings } from '../bookings'
@@ -35,7 +36,13 @@ export function Expected({ lines, subject }: { lines: readonly Line[]; subject: 
     )
   return (
     <Stack gap={3}>
-      <TextField label="六位码、二维码或姓名" value={find} maxLength={120} onChange={setFind} onConfirm={() => void checkIn()} />
+      <TextField
+        label="六位码、二维码或姓名"
+        value={find}
+        maxLength={fields.findBooking.max}
+        onChange={setFind}
+        onConfirm={() => void checkIn()}
+      />
       <Button kind="main" block icon="scan" busy={busy} onPress={() => void checkIn()}>
         签到
       </Button>

@@ -3,6 +3,7 @@ import { useActing } from '@/platform'
 import type { Affected } from '@/shared/booking/contract'
 import type { NeedCode } from '@/shared/booking/needs'
 import { sayDay } from '@/shared/booking/words'
+import { fields, mistakeIn } from '@/shared/fields'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Card, DatePick, Dialog, Stack, TextField } from '@/ui'
 import { bookings } from '../bookings'
@@ -24,9 +25,15 @@ export function CloseDay({ need, onAffected }: { need: NeedCode; onAffected: (af
     <Card title="停一天">
       <Stack gap={3}>
         <DatePick label="哪天" value={date} say={sayDay} onChange={setDate} />
-        <TextField label="原因" hint="约好的人会看到" value={reason} maxLength={60} onChange={setReason} />
+        <TextField label="原因" hint="约好的人会看到" value={reason} maxLength={fields.closureReason.max} onChange={setReason} />
         {failure !== null && <FailureNotice failure={failure} onRetry={again} />}
-        <Button kind="quiet" block busy={busy} disabled={date === '' || reason.trim().length < 2} onPress={() => setAsking(true)}>
+        <Button
+          kind="quiet"
+          block
+          busy={busy}
+          disabled={date === '' || mistakeIn(fields.closureReason, reason) !== undefined}
+          onPress={() => setAsking(true)}
+        >
           停这一天
         </Button>
         <Dialog

@@ -4,6 +4,7 @@ import type { WaitEntry } from '@/shared/booking/contract'
 import type { NeedCode } from '@/shared/booking/needs'
 import { fill } from '@/shared/contract/fill'
 import { sayDate } from '@/shared/time'
+import { fields, mistakeIn } from '@/shared/fields'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { useConsent } from '@/parts/useConsent'
 import { Button, Card, Stack, TextField } from '@/ui'
@@ -21,8 +22,9 @@ export function JoinWaitlist({ need, pointId, date }: { need: NeedCode; pointId:
     setName(words)
   }
   const ask = () => {
-    if (name.trim() === '') return setError('请写怎么称呼来的人。')
-    consent.before(() => void join())
+    const mistake = mistakeIn(fields.visitorName, name)
+    setError(mistake)
+    if (mistake === undefined) consent.before(() => void join())
   }
   // Without the id: the server makes the entry's of the person, the day and the point.
   const join = () =>
@@ -33,7 +35,14 @@ export function JoinWaitlist({ need, pointId, date }: { need: NeedCode; pointId:
   return (
     <Card title={`${sayDate(date)} 约满了，可以排队`} meaning={fill('有人取消就按先后通知您，位子给您留 {booking.holdMinutes}。')}>
       <Stack gap={3}>
-        <TextField label="怎么称呼来的人" purpose="窗口按这个叫人" value={name} maxLength={20} onChange={write} error={error} />
+        <TextField
+          label="怎么称呼来的人"
+          purpose="窗口按这个叫人"
+          value={name}
+          maxLength={fields.visitorName.max}
+          onChange={write}
+          error={error}
+        />
         {failure !== null && <FailureNotice failure={failure} onRetry={again} />}
         <Button kind="quiet" block busy={busy} onPress={ask}>
           排队等空位

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Consultation } from '@/shared/consultation/contract'
-import { textLimits } from '@/shared/consultation/limits'
+import { fields as rules } from '@/shared/fields'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Card, ChoiceGroup, ErrorSummary, Stack, TextArea } from '@/ui'
 import { BasisRows } from './BasisRows'
@@ -40,7 +40,7 @@ export function AnswerForm({ consultation, acting }: { consultation: Consultatio
               hint="先说能不能、该不该"
               value={draft.conclusion}
               onChange={(conclusion) => write({ conclusion })}
-              maxLength={textLimits.answer.max}
+              maxLength={rules.answer.max}
               rows={4}
               error={mistakes.conclusion}
             />
@@ -53,7 +53,7 @@ export function AnswerForm({ consultation, acting }: { consultation: Consultatio
           hint="步骤、材料、找哪个机关"
           value={draft.steps}
           onChange={(steps) => write({ steps })}
-          maxLength={textLimits.steps.max}
+          maxLength={rules.steps.max}
           rows={4}
           error={mistakes.steps}
         />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { goTo, handOver, useDraft } from '@/platform'
 import type { Consultation } from '@/shared/consultation/contract'
+import { fill } from '@/shared/contract/fill'
 import { consultationRefusals } from '@/shared/consultation/refusals'
 import { Button, Notice } from '@/ui'
 import { followUpDraft } from './FollowUp'
@@ -32,6 +33,6 @@ export function AskAgain({ consultation }: { consultation: Consultation }) {
 }
 
 function why({ state, followUpsLeft }: Consultation): string {
-  if (state === 'closed') return consultationRefusals.ALREADY_ENDED.message
-  return (followUpsLeft > 0 ? consultationRefusals.FOLLOW_UP_TOO_LATE : consultationRefusals.FOLLOW_UPS_USED).message
+  if (state === 'closed') return fill(consultationRefusals.ALREADY_ENDED.message)
+  return fill((followUpsLeft > 0 ? consultationRefusals.FOLLOW_UP_TOO_LATE : consultationRefusals.FOLLOW_UPS_USED).message)
 }

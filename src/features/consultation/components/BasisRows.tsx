@@ -1,4 +1,5 @@
 import type { Basis } from '@/shared/consultation/contract'
+import { fields } from '@/shared/fields'
 import { Button, Divider, Stack, TextField } from '@/ui'
 import { emptyBasis } from './answerDraft'
 
@@ -24,7 +25,7 @@ export function BasisRows({ id, rows, error, onChange }: Props) {
             id={index === 0 ? id : undefined}
             label={`依据 ${index + 1}：法律`}
             value={row.law}
-            maxLength={60}
+            maxLength={fields.law.max}
             placeholder="劳动合同法"
             error={index === 0 ? error : undefined}
             onChange={(law) => put(index, { law })}
@@ -32,7 +33,7 @@ export function BasisRows({ id, rows, error, onChange }: Props) {
           <TextField
             label={`依据 ${index + 1}：第几条`}
             value={row.article}
-            maxLength={30}
+            maxLength={fields.article.max}
             placeholder="第三十条"
             onChange={(article) => put(index, { article })}
           />
@@ -40,7 +41,7 @@ export function BasisRows({ id, rows, error, onChange }: Props) {
             label={`依据 ${index + 1}：说了什么`}
             optional
             value={row.point ?? ''}
-            maxLength={500}
+            maxLength={fields.point.max}
             onChange={(point) => put(index, { point })}
           />
           {rows.length > 1 && (

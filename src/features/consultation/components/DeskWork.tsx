@@ -1,4 +1,5 @@
 import type { Consultation } from '@/shared/consultation/contract'
+import { fill } from '@/shared/contract/fill'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Notice } from '@/ui'
 import { consultations } from '../consultations'
@@ -45,7 +46,7 @@ function Waits({ state, onNext }: Pick<Consultation, 'state'> & { onNext: () => 
   )
   return (
     <Notice tone={state === 'answered' ? 'good' : 'neutral'} announce action={action}>
-      {waitingFor[state]}
+      {fill(waitingFor[state])}
     </Notice>
   )
 }
@@ -54,7 +55,7 @@ const waitingFor: Record<Consultation['state'], string> = {
   waiting: '这件要等别的律师来接。',
   claimed: '这件在别的律师手上。',
   followedUp: '这件在别的律师手上。',
-  answered: '已经答复。对方可以追问；七天后没有追问，可以由您结束。',
+  answered: '已经答复。对方可以追问；{consultation.followUpDays}后没有追问，可以由您结束。',
   closed: '已经结束，对方可以评价。',
   withdrawn: '对方撤回了，不用再答。',
 }

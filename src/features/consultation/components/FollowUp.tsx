@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { noId, useDraft, useSending } from '@/platform'
 import type { Consultation } from '@/shared/consultation/contract'
-import { textLimits } from '@/shared/consultation/limits'
+import { fields, mistakeIn } from '@/shared/fields'
 import { sayMoment } from '@/shared/time'
 import { Button, Card, Stack, TextArea } from '@/ui'
 import { consultations } from '../consultations'
 import type { Acting } from './useConsultation'
-import { missingIn } from './useQuestion'
+
+const followUp = { ...fields.question, label: '追问' }
 
 /** The name under which the phone keeps an unsent follow-up. */
 export const followUpDraft = (id: string): string => `draft-follow-up-${id}`
@@ -17,7 +18,7 @@ export function FollowUp({ consultation, acting }: { consultation: Consultation;
   const [error, setError] = useState<string>()
   const sending = useSending(acting.act, { kept: [draft, change], notify: true })
   const send = () => {
-    const missing = missingIn(draft.text, '追问')
+    const missing = mistakeIn(followUp, draft.text)
     setError(missing)
     if (missing !== undefined) return
     void sending.send((followUpId) => consultations.followUp({ id: consultation.id, followUpId, text: draft.text }), clear)
@@ -32,12 +33,12 @@ export function FollowUp({ consultation, acting }: { consultation: Consultation;
     <Card title="还有没弄懂的？" meaning={`还能追问 ${consultation.followUpsLeft} 次${until}。结束以后就不能追问了。`}>
       <Stack gap={3}>
         <TextArea
-          label="追问"
+          label={followUp.label}
           purpose="只有您和这位律师看得到"
           value={draft.text}
           onChange={write}
-          minLength={textLimits.question.min}
-          maxLength={textLimits.question.max}
+          minLength={followUp.min}
+          maxLength={followUp.max}
           rows={3}
           error={error}
         />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { store, useActing } from '@/platform'
+import { fields, mistakeIn } from '@/shared/fields'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Dialog, Stack, TextField } from '@/ui'
 import { consultations } from '../consultations'
@@ -12,7 +13,7 @@ export function HandBack({ id, onGiven }: { id: string; onGiven: () => void }) {
   const [error, setError] = useState<string>()
   const { busy, failure, act } = useActing()
   const give = () => {
-    const missing = reason.trim().length < 2 ? '原因请至少写 2 个字。' : undefined
+    const missing = mistakeIn(fields.handBackReason, reason)
     setError(missing)
     if (missing !== undefined) return
     void act(
@@ -33,7 +34,14 @@ export function HandBack({ id, onGiven }: { id: string; onGiven: () => void }) {
       <Dialog open={open} title="退回这件咨询？" confirm="退回" busy={busy} onConfirm={give} onCancel={() => setOpen(false)}>
         <Stack gap={3}>
           退回后别的律师可以接，答复的期限不变。
-          <TextField label="原因" hint="比如：和对方单位有利害关系" value={reason} maxLength={200} onChange={setReason} error={error} />
+          <TextField
+            label="原因"
+            hint="比如：和对方单位有利害关系"
+            value={reason}
+            maxLength={fields.handBackReason.max}
+            onChange={setReason}
+            error={error}
+          />
           {failure !== null && <FailureNotice failure={failure} onRetry={give} />}
         </Stack>
       </Dialog>

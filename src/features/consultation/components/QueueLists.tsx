@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
 import { useMore } from '@/platform'
 import type { ConsultationLine, QueueList } from '@/shared/consultation/contract'
-import { valueOn } from '@/shared/parameters'
+import { fill } from '@/shared/contract/fill'
 import type { Page } from '@/shared/paging'
-import { dateOf } from '@/shared/time'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { MoreButton } from '@/parts/MoreButton'
 import { Empty, Stack, Tabs } from '@/ui'
@@ -46,7 +45,7 @@ function Lines({ queue: { list, open, show, claim, busy, claiming }, first }: { 
     ({ id }) => id,
   )
   const now = new Date().toISOString()
-  if (lines.items.length === 0) return <Nothing list={list} today={dateOf(now)} />
+  if (lines.items.length === 0) return <Nothing list={list} />
   return (
     <>
       {lines.items.map((line) => (
@@ -66,9 +65,10 @@ function Lines({ queue: { list, open, show, claim, busy, claiming }, first }: { 
   )
 }
 
-function Nothing({ list, today }: { list: QueueList; today: string }) {
+function Nothing({ list }: { list: QueueList }) {
   if (list === 'waiting') return <Empty title="没有人在等">新的问题一来就会排在这里，情况危险的排最前。</Empty>
   if (list === 'inHand') return <Empty title="您手上没有待答的">到“等人接”里接一件。</Empty>
-  const [days, times] = [valueOn('consultation.followUpDays', today), valueOn('consultation.followUps', today)]
-  return <Empty title="没有在等对方回音的">{`您答复后，对方 ${days} 天内可以追问 ${times} 次。`}</Empty>
+  return (
+    <Empty title="没有在等对方回音的">{fill('您答复后，对方 {consultation.followUpDays}内可以追问 {consultation.followUps} 次。')}</Empty>
+  )
 }

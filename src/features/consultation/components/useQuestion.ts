@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { goTo, noId, reveal, takeOver, useActing, useDraft, useSending, type KeptId } from '@/platform'
 import type { CategoryCode } from '@/shared/consultation/categories'
 import type { Consultation } from '@/shared/consultation/contract'
-import { textLimits } from '@/shared/consultation/limits'
+import { fields, mistakeIn, onlyFound } from '@/shared/fields'
 import { forMyself, helperMistakes, helperSent, type ForOther } from '@/parts/ForWhom'
 import { consultations } from '../consultations'
 
@@ -15,23 +15,16 @@ interface Question extends ForOther, KeptId {
 
 const empty: Question = { ...noId, text: '', category: '99', earlier: '', ...forMyself }
 
-/** The field's name, the same in its label, in its mistake and in the summary. */
-export const questionLabel = '您的问题'
+/** What is asked, as this form calls it: in its label, in its mistake and in the summary. */
+export const question = { ...fields.question, label: '您的问题' }
 
 /** Where the page shows what is missing. */
 export const mistakesPlace = 'question-mistakes'
 
 type Mistakes = Partial<Record<'text' | 'relation' | 'agreed', string>>
 
-/** Why these words are not enough to be sent, by the name of their field; nothing when they are. */
-export const missingIn = (text: string, label: string): string | undefined =>
-  text.trim().length < textLimits.question.min ? `${label}请至少写 ${textLimits.question.min} 个字。` : undefined
-
-/** What is missing before it can be sent, in the words of the fields. */
-function mistakesIn(question: Question): Mistakes {
-  const text = missingIn(question.text, questionLabel)
-  return { ...(text !== undefined && { text }), ...helperMistakes(question) }
-}
+/** What is wrong before it can be sent, by field. */
+const mistakesIn = (draft: Question): Mistakes => ({ ...onlyFound({ text: mistakeIn(question, draft.text) }), ...helperMistakes(draft) })
 
 /**
  * The question being written: a draft that survives, and sending it once.
