@@ -41,9 +41,3 @@ export function usePageParams<N extends PageName>(_page: N): Partial<ParamsOf<N>
     Object.entries(params).flatMap(([name, value]) => (value === undefined ? [] : [[name, decodeURIComponent(value)]])),
   ) as Partial<ParamsOf<N>>
 }
-
-/** Runs each time the page comes to the front. */
-export const useShown = (run: () => void): void => Taro.useDidShow(run)
-
-/** The title in the phone's bar. */
-export const setTitle = (title: string): void => void Taro.setNavigationBarTitle({ title })

@@ -48,6 +48,9 @@ export const fields = {
   ratingWords: written('想说的话', 0, 500),
 } as const satisfies Readonly<Record<string, Field>>
 
+/** How many legal grounds an answer can have. */
+export const mostBasis = 10
+
 /** A helper fills in for somebody who must have agreed. */
 export const agreedNeeded = '请先征得本人同意。'
 

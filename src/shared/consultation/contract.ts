@@ -1,6 +1,6 @@
 /** A resident asks, one lawyer answers, the resident asks again or ends it. */
 import { command, contract, documentId, person, phoneMadeId, query, resident, staff } from '../contract'
-import { agreedNeeded, fields } from '../fields'
+import { agreedNeeded, fields, mostBasis } from '../fields'
 import { schemaOf } from '../fieldSchema'
 import { pageOf, paged } from '../paging'
 import { RatedRecord } from '../rating/contract'
@@ -22,7 +22,7 @@ export type Basis = z.infer<typeof Basis>
 /** What a lawyer answers, in the order a frightened person needs it. */
 export const AnswerParts = z.object({
   conclusion: schemaOf(fields.answer),
-  basis: z.array(Basis).check(z.maxLength(10, '法律依据最多写 10 条。')),
+  basis: z.array(Basis).check(z.maxLength(mostBasis, `法律依据最多写 ${mostBasis} 条。`)),
   steps: schemaOf(fields.steps),
   deadline: z.optional(z.object({ date: dateSchema, what: schemaOf(fields.deadlineWhat) })),
   /** 可以申请法律援助 (法律援助法 第二十三条: the person must be told). */

@@ -16,4 +16,3 @@ export const consultationRefusals = {
   ALREADY_ENDED: { message: '这件咨询已经结束了。还有问题，可以重新问一个。', next: 'openConsultations' },
   ALREADY_ANSWERED: { message: '律师已经答复，不能撤回了。看完答复可以结束咨询。', next: 'openConsultation' },
 } as const satisfies RefusalTable
-

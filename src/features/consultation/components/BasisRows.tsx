@@ -1,9 +1,7 @@
 import type { Basis } from '@/shared/consultation/contract'
-import { fields } from '@/shared/fields'
+import { fields, mostBasis } from '@/shared/fields'
 import { Button, Divider, Stack, TextField } from '@/ui'
 import { emptyBasis } from './answerDraft'
-
-const most = 10
 
 interface Props {
   /** Of the first input: where an error summary jumps to. */
@@ -51,7 +49,7 @@ export function BasisRows({ id, rows, error, onChange }: Props) {
           )}
         </Stack>
       ))}
-      {rows.length < most && (
+      {rows.length < mostBasis && (
         <Button kind="quiet" icon="add" onPress={() => onChange([...rows, emptyBasis])}>
           再加一条依据
         </Button>

@@ -7,14 +7,14 @@ import { Screen } from '@/parts/Screen'
 import { Columns, Empty, Skeleton, Stack, Tabs } from '@/ui'
 import { Grades, Kinds, Total } from '../../components/FiguresView'
 import { OwnPeriod } from '../../components/OwnPeriod'
-import { periodOf, type Period, type PeriodKey } from '../../components/period'
+import { periodOf, recentDays, type Period, type PeriodKey } from '../../components/period'
 
 const ratings = connect<typeof rating>('rating')
 type Summary = OutputOf<typeof rating.actions.summary>
 
 const names: { key: PeriodKey; label: string }[] = [
-  { key: 'week', label: '近 7 天' },
-  { key: 'month', label: '近 30 天' },
+  { key: 'week', label: `近 ${recentDays.week} 天` },
+  { key: 'month', label: `近 ${recentDays.month} 天` },
   { key: 'year', label: '今年' },
   { key: 'own', label: '自选' },
 ]
