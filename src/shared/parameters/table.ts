@@ -1,4 +1,4 @@
-import type { Parameter } from './index'
+import type { Parameter } from './parameter'
 
 /** Each parameter's values, oldest first. Units are in the key. */
 export const table = {
