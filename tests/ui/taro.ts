@@ -7,8 +7,6 @@ const done = () => jest.fn(() => Promise.resolve({ errMsg: 'ok' }))
 type Listener = () => void
 const shown = new Set<Listener>()
 const hidden = new Set<Listener>()
-type NetworkListener = (told: { readonly isConnected: boolean }) => void
-const network = new Set<NetworkListener>()
 
 /** What a phone does by itself: `await act(async () => phone.comesBack())`. */
 export const phone = {
@@ -16,7 +14,7 @@ export const phone = {
   comesBack: () => shown.forEach((run) => run()),
   /** Another page, or another app, is in front. */
   goesAway: () => hidden.forEach((run) => run()),
-  network: (isConnected: boolean) => network.forEach((run) => run({ isConnected })),
+  network: (there: boolean) => void window.dispatchEvent(new Event(there ? 'online' : 'offline')),
 }
 
 function useListening(listeners: Set<Listener>, run: Listener) {
@@ -73,8 +71,8 @@ const Taro = {
   openLocation: done(),
   request: jest.fn(() => Promise.resolve({ statusCode: 200, data: { ok: true, data: null }, header: {}, errMsg: 'ok' })),
   getNetworkType: jest.fn(() => Promise.resolve({ networkType: 'wifi', errMsg: 'ok' })),
-  onNetworkStatusChange: (run: NetworkListener) => void network.add(run),
-  offNetworkStatusChange: (run: NetworkListener) => void network.delete(run),
+  onNetworkStatusChange: jest.fn(),
+  offNetworkStatusChange: jest.fn(),
   getSystemInfoSync: jest.fn(() => ({ windowWidth: 375, windowHeight: 812, platform: 'devtools' })),
   getWindowInfo: jest.fn(() => ({ windowWidth: 375, windowHeight: 812 })),
   getEnv: () => 'WEB',

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useCallback, useEffect, useRef } from 'react'
+import { watchNetwork } from '../network'
 
 /** While nothing changes each wait is longer than the one before, up to this many times the first. */
 const longer = 1.5
@@ -49,14 +50,12 @@ export function useRefresh(seconds: number | undefined, look: () => Promise<bool
   Taro.useDidHide(stop)
   useEffect(() => {
     if (seconds === undefined) return
-    const hear = ({ isConnected }: { isConnected: boolean }) => {
-      const back = offline.current && isConnected
-      offline.current = !isConnected
+    return watchNetwork((there) => {
+      const back = offline.current && there
+      offline.current = !there
       if (!back || timer.current === undefined) return
       void latest.current()
       start()
-    }
-    Taro.onNetworkStatusChange(hear)
-    return () => Taro.offNetworkStatusChange(hear)
+    })
   }, [seconds, start])
 }
