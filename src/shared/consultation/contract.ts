@@ -79,7 +79,7 @@ const byId = z.object({ id: documentId })
 const page = pageOf(ConsultationLine)
 
 /** A duty lawyer's lists. */
-export const queueLists = ['waiting', 'inHand', 'answeredByMe'] as const
+const queueLists = ['waiting', 'inHand', 'answeredByMe'] as const
 export type QueueList = (typeof queueLists)[number]
 
 export const consultation = contract('consultation', consultationRefusals, {

@@ -37,7 +37,7 @@ function followUpsOver({ followUpUntil, followUpsUsed, followUpsAllowed }: Consu
 function inMyHand(facts: ConsultationFacts, actor: ConsultationActor) {
   if (!actor.isLawyer) return 'NOT_FOUND'
   if (hasEnded(facts)) return 'ALREADY_ENDED'
-  if (!actor.isClaimer) return 'NOT_YOURS'
+  if (!actor.isClaimer || facts.state === 'waiting') return 'NOT_YOURS'
   return facts.state === 'answered' ? 'NOTHING_TO_ANSWER' : 'yes'
 }
 
@@ -101,9 +101,6 @@ export const life = lifeOf<ConsultationFacts, ConsultationActor>()({
     },
   },
 })
-
-/** What can be done with a consultation that exists. */
-export type ConsultationAction = (typeof life.names)[number]
 
 /** Why it cannot be read, for the contract. */
 export const unreadable = ['TAKEN', 'NOT_WAITING'] as const

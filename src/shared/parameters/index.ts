@@ -5,7 +5,7 @@
 import type { Parameter } from './parameter'
 import { table, type ParameterKey } from './table'
 
-export type { ParameterKey }
+export type { Parameter, ParameterKey }
 
 /**
  * The value in force on `date` (`YYYY-MM-DD`).
