@@ -15,7 +15,9 @@ export const daySheetsCollection: CollectionSpec = {
   indexes: [
     { name: 'pointId_need_date', keys: { pointId: 1, need: 1, date: 1 } },
     { name: 'need_date', keys: { need: 1, date: 1 } },
-    { name: 'touchedAt', keys: { touchedAt: -1 } },
+    { name: 'touchedAt', keys: { touchedAt: 1 } },
+    // Only sheets on which places became free have it.
+    { name: 'freedAt', keys: { freedAt: 1 }, sparse: true },
   ],
 }
 
@@ -27,13 +29,14 @@ export const bookingsCollection: CollectionSpec = {
     // Six digits mean one booking at a point on a day.
     { name: 'codeKey', keys: { codeKey: 1 }, unique: true },
     { name: 'inviteCode', keys: { 'otherSide.inviteCode': 1 }, sparse: true },
-    { name: 'otherSide_person', keys: { 'otherSide.person': 1 }, sparse: true },
+    { name: 'otherSide_person_startsAt', keys: { 'otherSide.person': 1, startsAt: -1 }, sparse: true },
     { name: 'state_startsAt', keys: { state: 1, startsAt: 1 } },
+    { name: 'state_endsAt', keys: { state: 1, endsAt: 1 } },
   ],
 }
 
 /** What a visitor has in hand, and no-shows: one document per visitor, the lock of the limits per person. */
-export const visitorsCollection: CollectionSpec = { name: 'visitors', indexes: [{ name: 'touchedAt', keys: { touchedAt: -1 } }] }
+export const visitorsCollection: CollectionSpec = { name: 'visitors', indexes: [{ name: 'touchedAt', keys: { touchedAt: 1 } }] }
 
 export const waitlistCollection: CollectionSpec = {
   name: 'waitlist',

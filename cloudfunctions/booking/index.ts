@@ -26,7 +26,7 @@ import { reopenDay } from './roster/reopenDay'
 import { roster } from './roster/roster'
 import { setLeave } from './roster/setLeave'
 import { takeNumber } from './counter/takeNumber'
-import { tick } from './tick'
+import { jobs } from './jobs'
 
 export const main = serve(
   booking,
@@ -57,5 +57,5 @@ export const main = serve(
     closeDay,
     audit,
   },
-  tick,
+  jobs,
 )

@@ -132,7 +132,7 @@ test('reminds the evening before and two hours before, once each, in neutral wor
   expect(await inbox('安排提醒')).toEqual([])
   for (const now of ['2026-11-23T10:00:00.000Z', '2026-11-23T10:01:00.000Z', at(-121), at(-120), at(-119)]) await cloud.tick('booking', now)
   const told = await inbox('安排提醒')
-  expect(told.map(({ text }) => text).sort()).toEqual(['您今天上午 9:00 有一个安排', '您明天上午有一个安排'])
+  expect(told.map(({ text }) => text).sort()).toEqual(['您 11月24日 周二 上午有一个安排', '您今天上午 9:00 有一个安排'])
   expect(told.every(({ person }) => person === 'wx:resident-a')).toBe(true)
 })
 
@@ -142,7 +142,7 @@ test('sends a subscription message to who accepted one, once', async () => {
   for (const minute of ['00', '01', '02']) await cloud.tick('booking', `2026-11-23T10:${minute}:00.000Z`)
   const sent = JSON.stringify(await cloud.outbox())
   expect(sent.split('安排提醒').length - 1).toBe(1)
-  expect(sent).toContain('您明天上午有一个安排')
+  expect(sent).toContain('您 11月24日 周二 上午有一个安排')
 })
 
 test('a moved booking is reminded of anew', async () => {

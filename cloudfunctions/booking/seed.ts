@@ -9,8 +9,9 @@ import { samplePoints, sampleWeekly as weekly } from '../foundation/seed'
 import { calendarData } from '../foundation/calendar/calendar-data'
 import { kindIn } from '../foundation'
 import { rosterIdOf } from './ids'
-import { freshSheet, plan } from './sheet/plan'
-import type { DaySheet, Roster } from './repository'
+import { freshSheet, plan } from './roster/plan'
+import type { Roster } from './roster/repository'
+import type { DaySheet } from './sheet/repository'
 
 const now = new Date().toISOString()
 const today = dateOf(now)

@@ -89,3 +89,23 @@ export async function pageFrom<T extends { readonly _id: string }>(
   const last = items.at(-1)
   return { items, next: found.length > limit && last !== undefined ? cursorOf(last, orderBy[0], first) : null }
 }
+
+/**
+ * One page of several lists that are ordered by the same field, each read from where the page before ended: a position in the whole is
+ * one in each part.
+ * @param pages the same page of each list, each with up to `limit` documents
+ */
+export function mergePages<T extends { readonly _id: string }>(
+  pages: readonly Page<T>[],
+  [field, direction]: PageOptions<T>['orderBy'],
+  limit: number,
+): Page<T> {
+  const sign = direction === 'asc' ? 1 : -1
+  const found = pages
+    .flatMap(({ items }) => items)
+    .map((document) => ({ document, at: cursorOf(document, field) }))
+    .sort((a, b) => (a.at < b.at ? -sign : a.at > b.at ? sign : 0))
+  const last = found[limit - 1] ?? found.at(-1)
+  const more = found.length > limit || pages.some(({ next }) => next !== null)
+  return { items: found.slice(0, limit).map(({ document }) => document), next: more && last !== undefined ? last.at : null }
+}

@@ -9,8 +9,8 @@ type Call = (as: string, name: string, action: string, input: object) => Promise
 
 /** The next free place of the city's centre, for 张大妈. */
 async function bookSomewhere(call: Call): Promise<string> {
-  const held = (await call('resident-zhang', 'booking', 'mine', {})) as unknown as { bookings: { id: string; state: string }[] }
-  const has = held.bookings.find(({ state }) => state === 'booked')
+  const held = (await call('resident-zhang', 'booking', 'mine', {})) as unknown as { bookings: { items: { id: string; state: string }[] } }
+  const has = held.bookings.items.find(({ state }) => state === 'booked')
   if (has !== undefined) return has.id
   const { days } = (await call('resident-zhang', 'booking', 'openSlots', { need: 'advice', pointId: 'point-340600' })) as unknown as {
     days: { date: string; slots: { slot: string; free: number }[] }[]

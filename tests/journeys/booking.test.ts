@@ -42,7 +42,7 @@ test('a resident books, shows the code, is checked in by the clerk, and rates th
   await shown(li.page, 'button', '约好').click()
   await shown(li.page, 'button', '同意，约好').click()
   await words(li.page, '到了给窗口看').waitFor()
-  const [visit] = (await app.ok(booking, 'mine', {}, 'resident-li')).bookings
+  const [visit] = (await app.ok(booking, 'mine', {}, 'resident-li')).bookings.items
   const code = String(visit?.code)
   await words(li.page, code).waitFor()
 

@@ -1,20 +1,24 @@
-import { bookingVerdict } from '../../../src/shared/booking/availableActions'
 import type { booking } from '../../../src/shared/booking/contract'
-import { valueOn } from '../../../src/shared/parameters'
-import { addMinutes } from '../../../src/shared/time'
-import { _, isRefusal, refuse, type Handler, type Refusal } from '../../kernel'
-import { blame } from '../hand/faults'
-import { bookings, type StoredBooking } from '../repository'
-import { factsOf, viewOf } from './view'
-import { leave } from '../hand/visitor'
-import { passOn } from '../waitlist/waiting'
+import { bookingLife } from '../../../src/shared/booking/life'
+import { isLateCancel } from '../../../src/shared/booking/pauses'
+import type { CodeOf } from '../../../src/shared/contract'
+import { isRefusal, refuse, type Handler, type Refusal } from '../../kernel'
+import { touchSheet } from '../sheet/repository'
+import { blame } from './blame'
+import { giveBack } from './giveBack'
+import { cancelBooking, findBooking, type StoredBooking } from './repository'
+import { viewOf } from './view'
+
+type Cancel = typeof booking.actions.cancel
+
+const tries = 5
 
 /**
- * Cancels. The booking's state is the decision; the place and the hand are given back after it, and again by a retry
- * or by `reconcile` if this call dies between. Free until two hours before; later it counts half.
+ * Cancels. The booking's state is the decision; the place and the hand are given back after it, and again by a retry, or by `reconcile`
+ * if this call dies between: the sheet is touched first, so that it is looked at. Late, it counts half.
  */
-export const cancel: Handler<typeof booking.actions.cancel> = async ({ id }, { caller, now }) => {
-  const stored = await bookings.find(id)
+export const cancel: Handler<Cancel> = async ({ id }, { caller, now }) => {
+  const stored = await findBooking(id)
   if (stored === null || stored.person !== caller.key) return refuse('NOT_FOUND')
   const cancelled = await decide(stored, now)
   if (isRefusal(cancelled)) return cancelled
@@ -23,27 +27,15 @@ export const cancel: Handler<typeof booking.actions.cancel> = async ({ id }, { c
 }
 
 /** Sets the state, once. A booking that is being moved at the same moment is looked at again. */
-async function decide(
-  stored: StoredBooking,
-  now: string,
-  attempt = 1,
-): Promise<StoredBooking | Refusal<'NOT_ACTIVE' | 'ALREADY_STARTED' | 'NOT_FOUND'>> {
+async function decide(stored: StoredBooking, now: string, attempt = 1): Promise<StoredBooking | Refusal<CodeOf<Cancel> | 'NOT_FOUND'>> {
   if (stored.state === 'cancelled') return stored
-  const may = bookingVerdict('cancel', factsOf(stored), now)
-  if (may !== 'yes' || attempt > 5) return refuse(may === 'ALREADY_STARTED' ? 'ALREADY_STARTED' : 'NOT_ACTIVE')
-  const code = isLate(stored, now) ? 'CANCELLED_LATE' : 'CANCELLED'
-  const guard = { state: 'booked', sheetId: stored.sheetId, slot: stored.slot }
-  const done = await bookings.change(stored._id, guard, { state: 'cancelled', events: _.push([{ code, at: now, by: 'visitor' }]) })
+  const may = bookingLife.may('cancel', stored, 'visitor', now)
+  if (may !== 'yes') return refuse(may)
+  if (attempt > tries) return refuse('NOT_ACTIVE')
+  await touchSheet(stored.sheetId, now)
+  const code = isLateCancel(stored, now) ? 'CANCELLED_LATE' : 'CANCELLED'
+  const done = await cancelBooking(stored, code, now)
   if (done && code === 'CANCELLED_LATE') await blame(stored, 0.5, now)
-  const fresh = await bookings.find(stored._id)
+  const fresh = await findBooking(stored._id)
   return fresh === null ? refuse('NOT_FOUND') : decide(fresh, now, attempt + 1)
 }
-
-/** Gives back what a booking that has ended still holds: its place and its entry in the visitor's hand. */
-export async function giveBack(stored: StoredBooking, now: string): Promise<void> {
-  await passOn(stored.sheetId, stored.slot, { key: stored.visitorKey, id: stored._id }, now)
-  await leave(stored.visitorKey, stored.need, stored._id, now)
-}
-
-const isLate = (stored: StoredBooking, now: string): boolean =>
-  stored.affected === null && now > addMinutes(stored.startsAt, -valueOn('booking.freeCancelMinutes', stored.date))

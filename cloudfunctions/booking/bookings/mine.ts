@@ -1,22 +1,24 @@
 import type { booking } from '../../../src/shared/booking/contract'
 import { dateOf } from '../../../src/shared/time'
-import { _, type Handler } from '../../kernel'
-import { bookings, waitlist } from '../repository'
-import { otherSideViewOf, viewOf, waitViewOf } from './view'
+import { mergePages, type Handler } from '../../kernel'
+import { openWaitsOf } from '../waitlist/repository'
+import { waitViewOf } from '../waitlist/view'
+import { pageOfOtherSide, pageOfOwn } from './repository'
+import { otherSideViewOf, viewOf } from './view'
 
-/** The caller's bookings, newest visit first, and what they wait for. */
-export const mine: Handler<typeof booking.actions.mine> = async (_input, { caller, now }) => {
+/** The caller's bookings, those of others in which they are the other side among them, the latest time first; and what they wait for. */
+export const mine: Handler<typeof booking.actions.mine> = async ({ before, limit }, { caller, now }) => {
   const [own, asOtherSide, waits] = await Promise.all([
-    bookings.list({ where: { person: caller.key }, orderBy: [['startsAt', 'desc']], limit: 30 }),
-    bookings.list({ where: { 'otherSide.person': caller.key }, orderBy: [['startsAt', 'desc']], limit: 10 }),
-    waitlist.list({
-      where: { person: caller.key, state: _.in(['waiting', 'offered']), date: _.gte(dateOf(now)) },
-      orderBy: [['joinedAt', 'desc']],
-      limit: 20,
-    }),
+    pageOfOwn(caller.key, before, limit),
+    pageOfOtherSide(caller.key, before, limit),
+    openWaitsOf(caller.key, dateOf(now)),
   ])
+  const { items, next } = mergePages([own, asOtherSide], ['startsAt', 'desc'], limit)
   return {
-    bookings: [...own.map((stored) => viewOf(stored, now)), ...asOtherSide.map((stored) => otherSideViewOf(stored, now))],
-    waiting: waits.map(waitViewOf),
+    bookings: {
+      items: items.map((stored) => (stored.person === caller.key ? viewOf(stored, now) : otherSideViewOf(stored, now))),
+      next,
+    },
+    waiting: waits.map((entry) => waitViewOf(entry, now)),
   }
 }

@@ -1,12 +1,16 @@
+import type { booking } from '../../../src/shared/booking/contract'
+import { needOf, type NeedCode } from '../../../src/shared/booking/needs'
 import { minuteOf } from '../../../src/shared/booking/slots'
-import { needOf } from '../../../src/shared/booking/needs'
-import { addMinutes, momentOf } from '../../../src/shared/time'
+import type { InputOf } from '../../../src/shared/contract'
 import { valueOn } from '../../../src/shared/parameters'
-import { isDuplicate, type Caller, type Fields } from '../../kernel'
-import { codeKeyOf, codeOf, inviteCodeOf } from './code'
+import { addMinutes, momentOf } from '../../../src/shared/time'
+import { isDuplicate, type Caller } from '../../kernel'
 import { horizon } from '../sheet/freePlaces'
-import { bookings, type DaySheet, type StoredBooking } from '../repository'
-import type { ReserveInput } from './reserve'
+import type { DaySheet } from '../sheet/repository'
+import { codeKeyOf, codeOf, inviteCodeOf } from './code'
+import { findBooking, insertBooking, moveBooking, type StoredBooking, type Time } from './repository'
+
+export type ReserveInput = InputOf<typeof booking.actions.reserve>
 
 /** Is this slot open for booking now? */
 export function slotVerdict(sheet: DaySheet | null, slot: string, now: string): 'open' | 'SLOT_GONE' | 'TOO_SOON' {
@@ -19,20 +23,19 @@ export function slotVerdict(sheet: DaySheet | null, slot: string, now: string): 
 interface Parts {
   readonly id: string
   readonly key: string
-  readonly sheetId: string
   readonly sheet: DaySheet
   readonly input: ReserveInput
   readonly caller: Caller
   readonly now: string
 }
 
-/** When a slot of this sheet begins and ends. */
-export function spanOf(date: string, slot: string, need: ReserveInput['need']): { startsAt: string; endsAt: string } {
+/** When a slot of a day begins and ends. */
+export function spanOf(date: string, slot: string, need: NeedCode): { startsAt: string; endsAt: string } {
   const startsAt = momentOf(date, minuteOf(slot))
   return { startsAt, endsAt: addMinutes(startsAt, needOf(need).minutes) }
 }
 
-export function newBooking({ id, key, sheetId, sheet, input, caller, now }: Parts): StoredBooking {
+export function newBooking({ id, key, sheet, input, caller, now }: Parts): StoredBooking {
   const code = codeOf(id, 0)
   return {
     _id: id,
@@ -45,7 +48,7 @@ export function newBooking({ id, key, sheetId, sheet, input, caller, now }: Part
     pointId: sheet.pointId,
     pointName: sheet.pointName,
     address: needOf(input.need).place === 'home' ? (input.address ?? '') : sheet.address,
-    sheetId,
+    sheetId: sheet._id,
     date: sheet.date,
     slot: input.slot,
     ...spanOf(sheet.date, input.slot, input.need),
@@ -67,30 +70,21 @@ const codeTries = 20
 
 /** Writes a booking once; answers the one that stands. Takes other digits when the point has these on that day. */
 export async function writeBooking(wanted: StoredBooking, attempt = 1): Promise<StoredBooking> {
-  if ((await bookings.insert(wanted)) === 'inserted') return wanted
-  const stands = await bookings.find(wanted._id)
+  if ((await insertBooking(wanted)) === 'inserted') return wanted
+  const stands = await findBooking(wanted._id)
   if (stands !== null) return stands
   if (attempt > codeTries) throw new Error('No free six-digit code at this point on this day')
-  return writeBooking(withCode(wanted, wanted.date, attempt), attempt + 1)
+  const code = codeOf(wanted._id, attempt)
+  return writeBooking({ ...wanted, code, codeKey: codeKeyOf(wanted.pointId, wanted.date, code) }, attempt + 1)
 }
 
-const withCode = (booking: StoredBooking, date: string, attempt: number): StoredBooking => {
-  const code = codeOf(booking._id, attempt)
-  return { ...booking, code, codeKey: codeKeyOf(booking.pointId, date, code) }
-}
-
-/** Changes a booking's day under a guard, with other digits if the new day has the old ones. True when it changed. */
-export async function moveBooking(
-  stored: StoredBooking,
-  guard: Fields,
-  fields: { readonly date: string } & Fields,
-  attempt = 0,
-): Promise<boolean> {
+/** Moves a booking, with other digits if the new day has the old ones. False when it was moved or ended meanwhile. */
+export async function writeMove(stored: StoredBooking, to: Time, now: string, attempt = 0): Promise<boolean> {
   const code = attempt === 0 ? stored.code : codeOf(stored._id, attempt)
   try {
-    return await bookings.change(stored._id, guard, { ...fields, code, codeKey: codeKeyOf(stored.pointId, fields.date, code) })
+    return await moveBooking(stored, { ...to, code, codeKey: codeKeyOf(stored.pointId, to.date, code) }, now)
   } catch (error) {
     if (!isDuplicate(error) || attempt > codeTries) throw error
-    return moveBooking(stored, guard, fields, attempt + 1)
+    return writeMove(stored, to, now, attempt + 1)
   }
 }

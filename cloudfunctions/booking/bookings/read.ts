@@ -1,12 +1,12 @@
 import type { booking } from '../../../src/shared/booking/contract'
-import { refuse, type Handler } from '../../kernel'
 import { ratedRecord } from '../../foundation'
-import { bookings } from '../repository'
+import { refuse, type Handler } from '../../kernel'
+import { findBooking } from './repository'
 import { otherSideViewOf, viewOf } from './view'
 
 /** One booking, to who made it or to the other side that confirmed. To others it is missing. */
 export const read: Handler<typeof booking.actions.read> = async ({ id }, { caller, now }) => {
-  const stored = await bookings.find(id)
+  const stored = await findBooking(id)
   if (stored?.person === caller.key) return { ...viewOf(stored, now), rated: await ratedRecord(stored.recordId, caller.key, now) }
   return stored?.otherSide?.person === caller.key ? otherSideViewOf(stored, now) : refuse('NOT_FOUND')
 }

@@ -1,19 +1,20 @@
-import { needOf } from '../../../src/shared/booking/needs'
 import type { booking } from '../../../src/shared/booking/contract'
-import { valueOn } from '../../../src/shared/parameters'
+import { activeStates } from '../../../src/shared/booking/life'
+import { needOf } from '../../../src/shared/booking/needs'
+import { isExempt } from '../../../src/shared/booking/priority'
 import { dateOf, sayDate } from '../../../src/shared/time'
 import { isRefusal, offering, refuse, type Caller, type Handler, type Refusal } from '../../kernel'
-import { bookingIdOf } from './code'
+import { enter } from '../hand/enter'
+import { leaveHand } from '../hand/repository'
+import { visitorKeyOf } from '../hand/visitorKey'
+import { dayIdOf, holdIdOf } from '../ids'
 import { nearestOffers } from '../sheet/freePlaces'
-import { bookings, dayIdOf, sheets, type DaySheet, type StoredBooking } from '../repository'
-import { claim, convert } from '../sheet/sheet'
-import { newBooking, slotVerdict, writeBooking } from './newBooking'
+import { claim, convert, findSheet, type DaySheet } from '../sheet/repository'
+import { takeOffer } from '../waitlist/repository'
+import { bookingIdOf } from './code'
+import { newBooking, slotVerdict, writeBooking, type ReserveInput } from './newBooking'
+import { findBooking, type StoredBooking } from './repository'
 import { viewOf } from './view'
-import { enter, isExempt, leave, visitorKeyOf } from '../hand/visitor'
-import { holdIdOf, takeOffer } from '../waitlist/waiting'
-
-type Reserve = Handler<typeof booking.actions.reserve>
-export type ReserveInput = Parameters<Reserve>[0]
 
 /** What one attempt works with. */
 interface Attempt {
@@ -29,15 +30,15 @@ interface Attempt {
  * Each is guarded, so that no two people get one place. After a death between them the person's retry finds its own
  * earlier writes and goes on; without a retry `reconcile` gives the place back.
  */
-export const reserve: Reserve = async (input, { caller, now }) => {
+export const reserve: Handler<typeof booking.actions.reserve> = async (input, { caller, now }) => {
   const missing = missingPart(input)
   if (missing !== null) return missing
   const id = bookingIdOf(caller.key, input.id)
-  const earlier = await bookings.find(id)
+  const earlier = await findBooking(id)
   if (earlier !== null) return isSame(earlier, input) ? viewOf(earlier, now) : refuse('SENT_DIFFERENTLY')
 
   const sheetId = dayIdOf(input.pointId, input.need, input.date)
-  const sheet = await sheets.find(sheetId)
+  const sheet = await findSheet(sheetId)
   const open = slotVerdict(sheet, input.slot, now)
   if (open === 'TOO_SOON') return refuse('TOO_SOON')
   if (sheet === null || open === 'SLOT_GONE') return full('SLOT_GONE', input, now)
@@ -65,11 +66,11 @@ async function takeInHand({
   const entry = { bookingId: id, sheetId, slot: input.slot, at: now }
   const entering = await enter(key, input.need, entry, isExempt(input.need, input.visitor.groups))
   if (entering.outcome === 'entered') return id
-  if (entering.outcome === 'tooMany') return refuse('TOO_MANY', { most: valueOn('booking.mostActive', dateOf(now)) })
+  if (entering.outcome === 'tooMany') return refuse('TOO_MANY')
   if (entering.outcome === 'paused') return refuse('BOOKING_PAUSED', { until: sayDate(dateOf(entering.until), now) })
   // What is in hand has ended, and whoever ended it died before saying so: it makes room.
   if (await hasEnded(entering.entry.bookingId)) {
-    await leave(key, input.need, entering.entry.bookingId, now)
+    await leaveHand(key, input.need, entering.entry.bookingId, now)
     return takeInHand({ id, key, sheetId, input, now })
   }
   // The same place under another id: a double tap, or an attempt that died. Both go on with the first one's id.
@@ -78,28 +79,28 @@ async function takeInHand({
 }
 
 const hasEnded = async (bookingId: string): Promise<boolean> => {
-  const state = (await bookings.find(bookingId))?.state
-  return state !== undefined && !['booked', 'checkedIn', 'called'].includes(state)
+  const state = (await findBooking(bookingId))?.state
+  return state !== undefined && !activeStates.some((active) => active === state)
 }
 
 async function finish(attempt: Attempt, sheet: DaySheet, caller: Caller) {
-  const { id, key, sheetId, input, now } = attempt
+  const { id, key, input, now } = attempt
   if (!(await takePlace(attempt))) {
-    await leave(key, input.need, id, now)
+    await leaveHand(key, input.need, id, now)
     return full('SLOT_FULL', input, now)
   }
-  const written = await writeBooking(newBooking({ id, key, sheetId, sheet, input, caller, now }))
+  const written = await writeBooking(newBooking({ id, key, sheet, input, caller, now }))
   return viewOf(written, now)
 }
 
 /** The place is mine when I claim it, when an earlier attempt of mine did, or when it is held for me. */
 async function takePlace({ id, key, sheetId, input: { slot }, now }: Attempt): Promise<boolean> {
-  if (await claim(sheetId, slot, key, id, now)) return true
-  const mine = (await sheets.find(sheetId))?.slots[slot]?.claims[key]
+  if (await claim(sheetId, slot, { key, id }, now)) return true
+  const mine = (await findSheet(sheetId))?.slots[slot]?.claims[key]
   if (mine === undefined) return false
   if (mine.id === id) return true
   const hold = holdIdOf(mine.id)
-  if (hold === null || !(await convert(sheetId, slot, key, mine.id, id, now))) return false
+  if (hold === null || !(await convert(sheetId, slot, { key, id: mine.id }, id, now))) return false
   await takeOffer(hold)
   return true
 }

@@ -1,16 +1,8 @@
-import { availableBookingActions, type BookingFacts } from '../../../src/shared/booking/availableActions'
-import type { Booking, WaitEntry } from '../../../src/shared/booking/contract'
-import { valueOn } from '../../../src/shared/parameters'
-import { addHours, addMinutes, dateOf } from '../../../src/shared/time'
-import type { StoredBooking, StoredWait } from '../repository'
-
-/** What the rules of the buttons need to know. */
-export const factsOf = (stored: StoredBooking): BookingFacts => ({
-  state: stored.state,
-  startsAt: stored.startsAt,
-  contestUntil: stored.absentAt && addHours(stored.absentAt, 24 * valueOn('booking.contestDays', dateOf(stored.absentAt))),
-  contested: stored.contested !== null,
-})
+import type { Booking } from '../../../src/shared/booking/contract'
+import { checkInWindow } from '../../../src/shared/booking/checkInWindow'
+import { bookingLife } from '../../../src/shared/booking/life'
+import { cancelFreeUntil } from '../../../src/shared/booking/pauses'
+import type { StoredBooking } from './repository'
 
 /** A booking as the person who made it sees it, with the buttons. */
 export const viewOf = (stored: StoredBooking, now: string): Booking => ({
@@ -34,27 +26,17 @@ export const viewOf = (stored: StoredBooking, now: string): Booking => ({
   ticket: stored.ticket,
   affected: stored.affected,
   contested: stored.contested,
-  cancelFreeUntil: addMinutes(stored.startsAt, -valueOn('booking.freeCancelMinutes', stored.date)),
-  checkInFrom: addMinutes(stored.startsAt, -valueOn('booking.checkInEarlyMinutes', stored.date)),
+  cancelFreeUntil: cancelFreeUntil(stored),
+  checkInFrom: checkInWindow(stored.startsAt).from,
   recordId: stored.recordId,
   rated: null,
-  actions: availableBookingActions(factsOf(stored), now),
+  actions: bookingLife.available(stored, 'visitor', now),
 })
 
-/** The same for the other side of a mediation: it sees the visit, not the first side's invite code. */
+/** The same for the other side of a mediation: it sees the booking, not the first side's invite code. */
 export const otherSideViewOf = (stored: StoredBooking, now: string): Booking => ({
   ...viewOf(stored, now),
   code: '',
   otherSide: stored.otherSide && { name: stored.visitor.name, confirmed: true, inviteCode: '' },
   actions: [],
-})
-
-export const waitViewOf = (stored: StoredWait): WaitEntry => ({
-  id: stored._id,
-  need: stored.need,
-  pointId: stored.pointId,
-  pointName: stored.pointName,
-  date: stored.date,
-  state: stored.state,
-  offer: stored.offer && { ...stored.offer },
 })

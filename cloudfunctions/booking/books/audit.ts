@@ -1,81 +1,29 @@
 import type { booking } from '../../../src/shared/booking/contract'
 import { addDays, addHours, dateOf, startOfDate } from '../../../src/shared/time'
-import { _, type Handler } from '../../kernel'
+import { jobStates, type Handler, type Job, type JobState } from '../../kernel'
+import { standingBookings } from '../bookings/repository'
+import { handsTouchedSince } from '../hand/repository'
+import { sheetsBetween } from '../sheet/repository'
+import { openWaitsBetween } from '../waitlist/repository'
 import { driftIn, type Books } from './drift'
-import { audits, bookings, sheets, visitors, waitlist, type StoredAudit } from '../repository'
+import { insertAudit, type StoredAudit } from './repository'
 
 /** Days before and after today that are looked at, and how long ago a hand was touched last. */
 const daysBack = 1
 const daysAhead = 15
 const handDays = 60
 
-const pageSize = 500
-/** More than a city has; if it is ever reached, the audit fails loudly instead of passing over the rest. */
-const mostPages = 100
-
-/** All of a query, page by page. */
-async function all<T>(page: (skip: number, limit: number) => Promise<T[]>): Promise<T[]> {
-  const found: T[] = []
-  for (let i = 0; i < mostPages; i++) {
-    const next = await page(i * pageSize, pageSize)
-    found.push(...next)
-    if (next.length < pageSize) return found
-  }
-  throw new Error('There is more to audit than pages allowed')
-}
-
 async function readBooks(now: string): Promise<Books> {
-  const from = addDays(dateOf(now), -daysBack)
-  const to = addDays(dateOf(now), daysAhead)
-  const dates = { date: _.gte(from).and(_.lte(to)) }
-  const moments = { startsAt: _.gte(startOfDate(from)).and(_.lt(startOfDate(addDays(to, 1)))) }
-  const own = await all((skip, limit) =>
-    sheets.list({
-      where: dates,
-      orderBy: [
-        ['date', 'asc'],
-        ['_id', 'asc'],
-      ],
-      limit,
-      skip,
-    }),
-  )
-  const booked = await all((skip, limit) =>
-    bookings.list({
-      where: { state: _.neq('cancelled'), ...moments },
-      orderBy: [
-        ['startsAt', 'asc'],
-        ['_id', 'asc'],
-      ],
-      limit,
-      skip,
-    }),
-  )
-  const waits = await all((skip, limit) =>
-    waitlist.list({
-      where: { state: _.in(['waiting', 'offered']), ...dates },
-      orderBy: [
-        ['date', 'asc'],
-        ['_id', 'asc'],
-      ],
-      limit,
-      skip,
-    }),
-  )
-  const touched = { touchedAt: _.gte(addHours(now, -24 * handDays)) }
-  const hands = await all((skip, limit) =>
-    visitors.list({
-      where: touched,
-      orderBy: [
-        ['touchedAt', 'desc'],
-        ['_id', 'asc'],
-      ],
-      limit,
-      skip,
-    }),
-  )
+  const first = addDays(dateOf(now), -daysBack)
+  const last = addDays(dateOf(now), daysAhead)
+  const [sheets, booked, waits, hands] = await Promise.all([
+    sheetsBetween(first, last),
+    standingBookings(startOfDate(first), startOfDate(addDays(last, 1))),
+    openWaitsBetween(first, last),
+    handsTouchedSince(addHours(now, -24 * handDays)),
+  ])
   return {
-    sheets: own,
+    sheets,
     bookings: new Map(booked.map((stored) => [stored._id, stored])),
     waits: new Map(waits.map((entry) => [entry._id, entry])),
     hands,
@@ -83,7 +31,7 @@ async function readBooks(now: string): Promise<Books> {
 }
 
 /** Reads the books and says what does not balance. What is seen once only was being written at that moment: it is looked at again. */
-export async function findDrift(now: string): Promise<Omit<StoredAudit, '_id'>> {
+async function findDrift(now: string): Promise<Omit<StoredAudit, '_id'>> {
   const books = await readBooks(now)
   const first = driftIn(books, now)
   const report = { at: now, sheets: books.sheets.length, bookings: books.bookings.size, drift: first }
@@ -92,14 +40,30 @@ export async function findDrift(now: string): Promise<Omit<StoredAudit, '_id'>> 
   return { ...report, drift: again.filter(({ what, where }) => first.some((other) => other.what === what && other.where === where)) }
 }
 
-/** The books now, for who oversees them. */
+/** The books now, and what each job came to last, for who oversees them. */
 export const audit: Handler<typeof booking.actions.audit> = async (_input, { now }) => {
-  const { drift, ...report } = await findDrift(now)
-  return { ...report, drift: [...drift] }
+  const [{ drift, ...report }, states] = await Promise.all([findDrift(now), jobStates('booking')])
+  return { ...report, drift: [...drift], jobs: states.map((state) => jobViewOf(state, now)) }
 }
 
+const minute = 60_000
+
+const jobViewOf = ({ name, startedAt, did, tookMs, behindSince, failure }: JobState, now: string) => ({
+  name,
+  lastRunAt: startedAt,
+  did,
+  tookMs,
+  lateMinutes: behindSince === null ? 0 : Math.max(0, Math.floor((Date.parse(now) - Date.parse(behindSince)) / minute)),
+  failure,
+})
+
 /** Once a night, kept. */
-export async function auditNightly(now: string): Promise<void> {
-  const _id = `audit-${dateOf(now)}`
-  if ((await audits.find(_id)) === null) await audits.insert({ _id, ...(await findDrift(now)) })
+export const auditNightly: Job = {
+  name: 'auditNightly',
+  due: { at: 3 * 60 },
+  budgetMs: 8_000,
+  run: async ({ now }) => {
+    await insertAudit({ _id: `audit-${dateOf(now)}`, ...(await findDrift(now)) })
+    return { did: 1, more: false }
+  },
 }

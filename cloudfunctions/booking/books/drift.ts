@@ -1,7 +1,11 @@
 /** What must always hold between sheets, bookings and hands; pure, so that it can be tried with planted faults. */
+import { activeStates, type BookingState } from '../../../src/shared/booking/life'
 import { addMinutes } from '../../../src/shared/time'
-import type { DaySheet, StoredBooking, StoredWait, Visitor } from '../repository'
-import { holdIdOf } from '../waitlist/waiting'
+import type { StoredBooking } from '../bookings/repository'
+import type { Visitor } from '../hand/repository'
+import { holdIdOf } from '../ids'
+import type { DaySheet } from '../sheet/repository'
+import type { StoredWait } from '../waitlist/repository'
 
 export interface Drift {
   readonly what: string
@@ -17,7 +21,7 @@ export interface Books {
   readonly hands: readonly Visitor[]
 }
 
-export const activeStates: readonly StoredBooking['state'][] = ['booked', 'checkedIn', 'called']
+const isActive = (state: BookingState): boolean => activeStates.some((active) => active === state)
 
 /** Claims younger than this may still be on their way to a booking. */
 const settledAfterMinutes = 1
@@ -51,7 +55,7 @@ function isBacked(claimId: string, sheetId: string, slot: string, { bookings, wa
 }
 
 function inBooking(booking: StoredBooking, { sheets }: Books): Drift[] {
-  if (!activeStates.includes(booking.state)) return []
+  if (!isActive(booking.state)) return []
   const claim = sheets.find(({ _id }) => _id === booking.sheetId)?.slots[booking.slot]?.claims[booking.visitorKey]
   return claim?.id === booking._id ? [] : [{ what: '预约没有占到位子', where: booking._id }]
 }
@@ -59,8 +63,6 @@ function inBooking(booking: StoredBooking, { sheets }: Books): Drift[] {
 function inHand({ _id, active, count }: Visitor, { bookings }: Books, settled: string): Drift[] {
   const entries = Object.values(active).filter((entry) => entry !== undefined)
   const miscounted = count === entries.length ? [] : [{ what: `手上的预约数对不上：记 ${count}，实有 ${entries.length}`, where: _id }]
-  const stale = entries.filter(
-    ({ bookingId, at }) => at <= settled && !activeStates.includes(bookings.get(bookingId)?.state ?? 'cancelled'),
-  )
+  const stale = entries.filter(({ bookingId, at }) => at <= settled && !isActive(bookings.get(bookingId)?.state ?? 'cancelled'))
   return [...miscounted, ...stale.map(({ bookingId }) => ({ what: `手上记着的预约已经不在了：${bookingId}`, where: _id }))]
 }

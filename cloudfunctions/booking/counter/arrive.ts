@@ -1,45 +1,39 @@
-import type { BookingEvent } from '../../../src/shared/booking/events'
-import { _, type Transaction } from '../../kernel'
-import { backIn, both, changeHand, withoutFault } from '../hand/hand'
+import { sourceOf } from '../../../src/shared/booking/calling'
+import type { Transaction } from '../../kernel'
+import { arriveWithin as noteArrival, type Deed, type StoredBooking } from '../bookings/repository'
+import { changeHand } from '../hand/changeHand'
+import { backIn, both, withoutFault } from '../hand/hand'
 import { dayIdOf } from '../ids'
-import { changeQueueWithin, ticketOf, withTicket } from './queue'
-import { bookings, type StoredBooking, type StoredTicket } from '../repository'
+import { changeQueueWithin } from './queue'
+import type { StoredTicket } from './repository'
+import { ticketOf, withTicket } from './tickets'
 
-export interface Arrival {
+export interface Arrival extends Deed {
   readonly place: 'kept' | 'late'
-  readonly event: Extract<BookingEvent, 'CHECKED_IN' | 'CORRECTED'>
-  readonly by: string
-  readonly now: string
+  readonly event: 'CHECKED_IN' | 'CORRECTED'
 }
 
 /** Gives an arrived visitor a number, and takes a no-show back if one was marked. The day's queue must be open. */
 export async function arriveWithin(transaction: Transaction, stored: StoredBooking, arrival: Arrival): Promise<StoredTicket | null> {
-  const { event, by, now } = arrival
-  const queue = await changeQueueWithin(
-    transaction,
-    dayIdOf(stored.pointId, stored.need, stored.date),
-    withTicket(ticketFor(stored, arrival)),
-  )
+  const { event, now } = arrival
+  const queueId = dayIdOf(stored.pointId, stored.need, stored.date)
+  const queue = await changeQueueWithin(transaction, queueId, withTicket(ticketFor(stored, arrival)))
   const ticket = queue === null ? undefined : ticketOf(queue, stored._id)
   if (ticket === undefined) return null
-  if (stored.state !== 'booked')
-    await changeHand(transaction, stored.visitorKey, both(withoutFault(stored._id, now), backIn(stored, now)), now)
-  const fields = { state: 'checkedIn', ticket: ticket.number, absentAt: null, events: _.push([{ code: event, at: now, by }]) }
-  await bookings.within(transaction).update(stored._id, fields)
+  if (stored.state !== 'booked') await takeBackMark(transaction, stored, now)
+  await noteArrival(transaction, stored._id, ticket.number, event, arrival)
   return ticket
 }
 
-/** Whom the point had to move once goes first the next time, late or not (reference B10). */
-const goesFirst = (stored: StoredBooking) => stored.visitor.groups.length > 0 || stored.events.some(({ code }) => code === 'AFFECTED')
-
-/** Who is late waits among the walk-ins, or the priority people. */
-const sourceOf = (stored: StoredBooking, place: Arrival['place']) =>
-  place === 'kept' ? 'booked' : goesFirst(stored) ? 'priority' : 'walkIn'
+async function takeBackMark(transaction: Transaction, { _id, visitorKey, need, sheetId, slot }: StoredBooking, now: string): Promise<void> {
+  const entry = { bookingId: _id, sheetId, slot, at: now }
+  await changeHand(transaction, visitorKey, both(withoutFault(_id, now), backIn(need, entry)), now)
+}
 
 const ticketFor = (stored: StoredBooking, { place, now }: Arrival): Omit<StoredTicket, 'number' | 'need'> => ({
   origin: stored._id,
   state: 'waiting',
-  source: sourceOf(stored, place),
+  source: sourceOf({ groups: stored.visitor.groups, wasAffected: stored.events.some(({ code }) => code === 'AFFECTED') }, place),
   bookingId: stored._id,
   slot: stored.slot,
   name: stored.visitor.name,

@@ -1,9 +1,8 @@
 import type { booking } from '../../../src/shared/booking/contract'
-import { needCodes } from '../../../src/shared/booking/needs'
 import { dateOf } from '../../../src/shared/time'
 import { refuse, type Handler } from '../../kernel'
 import { findPoint } from '../../foundation'
-import { queues } from '../repository'
+import { queuesOfDay } from './repository'
 
 /** As many as a wall display shows in large letters. */
 const shown = 8
@@ -12,7 +11,7 @@ const shown = 8
 export const board: Handler<typeof booking.actions.board> = async ({ pointId }, { now }) => {
   const point = await findPoint(pointId)
   if (point === null) return refuse('NOT_FOUND')
-  const today = await queues.list({ where: { pointId, date: dateOf(now) }, orderBy: [['need', 'asc']], limit: needCodes.length })
+  const today = await queuesOfDay(pointId, dateOf(now))
   const called = today
     .flatMap(({ tickets }) => tickets)
     .filter(({ state }) => state === 'called')

@@ -1,45 +1,38 @@
 import type { booking } from '../../../src/shared/booking/contract'
-import { needCodes } from '../../../src/shared/booking/needs'
+import { bookingLife, isContestOpen, type BookingActor } from '../../../src/shared/booking/life'
 import { dateOf } from '../../../src/shared/time'
-import { isRefusal, refuse, type Handler } from '../../kernel'
 import { findPoint } from '../../foundation'
-import { isContestOpen } from '../bookings/contested'
+import { isRefusal, refuse, type Handler } from '../../kernel'
+import { bookingsOfDay, type StoredBooking } from '../bookings/repository'
 import { pointFor } from '../ownPoint'
-import { ticketViewOf } from './queue'
-import { bookings, queues } from '../repository'
+import { bookingActorOf, ticketActorOf } from './actor'
+import { queuesOfDay } from './repository'
+import { ticketLines } from './tickets'
 
-/** More bookings than a point has on a day. */
-const most = 1000
-
-/** The day at a point: who is expected, by time, and the numbers in the order they were taken. */
+/** The day at a point: who is expected, by time, and the numbers in the order they were taken, each with what may be done now. */
 export const day: Handler<typeof booking.actions.day> = async ({ date: asked, pointId: named }, { staff, now }) => {
   const pointId = pointFor(staff, named)
   if (isRefusal(pointId)) return pointId
   const date = asked ?? dateOf(now)
-  const [point, booked, lines] = await Promise.all([
-    findPoint(pointId),
-    bookings.list({
-      where: { pointId, date },
-      orderBy: [
-        ['startsAt', 'asc'],
-        ['_id', 'asc'],
-      ],
-      limit: most,
-    }),
-    queues.list({ where: { pointId, date }, orderBy: [['need', 'asc']], limit: needCodes.length }),
-  ])
+  const [point, booked, queues] = await Promise.all([findPoint(pointId), bookingsOfDay(pointId, date), queuesOfDay(pointId, date)])
   if (point === null) return refuse('NOT_FOUND')
-  const expected = booked
-    .filter(({ state }) => state !== 'cancelled')
-    .map((stored) => ({
-      bookingId: stored._id,
-      need: stored.need,
-      slot: stored.slot,
-      name: stored.visitor.name,
-      state: stored.state,
-      // Only while staff still have to look at it.
-      contested: isContestOpen(stored) ? stored.contested : null,
-    }))
-  const tickets = lines.flatMap((queue) => queue.tickets).sort((a, b) => a.takenAt.localeCompare(b.takenAt))
-  return { date, pointId, pointName: point.name, expected, tickets: tickets.map(ticketViewOf) }
+  const actor = bookingActorOf(staff, pointId)
+  const tickets = queues.flatMap((queue) => ticketLines(queue, ticketActorOf(staff, pointId), now))
+  return {
+    date,
+    pointId,
+    pointName: point.name,
+    expected: booked.filter(({ state }) => state !== 'cancelled').map((stored) => expectedOf(stored, actor, now)),
+    tickets: tickets.sort((a, b) => a.takenAt.localeCompare(b.takenAt)),
+  }
 }
+
+const expectedOf = (stored: StoredBooking, actor: BookingActor, now: string) => ({
+  bookingId: stored._id,
+  need: stored.need,
+  slot: stored.slot,
+  name: stored.visitor.name,
+  state: stored.state,
+  contested: isContestOpen(stored) ? stored.contested : null,
+  actions: bookingLife.available(stored, actor, now),
+})

@@ -1,41 +1,31 @@
-/** Finds a booking at the desk: by what the QR code holds, by the six digits, or by name. */
-import { saySlot } from '../../../src/shared/booking/slots'
+/** Finds a booking at the counter: by what the QR code holds, by the six digits, or by name. Whether it can be checked in is another question. */
 import { valueOn } from '../../../src/shared/parameters'
-import { addDays, dateOf, daysBetween, sayDate } from '../../../src/shared/time'
-import { _, refuse, type StaffMember } from '../../kernel'
+import { addDays, dateOf, daysBetween } from '../../../src/shared/time'
+import { refuse, type StaffMember } from '../../kernel'
 import { codeKeyOf } from '../bookings/code'
-import { bookings, type StoredBooking } from '../repository'
+import { bookingsByCodeKeys, bookingsOfDay, findBooking, type StoredBooking } from '../bookings/repository'
 
 const qr = /^FINGERTIP:([\w-]{1,64})$/
 const sixDigits = /^\d{6}$/
-/** More bookings than a point has on a day. */
-const most = 1000
 
-/** The booking of today at the clerk's point; the admin may scan a code anywhere. */
-export async function findBooking(words: string, staff: StaffMember, now: string) {
+/** The booking at the clerk's point; a QR code also finds another point's. */
+export async function findBookingFor(words: string, staff: StaffMember, now: string) {
   const id = qr.exec(words)?.[1]
-  if (id !== undefined) return ofToday(await bookings.find(id), staff, now)
-  return sixDigits.test(words) ? ofToday(await byCode(words, staff.pointId, now), staff, now) : byName(words, staff.pointId, now)
-}
-
-function ofToday(stored: StoredBooking | null, staff: StaffMember, now: string) {
-  if (stored === null) return refuse('CODE_UNKNOWN')
-  if (stored.pointId !== staff.pointId && !staff.roles.includes('admin')) return refuse('NOT_YOUR_POINT')
-  return stored.date === dateOf(now) ? stored : refuse('WRONG_DAY', { when: `${sayDate(stored.date, now)} ${saySlot(stored.slot)}` })
+  if (id === undefined && !sixDigits.test(words)) return byName(words, staff.pointId, now)
+  return (id === undefined ? await byCode(words, staff.pointId, now) : await findBooking(id)) ?? refuse('CODE_UNKNOWN')
 }
 
 /** Six digits mean one booking per day: today's first, else the next day that has them. */
 async function byCode(code: string, pointId: string, now: string): Promise<StoredBooking | null> {
   const today = dateOf(now)
   const days = daysBetween(addDays(today, -1), addDays(today, valueOn('booking.horizonDays', today)))
-  const keys = days.map((date) => codeKeyOf(pointId, date, code))
-  const found = await bookings.list({ where: { codeKey: _.in(keys) }, orderBy: [['date', 'asc']], limit: days.length })
+  const found = await bookingsByCodeKeys(days.map((date) => codeKeyOf(pointId, date, code)))
   return found.find(({ date }) => date === today) ?? found.at(-1) ?? null
 }
 
 /** Who is still to come counts before who is in already, so that of two people of one name the second can be found. */
 async function byName(name: string, pointId: string, now: string) {
-  const today = await bookings.list({ where: { pointId, date: dateOf(now) }, orderBy: [['startsAt', 'asc']], limit: most })
+  const today = await bookingsOfDay(pointId, dateOf(now))
   const named = today.filter((stored) => stored.visitor.name === name || stored.otherSide?.name === name)
   const toCome = named.filter(({ state }) => state === 'booked' || state === 'absent')
   const [first, ...others] = toCome.length > 0 ? toCome : named.filter(({ state }) => state === 'checkedIn' || state === 'called')

@@ -1,17 +1,21 @@
 import type { booking } from '../../../src/shared/booking/contract'
 import { needOf } from '../../../src/shared/booking/needs'
 import { saySlot } from '../../../src/shared/booking/slots'
+import { ticketLife } from '../../../src/shared/booking/ticketLife'
 import { dateOf, sayDate } from '../../../src/shared/time'
 import type { RecordKind } from '../../../src/shared/record/recordKinds'
-import { _, isRefusal, refuse, transact, type Handler, type StaffMember, type Transaction } from '../../kernel'
+import { isRefusal, refuse, transact, type Handler, type StaffMember, type Transaction } from '../../kernel'
 import { recordIdOf, writeServiceRecord } from '../../foundation'
-import { changeHand, without } from '../hand/hand'
+import { findBookingWithin, finishWithin as endWithin, type StoredBooking } from '../bookings/repository'
+import { changeHand } from '../hand/changeHand'
+import { without } from '../hand/hand'
 import { dayIdOf } from '../ids'
-import { changeQueueWithin, ticketViewOf, withChanged } from './queue'
-import { bookings, queues, type Queue, type StoredBooking, type StoredTicket } from '../repository'
+import { changeQueueWithin } from './queue'
+import { findQueueWithin, type Queue, type StoredTicket } from './repository'
+import { ticketViewOf, withChanged } from './tickets'
 
 /**
- * Ends a visit: the service record, the ticket, the booking and the visitor's hand change together or not at all.
+ * Ends a service: the service record, the ticket, the booking and the visitor's hand change together or not at all.
  * Ending twice gives the same record.
  */
 export const finish: Handler<typeof booking.actions.finish> = async ({ need, number }, { staff, now }) => {
@@ -21,13 +25,14 @@ export const finish: Handler<typeof booking.actions.finish> = async ({ need, num
 }
 
 async function finishWithin(transaction: Transaction, queueId: string, number: string, staff: StaffMember, now: string) {
-  const queue = await queues.within(transaction).find(queueId)
+  const queue = await findQueueWithin(transaction, queueId)
   const ticket = queue?.tickets.find((other) => other.number === number)
   if (queue === null || ticket === undefined) return refuse('NOT_CALLED')
   if (ticket.state === 'done' && ticket.recordId !== null) return { ticket, recordId: ticket.recordId }
-  if (ticket.state !== 'called') return refuse('NOT_CALLED')
+  const may = ticketLife.may('finish', { state: ticket.state, date: queue.date, isNext: false }, 'counter', now)
+  if (may !== 'yes') return refuse(may)
 
-  const stored = ticket.bookingId === null ? null : await bookings.within(transaction).find(ticket.bookingId)
+  const stored = ticket.bookingId === null ? null : await findBookingWithin(transaction, ticket.bookingId)
   const record = recordOf(queue, ticket, stored, staff, now)
   const recordId = recordIdOf(record.kind, record.subjectId)
   await changeQueueWithin(transaction, queueId, (same) => withChanged(same, number, { state: 'done', recordId }))
@@ -37,7 +42,7 @@ async function finishWithin(transaction: Transaction, queueId: string, number: s
 }
 
 async function endBooking(transaction: Transaction, stored: StoredBooking, recordId: string, by: string, now: string): Promise<void> {
-  await bookings.within(transaction).update(stored._id, { state: 'done', recordId, events: _.push([{ code: 'DONE', at: now, by }]) })
+  await endWithin(transaction, stored._id, recordId, { by, now })
   await changeHand(transaction, stored.visitorKey, without(stored.need, stored._id), now)
 }
 

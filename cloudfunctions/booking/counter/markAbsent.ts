@@ -1,106 +1,109 @@
 import type { booking } from '../../../src/shared/booking/contract'
+import { bookingLife, isContestOpen, type BookingActor, type BookingState } from '../../../src/shared/booking/life'
+import { nearest } from '../../../src/shared/booking/slots'
 import { dateOf } from '../../../src/shared/time'
-import { _, refuse, transact, type Handler, type Transaction } from '../../kernel'
 import { tellWithin } from '../../foundation'
-import { offersFor, sayOffers } from '../roster/affected'
-import { arriveWithin } from './arrive'
-import { isContestOpen } from '../bookings/contested'
-import { both, changeHand, without, withoutFault } from '../hand/hand'
+import { isRefusal, refuse, transact, type Handler, type Refusal, type Transaction } from '../../kernel'
+import { countWithin, noShowWithin } from '../bookings/noShow'
+import {
+  correctWithin,
+  findBooking,
+  findBookingWithin,
+  markProviderAbsentWithin,
+  upholdWithin,
+  type Deed,
+  type StoredBooking,
+} from '../bookings/repository'
+import { changeHand } from '../hand/changeHand'
+import { both, without, withoutFault } from '../hand/hand'
 import { dayIdOf } from '../ids'
-import { countWithin, markNoShow } from '../hand/noShow'
-import { changeQueueWithin, openQueue, withChanged } from './queue'
-import { bookings, type StoredBooking } from '../repository'
+import { freeAt, sayNear } from '../sheet/freePlaces'
+import { bookingActorOf } from './actor'
+import { arriveWithin } from './arrive'
+import { changeQueueWithin, openQueue } from './queue'
+import { withChanged } from './tickets'
 
-interface Mark {
-  readonly by: string
-  readonly now: string
-}
+type Who = Parameters<Handler<typeof booking.actions.markAbsent>>[0]['who']
 
-/** Who did not come: the resident, the provider, or (a mark taken back) nobody. Each mark stands whole or not at all. */
+/** Who did not come: the resident, the provider, or (a mark taken back) nobody. Each mark stands whole or not at all; twice is once. */
 export const markAbsent: Handler<typeof booking.actions.markAbsent> = async ({ bookingId, who }, { staff, now }) => {
-  const stored = await bookings.find(bookingId)
+  const stored = await findBooking(bookingId)
   if (stored === null) return refuse('NOT_FOUND')
-  if (stored.pointId !== staff.pointId && !staff.roles.includes('admin')) return refuse('NOT_YOUR_POINT')
-  const tooEarly = stored.state === 'booked' && now < (who === 'resident' ? stored.endsAt : stored.startsAt)
-  if (tooEarly && who !== 'nobody') return refuse('TOO_EARLY_TO_MARK')
-  const marked = await marks[who](stored, { by: staff._id, now })
-  const fresh = await bookings.find(bookingId)
-  return marked && fresh !== null ? { bookingId, state: fresh.state } : refuse('NOT_ACTIVE')
-}
-
-/** A no-show; on one that is contested it is the decision that it stays. */
-const resident = (stored: StoredBooking, { by, now }: Mark): Promise<boolean> =>
-  isContestOpen(stored)
-    ? within(stored, isContestOpen, (transaction, fresh) => uphold(transaction, fresh, by, now))
-    : markNoShow(stored._id, by, now)
-
-async function uphold(transaction: Transaction, stored: StoredBooking, by: string, now: string): Promise<void> {
-  await bookings.within(transaction).update(stored._id, { events: _.push([{ code: 'ABSENT', at: now, by }]) })
-  await countWithin(transaction, stored, now)
-}
-
-const here = ['booked', 'checkedIn', 'called', 'absent']
-
-/** The service point failed: never counted, an apology, and the nearest places. */
-async function provider(stored: StoredBooking, { by, now }: Mark): Promise<boolean> {
-  if (stored.state === 'providerAbsent') return true
-  const text = `这次不算您的次数，给您添麻烦了。${sayOffers(await offersFor(stored, now), now)}`
-  const message = {
-    _id: `provider-absent-${stored._id}`,
-    person: stored.person,
-    at: now,
-    title: '对不起，今天没能接待您',
-    text,
-    page: 'booking',
-    subjectId: stored._id,
-  }
-  return within(
-    stored,
-    ({ state }) => here.includes(state),
-    async (transaction, fresh) => {
-      await bookings
-        .within(transaction)
-        .update(fresh._id, { state: 'providerAbsent', absentAt: null, events: _.push([{ code: 'PROVIDER_ABSENT', at: now, by }]) })
-      await changeHand(transaction, fresh.visitorKey, both(without(fresh.need, fresh._id), withoutFault(fresh._id, now)), now)
-      const { ticket } = fresh
-      if (ticket !== null)
-        await changeQueueWithin(transaction, dayIdOf(fresh.pointId, fresh.need, fresh.date), (queue) =>
-          withChanged(queue, ticket, { state: 'absent' }),
-        )
-      await tellWithin(transaction, message)
-    },
-  )
-}
-
-/** They were there. The same day they get a number, to be called and rated; later a contested mark is only taken back. */
-async function nobody(stored: StoredBooking, { by, now }: Mark): Promise<boolean> {
-  if (stored.state === 'checkedIn') return true
-  const today = stored.date === dateOf(now)
-  if (today) await openQueue(stored)
-  return within(
-    stored,
-    (fresh) => fresh.state === 'absent' && (today || isContestOpen(fresh)),
-    async (transaction, fresh) => {
-      if (today) return void (await arriveWithin(transaction, fresh, { place: 'late', event: 'CORRECTED', by, now }))
-      await bookings
-        .within(transaction)
-        .update(fresh._id, { state: 'done', absentAt: null, events: _.push([{ code: 'CORRECTED', at: now, by }]) })
-      await changeHand(transaction, fresh.visitorKey, withoutFault(fresh._id, now), now)
-    },
-  )
-}
-
-/** Does it to the booking as it is now, if it still fits. */
-const within = (
-  stored: StoredBooking,
-  fits: (fresh: StoredBooking) => boolean,
-  work: (transaction: Transaction, fresh: StoredBooking) => Promise<void>,
-): Promise<boolean> =>
-  transact(async (transaction) => {
-    const fresh = await bookings.within(transaction).find(stored._id)
-    if (fresh === null || !fits(fresh)) return false
-    await work(transaction, fresh)
-    return true
+  const actor = bookingActorOf(staff, stored.pointId)
+  const action = actionFor(stored, who)
+  const may = mayMark(action, stored, actor, now)
+  if (may !== 'yes') return isMarked(stored, who, may) ? { bookingId, state: stored.state } : may
+  const work = await works[action](stored, { by: staff._id, now })
+  const state = await transact(async (transaction) => {
+    const fresh = await findBookingWithin(transaction, bookingId)
+    if (fresh === null || actionFor(fresh, who) !== action) return refuse('NOT_ACTIVE')
+    const still = mayMark(action, fresh, actor, now)
+    if (still !== 'yes') return isMarked(fresh, who, still) ? fresh.state : still
+    return (await work(transaction, fresh)) ?? refuse('NOT_ACTIVE')
   })
+  return isRefusal(state) ? state : { bookingId, state }
+}
 
-const marks = { resident, provider, nobody }
+/** Saying again that a contested visitor did not come is the decision that the mark stays. */
+const actionFor = (stored: StoredBooking, who: Who) =>
+  who === 'provider' ? 'providerAbsent' : who === 'nobody' ? 'takeBack' : isContestOpen(stored) ? 'uphold' : 'markAbsent'
+type Action = ReturnType<typeof actionFor>
+
+function mayMark(action: Action, stored: StoredBooking, actor: BookingActor, now: string) {
+  const may = bookingLife.may(action, stored, actor, now)
+  return may === 'yes' ? may : refuse(may)
+}
+
+const marked = { resident: 'absent', provider: 'providerAbsent', nobody: 'checkedIn' } as const
+
+/** Somebody has done it already: the same again. */
+const isMarked = ({ state }: StoredBooking, who: Who, refusal: Refusal): boolean =>
+  refusal.refused === 'NOT_ACTIVE' && state === marked[who]
+
+type Work = (transaction: Transaction, fresh: StoredBooking) => Promise<BookingState | null>
+
+/** What each mark writes, and the state it ends in; made ready outside the transaction, which knows documents by id only. */
+const works: Readonly<Record<Action, (stored: StoredBooking, deed: Deed) => Promise<Work>>> = {
+  markAbsent: async (_stored, deed) => async (transaction, fresh) => {
+    await noShowWithin(transaction, fresh, deed)
+    return 'absent'
+  },
+
+  uphold: async (_stored, deed) => async (transaction, fresh) => {
+    await upholdWithin(transaction, fresh._id, deed)
+    await countWithin(transaction, fresh, deed.now)
+    return 'absent'
+  },
+
+  /** The service point failed: never counted, an apology, and the nearest places. */
+  providerAbsent: async (stored, deed) => {
+    const { now } = deed
+    const near = sayNear(nearest(await freeAt(stored.pointId, stored.need, now), stored), now)
+    return async (transaction, { _id: id, person, pointId, need, date, visitorKey, ticket }) => {
+      await markProviderAbsentWithin(transaction, id, deed)
+      await changeHand(transaction, visitorKey, both(without(need, id), withoutFault(id, now)), now)
+      if (ticket !== null)
+        await changeQueueWithin(transaction, dayIdOf(pointId, need, date), (queue) => withChanged(queue, ticket, { state: 'absent' }))
+      await tellWithin(transaction, person, bookingLife.telling('PROVIDER_ABSENT'), {
+        id,
+        once: '',
+        now,
+        params: { id },
+        details: { near },
+      })
+      return 'providerAbsent'
+    }
+  },
+
+  /** They were there. The same day they get a number, to be called and rated; later a contested mark is only taken back. */
+  takeBack: async (stored, deed) => {
+    const isToday = stored.date === dateOf(deed.now)
+    if (isToday) await openQueue(stored)
+    return async (transaction, fresh) => {
+      if (isToday) return (await arriveWithin(transaction, fresh, { ...deed, place: 'late', event: 'CORRECTED' })) && 'checkedIn'
+      await correctWithin(transaction, fresh._id, deed)
+      await changeHand(transaction, fresh.visitorKey, withoutFault(fresh._id, deed.now), deed.now)
+      return 'done'
+    }
+  },
+}

@@ -1,7 +1,8 @@
 import type { booking } from '../../../src/shared/booking/contract'
 import { dateOf } from '../../../src/shared/time'
 import type { Handler } from '../../kernel'
-import { changeQueue, ticketOf, ticketViewOf, withTicket } from './queue'
+import { changeQueue } from './queue'
+import { ticketOf, ticketViewOf, withTicket } from './tickets'
 
 /** A walk-in number, at the clerk's own point. Sent twice it is one number. */
 export const takeNumber: Handler<typeof booking.actions.takeNumber> = async ({ id, need, name, groups }, { staff, now }) => {

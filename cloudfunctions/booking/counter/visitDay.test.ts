@@ -98,7 +98,7 @@ test('a finished visit is one service record, offered for rating once, and the h
   const records = await cloud.documents<{ subjectId: string }>('service_records')
   expect(records.filter(({ subjectId }) => subjectId === visit.id)).toHaveLength(1)
   const waiting = await cloud.ok(rating, 'waiting', {}, 'resident-a', { now: at(21) })
-  expect(waiting.map(({ record }) => record.id)).toEqual([`appointment-${visit.id}`])
+  expect(waiting.items.map(({ record }) => record.id)).toEqual([`appointment-${visit.id}`])
   expect((await visitorOf(0))?.count).toBe(0)
 }, 30_000)
 

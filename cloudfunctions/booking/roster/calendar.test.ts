@@ -1,7 +1,7 @@
 import { calendarData } from '../../foundation/calendar/calendar-data'
 import { kindIn } from '../../foundation'
-import { plan } from '../sheet/plan'
-import type { Roster } from '../repository'
+import { plan } from './plan'
+import type { Roster } from './repository'
 
 const kindOf = (date: string) => kindIn(calendarData.find(({ _id }) => _id === date.slice(0, 4)) ?? null, date)
 const isWorked = (date: string) => ['workday', 'makeUp'].includes(kindOf(date) ?? 'unknown')

@@ -1,14 +1,11 @@
-import type { booking } from '../../../src/shared/booking/contract'
+import type { Affected, booking } from '../../../src/shared/booking/contract'
 import { needCodes, type NeedCode } from '../../../src/shared/booking/needs'
-import type { OutputOf } from '../../../src/shared/contract'
-import { _, isRefusal, type Handler } from '../../kernel'
-import { announce, endWaiting } from './affected'
-import { rosterIdOf } from '../ids'
+import { isRefusal, type Handler } from '../../kernel'
+import { announce } from '../bookings/announce'
 import { pointFor } from '../ownPoint'
+import { endWaiting } from '../waitlist/endWaiting'
 import { shutDay } from './publish'
-import { rosters } from '../repository'
-
-type Line = OutputOf<typeof booking.actions.closeDay>['affected'][number]
+import { close } from './repository'
 
 /**
  * Closes a day, or one need on it. First the rosters know, so that no job opens it again; then the places go; then
@@ -19,15 +16,14 @@ export const closeDay: Handler<typeof booking.actions.closeDay> = async ({ need,
   if (isRefusal(pointId)) return pointId
   const shut: { need: NeedCode; over: readonly string[] }[] = []
   for (const each of need === undefined ? needCodes : [need]) {
-    await rosters.change(rosterIdOf(pointId, each), {}, { [`closures.${date}`]: _.set(reason) })
+    await close(pointId, each, date, reason)
     shut.push({ need: each, over: await shutDay(pointId, each, date, reason, now) })
   }
   // All needs are shut before anybody is told: nobody is offered a place that is about to go.
-  const affected: Line[] = []
+  const affected: Affected[] = []
   for (const { need: each, over } of shut) {
-    const change = { pointId, need: each, reason, by: staff._id, now }
-    affected.push(...(await announce(over, change)))
-    await endWaiting(date, change)
+    affected.push(...(await announce(over, { pointId, need: each, reason, by: staff._id, now })))
+    await endWaiting(pointId, each, date, now)
   }
   return { affected }
 }

@@ -1,10 +1,12 @@
 import type { NeedCode } from '../../../src/shared/booking/needs'
-import { _, transact } from '../../kernel'
 import type { DayKind, StoredPoint } from '../../foundation'
+import { transact } from '../../kernel'
 import { dayIdOf } from '../ids'
-import { merge, type Merged } from '../sheet/merge'
-import { freshSheet, plan, type Plan } from '../sheet/plan'
-import { sheets, waitlist, type Roster } from '../repository'
+import { merge, type Merged, type Plan } from '../sheet/merge'
+import { findSheet, findSheetWithin, insertSheet, replanWithin } from '../sheet/repository'
+import { waitOn } from '../waitlist/repository'
+import { freshSheet, plan } from './plan'
+import type { Roster } from './repository'
 
 export interface Published {
   /** The day has places. */
@@ -21,9 +23,9 @@ export async function publishDay(roster: Roster, point: StoredPoint, date: strin
   const places = plan(roster, date, kind)
   const open = Object.keys(places).length > 0
   const sheetId = dayIdOf(roster.pointId, roster.need, date)
-  if ((await sheets.find(sheetId)) === null) {
+  if ((await findSheet(sheetId)) === null) {
     if (!open) return { open, over: [] }
-    if ((await sheets.insert(freshSheet(roster, point, date, places, now))) === 'inserted') return { open, over: [] }
+    if ((await insertSheet(freshSheet(roster, point, date, places, now))) === 'inserted') return { open, over: [] }
   }
   return { open, over: (await replan(sheetId, places, roster.closures[date] ?? null, now)).over }
 }
@@ -34,14 +36,13 @@ export const shutDay = async (pointId: string, need: NeedCode, date: string, rea
 
 async function replan(sheetId: string, places: Plan, closed: string | null, now: string): Promise<Merged> {
   const merged = await transact(async (transaction) => {
-    const inside = sheets.within(transaction)
-    const sheet = await inside.find(sheetId)
+    const sheet = await findSheetWithin(transaction, sheetId)
     if (sheet === null) return { slots: {}, over: [], dropped: [] }
     const next = merge(sheet.slots, places)
-    await inside.update(sheetId, { slots: _.set(next.slots), closed, touchedAt: now })
+    await replanWithin(transaction, sheetId, next.slots, closed, now)
     return next
   })
   // Whose held place is gone waits again, in the old order.
-  for (const id of merged.dropped) await waitlist.change(id, { state: 'offered' }, { state: 'waiting', offer: _.set(null) })
+  for (const id of merged.dropped) await waitOn(id)
   return merged
 }

@@ -1,30 +1,27 @@
 import { addDays, dateOf, daysBetween } from '../../../src/shared/time'
-import { _ } from '../../kernel'
 import { dayKindsOf, findPoint } from '../../foundation'
-import { announce } from './affected'
+import { inPages, type Job } from '../../kernel'
+import { announce } from '../bookings/announce'
 import { horizon } from '../sheet/freePlaces'
 import { publishDays } from './publishDays'
-import { rosters, type Roster } from '../repository'
-
-/** How many rosters one run publishes; the next minute goes on. */
-const batch = 20
+import { pageOfUnpublished, setPublished, type Roster } from './repository'
 
 /**
- * Publishes each roster up to the horizon, from where it stands: the fourteenth day ahead each night, and whatever a
- * death or a missing calendar left out. Days of a year without a calendar wait for it.
+ * Publishes each roster up to the horizon, from where it stands: one day more each night, and within minutes whatever a death or a
+ * missing calendar left out. Days of a year without a calendar wait for it.
  */
-export async function publishAhead(now: string): Promise<void> {
-  const today = dateOf(now)
-  const to = await lastKnown(today, horizon(now))
-  const behind = await rosters.list({
-    where: { publishedTo: _.lt(to) },
-    orderBy: [
-      ['publishedTo', 'asc'],
-      ['_id', 'asc'],
-    ],
-    limit: batch,
-  })
-  for (const roster of behind) await catchUp(roster, today, to, now)
+export const publishAhead: Job = {
+  name: 'publishAhead',
+  due: { every: 10 },
+  budgetMs: 6_000,
+  run: async (run) => {
+    const today = dateOf(run.now)
+    const to = await lastKnown(today, horizon(run.now))
+    return inPages(run, 'booking.publishAhead', {
+      page: (before) => pageOfUnpublished(to, before),
+      work: (roster) => catchUp(roster, today, to, run.now),
+    })
+  },
 }
 
 /** The last day up to `to` whose year has a calendar; before `today` when there is none. */
@@ -41,6 +38,5 @@ async function catchUp(roster: Roster, today: string, to: string, now: string): 
     const { over } = await publishDays(roster, point, dates, (await dayKindsOf(dates)).kinds, now)
     await announce(over, { pointId: roster.pointId, need: roster.need, reason: '服务点调整了开放时间', by: 'system', now })
   }
-  // Guarded: a template that was set meanwhile is published again by whoever set it.
-  await rosters.change(roster._id, { updatedAt: roster.updatedAt }, { publishedTo: to })
+  await setPublished(roster, to)
 }

@@ -1,6 +1,6 @@
 import type { DayKinds, StoredPoint } from '../../foundation'
 import { publishDay } from './publish'
-import type { Roster } from '../repository'
+import type { Roster } from './repository'
 
 /** Publishes these days one after the other: how many have places, and whom it affects. */
 export async function publishDays(roster: Roster, point: StoredPoint, dates: readonly string[], kinds: DayKinds, now: string) {

@@ -1,13 +1,12 @@
 import type { booking } from '../../../src/shared/booking/contract'
 import { needCodes, type NeedCode } from '../../../src/shared/booking/needs'
 import { dateOf } from '../../../src/shared/time'
-import { _, isRefusal, refuse, type Handler } from '../../kernel'
+import { isRefusal, refuse, type Handler } from '../../kernel'
 import { dayKindsOf, findPoint } from '../../foundation'
 import { horizon } from '../sheet/freePlaces'
-import { rosterIdOf } from '../ids'
 import { pointFor } from '../ownPoint'
 import { publishDay } from './publish'
-import { rosters } from '../repository'
+import { findRoster, reopen } from './repository'
 
 /** Opens a closed day (or one need on it) again. Sent again it finds nothing closed, and changes nothing. */
 export const reopenDay: Handler<typeof booking.actions.reopenDay> = async ({ need, pointId: named, date }, { staff, now }) => {
@@ -20,9 +19,8 @@ export const reopenDay: Handler<typeof booking.actions.reopenDay> = async ({ nee
   if (missingYear !== null || kind === undefined) return refuse('YEAR_WITHOUT_CALENDAR', { year: date.slice(0, 4) })
   const opened: NeedCode[] = []
   for (const each of need === undefined ? needCodes : [need]) {
-    const id = rosterIdOf(pointId, each)
-    await rosters.change(id, {}, { [`closures.${date}`]: _.remove() })
-    const roster = await rosters.find(id)
+    await reopen(pointId, each, date)
+    const roster = await findRoster(pointId, each)
     if (roster === null || date < dateOf(now) || date > horizon(now)) continue
     if ((await publishDay(roster, point, date, kind, now)).open) opened.push(each)
   }

@@ -1,14 +1,13 @@
 import type { booking } from '../../../src/shared/booking/contract'
 import { isRefusal, type Handler } from '../../kernel'
-import { rosterIdOf } from '../ids'
 import { pointFor } from '../ownPoint'
-import { rosters } from '../repository'
+import { findRoster } from './repository'
 
 /** The template of one need at one point; where there is none yet, an empty one to fill in. */
 export const roster: Handler<typeof booking.actions.roster> = async ({ need, pointId: named }, { staff }) => {
   const pointId = pointFor(staff, named, ['admin', 'supervisor'])
   if (isRefusal(pointId)) return pointId
-  const stored = await rosters.find(rosterIdOf(pointId, need))
+  const stored = await findRoster(pointId, need)
   const { windows, seats, heldShare, weekly } = stored ?? {
     windows: 0,
     seats: 1,

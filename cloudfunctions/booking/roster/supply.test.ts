@@ -3,7 +3,7 @@ import { booking } from '../../../src/shared/booking/contract'
 import { openTestCloud, type TestCloud } from '../../../tests/cloud'
 import { books, clerk, monday, point, pointId, reserved } from '../../../tests/cloud/places'
 import { merge } from '../sheet/merge'
-import type { DaySheet } from '../repository'
+import type { DaySheet } from '../sheet/repository'
 
 const morning = [{ from: 540, to: 600 }]
 const none = { 6: [], 7: [] }

@@ -1,9 +1,9 @@
-import { freeSlots, nearest, saySlot, type FreeSlot } from '../../../src/shared/booking/slots'
 import type { NeedCode } from '../../../src/shared/booking/needs'
+import { freeSlots, nearest, saySlot, type FreeSlot } from '../../../src/shared/booking/slots'
 import { valueOn } from '../../../src/shared/parameters'
+import { sayParameter } from '../../../src/shared/parameters/say'
 import { addDays, addMinutes, dateOf, minuteOfDay, sayDate } from '../../../src/shared/time'
-import { _ } from '../../kernel'
-import { sheets, type DaySheet } from '../repository'
+import { sheetsAt, type DaySheet } from './repository'
 
 /** From when on a place can still be booked. */
 export function earliest(now: string): { date: string; minute: number } {
@@ -14,18 +14,27 @@ export function earliest(now: string): { date: string; minute: number } {
 /** The last day that can be booked. */
 export const horizon = (now: string): string => addDays(dateOf(now), valueOn('booking.horizonDays', dateOf(now)))
 
-/** Two weeks of one need at one point: one query, one small document per day. */
+/** All days of one need at one point that can be booked: one query, one small document per day. */
 export const sheetsOf = (pointId: string, need: NeedCode, now: string): Promise<DaySheet[]> =>
-  sheets.list({ where: { pointId, need, date: _.gte(dateOf(now)).and(_.lte(horizon(now))) }, orderBy: [['date', 'asc']], limit: 20 })
+  sheetsAt(pointId, need, dateOf(now), horizon(now))
 
 /** What can be booked at this point from now on. Booking asks the same sheets, so what is shown can be had. */
 export const freeAt = async (pointId: string, need: NeedCode, now: string): Promise<FreeSlot[]> =>
   freeSlots(await sheetsOf(pointId, need, now), earliest(now))
 
+/** `11月25日 周三 上午 9:00` */
+export const sayPlace = ({ date, slot }: { readonly date: string; readonly slot: string }, now: string): string =>
+  `${sayDate(date, now)} ${saySlot(slot)}`
+
+/** Places in words, or where else to go when there are none. */
+export const sayNear = (places: readonly FreeSlot[], now: string, otherwise = '可以换个地方，或打 12348。'): string =>
+  places.length > 0
+    ? `离它最近的还有：${places.map((place) => sayPlace(place, now)).join('、')}。`
+    : `${sayParameter('booking.horizonDays', dateOf(now))}内都满了，${otherwise}`
+
 /** The nearest other places, as offers for the phone and as words for the sentence. */
 export async function nearestOffers(pointId: string, need: NeedCode, wanted: { date: string; slot: string }, now: string) {
   const near = nearest(await freeAt(pointId, need, now), wanted)
   const offers = near.map(({ date, slot }) => ({ pointId, date, slot }))
-  const words = near.map(({ date, slot }) => `${sayDate(date, now)} ${saySlot(slot)}`).join('、')
-  return { offers, near: near.length > 0 ? `离它最近的还有：${words}。` : '这两周都满了，可以排队等空位，或换个地方、打 12348。' }
+  return { offers, near: sayNear(near, now, '可以排队等空位，或换个地方、打 12348。') }
 }

@@ -1,7 +1,9 @@
-/** Puts a new plan onto a sheet that people have booked on: every booking keeps its place, whoever is over is named. */
-import type { Plan } from './plan'
-import type { DaySheet, SheetSlot } from '../repository'
-import { holdIdOf } from '../waitlist/waiting'
+/** Puts a new plan onto a sheet that people have booked on: every booking keeps its place, whoever is over is named. Pure. */
+import { holdIdOf } from '../ids'
+import type { DaySheet, SheetSlot } from './repository'
+
+/** Slot to number of places. */
+export type Plan = Readonly<Record<string, number>>
 
 export interface Merged {
   readonly slots: DaySheet['slots']

@@ -2,20 +2,13 @@ import type { booking } from '../../../src/shared/booking/contract'
 import { needs } from '../../../src/shared/booking/needs'
 import { freeSlots } from '../../../src/shared/booking/slots'
 import { dateOf } from '../../../src/shared/time'
-import { _, type Handler } from '../../kernel'
+import type { Handler } from '../../kernel'
 import { earliest, horizon } from './freePlaces'
-import { sheets } from '../repository'
-
-/** Twelve needs over two weeks. */
-const most = 200
+import { sheetsOfPoint } from './repository'
 
 /** What can be done at a point, in the order of the needs, each with its next free place. */
 export const needsAt: Handler<typeof booking.actions.needsAt> = async ({ pointId }, { now }) => {
-  const all = await sheets.list({
-    where: { pointId, date: _.gte(dateOf(now)).and(_.lte(horizon(now))) },
-    orderBy: [['date', 'asc']],
-    limit: most,
-  })
+  const all = await sheetsOfPoint(pointId, dateOf(now), horizon(now))
   return needs.flatMap(({ code }) => {
     const own = all.filter(({ need }) => need === code)
     return own.length === 0 ? [] : [{ need: code, next: freeSlots(own, earliest(now))[0] ?? null }]

@@ -4,7 +4,7 @@ import { refuse, type Handler } from '../../kernel'
 import { findPoint } from '../../foundation'
 import { earliest, sheetsOf } from './freePlaces'
 
-/** Two weeks of one place in one query of day sheets, full slots included so that a person sees them as full. */
+/** All days of one place in one query of day sheets, full slots included so that a person sees them as full. */
 export const openSlots: Handler<typeof booking.actions.openSlots> = async ({ need, pointId }, { now }) => {
   const own = await sheetsOf(pointId, need, now)
   const place = own[0] ?? (await placeWithout(pointId))

@@ -1,20 +1,13 @@
 import type { booking } from '../../../src/shared/booking/contract'
 import { freeSlots } from '../../../src/shared/booking/slots'
 import { dateOf } from '../../../src/shared/time'
-import { _, type Handler } from '../../kernel'
+import type { Handler } from '../../kernel'
 import { earliest, horizon } from './freePlaces'
-import { sheets, type DaySheet } from '../repository'
-
-/** Enough for sixty points over two weeks. */
-const most = 1000
+import { sheetsOfNeed, type DaySheet } from './repository'
 
 /** Where this can be done, the next free place first. */
 export const places: Handler<typeof booking.actions.places> = async ({ need, from }, { now }) => {
-  const all = await sheets.list({
-    where: { need, date: _.gte(from !== undefined && from > dateOf(now) ? from : dateOf(now)).and(_.lte(horizon(now))) },
-    orderBy: [['date', 'asc']],
-    limit: most,
-  })
+  const all = await sheetsOfNeed(need, from !== undefined && from > dateOf(now) ? from : dateOf(now), horizon(now))
   const byPoint = new Map<string, DaySheet[]>()
   for (const sheet of all) byPoint.set(sheet.pointId, [...(byPoint.get(sheet.pointId) ?? []), sheet])
   const found = [...byPoint.values()].flatMap((own) => {

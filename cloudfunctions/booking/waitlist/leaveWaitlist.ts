@@ -1,14 +1,20 @@
 import type { booking } from '../../../src/shared/booking/contract'
-import { _, refuse, type Handler } from '../../kernel'
-import { waitlist } from '../repository'
-import { holdOf, passOn } from './waiting'
-import { waitViewOf } from '../bookings/view'
+import { waitLife } from '../../../src/shared/booking/waitLife'
+import { refuse, type Handler } from '../../kernel'
+import { holdOf } from '../ids'
+import { touchSheet } from '../sheet/repository'
+import { passOn } from './passOn'
+import { findWait, leaveWait } from './repository'
+import { waitViewOf } from './view'
 
-/** Leaves the waiting list; a place that was held goes to the next. */
+/** Leaves the waiting list; a place that was held goes to the next. One that has ended is left already. */
 export const leaveWaitlist: Handler<typeof booking.actions.leaveWaitlist> = async ({ id }, { caller, now }) => {
-  const entry = await waitlist.find(id)
+  const entry = await findWait(id)
   if (entry === null || entry.person !== caller.key) return refuse('NOT_FOUND')
-  const left = await waitlist.change(id, { state: _.in(['waiting', 'offered']) }, { state: 'left', offer: _.set(null) })
-  if (left && entry.offer !== null) await passOn(entry.sheetId, entry.offer.slot, { key: entry.visitorKey, id: holdOf(id) }, now)
-  return waitViewOf((await waitlist.find(id)) ?? entry)
+  if (waitLife.may('leave', entry, 'visitor', now) !== 'yes') return waitViewOf(entry, now)
+  // Whoever dies before passing the place on: `reconcile` looks at what was touched.
+  if (entry.offer !== null) await touchSheet(entry.sheetId, now)
+  if ((await leaveWait(id)) && entry.offer !== null)
+    await passOn(entry.sheetId, entry.offer.slot, { key: entry.visitorKey, id: holdOf(id) }, now)
+  return waitViewOf((await findWait(id)) ?? entry, now)
 }

@@ -23,6 +23,7 @@ const offered: WaitEntry = {
   date: '2026-11-26',
   state: 'offered',
   offer: { slot: '1000', until: '2026-11-25T02:30:00.000Z' },
+  actions: ['take', 'leave'],
 }
 const mine = (bookings: Booking[], waiting: WaitEntry[] = []) => ({ bookings: page(...bookings), waiting })
 const show = async () => {

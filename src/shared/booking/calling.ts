@@ -1,8 +1,9 @@
-/** Who is called next at a service point, and how numbers are written (reference B12). */
+/** Who is called next at a service point, and how numbers are written. */
+import { valueOn } from '../parameters'
 import { addMinutes, momentOf } from '../time'
-import type { Ticket } from './contract'
 import type { NeedCode } from './needs'
 import { minuteOf } from './slots'
+import type { TicketSource, TicketState } from './ticketLife'
 
 /** A number begins with its need's letter; I and O are left out, they read as digits. */
 export const ticketLetters: Readonly<Record<NeedCode, string>> = {
@@ -23,12 +24,14 @@ export const ticketLetters: Readonly<Record<NeedCode, string>> = {
 /** `A001`. */
 export const ticketNumber = (need: NeedCode, count: number): string => `${ticketLetters[need]}${String(count).padStart(3, '0')}`
 
-/** A booked visitor who has checked in is due this long before the slot begins. */
-const dueMinutesBefore = 10
-const mostPrioritiesInARow = 2
-
 /** What the order needs to know of a ticket; a stored one fits. */
-export type Waiting = Pick<Ticket, 'number' | 'state' | 'source' | 'slot'>
+export interface Waiting {
+  readonly number: string
+  readonly state: TicketState
+  readonly source: TicketSource
+  /** The booked slot; null for a walk-in. */
+  readonly slot: string | null
+}
 
 export interface Line<T extends Waiting = Waiting> {
   readonly date: string
@@ -37,14 +40,16 @@ export interface Line<T extends Waiting = Waiting> {
   readonly tickets: readonly T[]
 }
 
+/** A booked visitor who has checked in is due a little before the slot begins. */
 const isDue = (ticket: Waiting, date: string, now: string): boolean =>
-  ticket.slot !== null && addMinutes(momentOf(date, minuteOf(ticket.slot)), -dueMinutesBefore) <= now
+  ticket.slot !== null && addMinutes(momentOf(date, minuteOf(ticket.slot)), -valueOn('booking.callEarlyMinutes', date)) <= now
 
 const bySlot = (a: Waiting, b: Waiting): number => (a.slot ?? '').localeCompare(b.slot ?? '')
 
 /**
  * The next to call, or null when nobody waits: booked and due by slot, then priority people, then walk-ins, then who
- * came early for a later slot. After two priority people in a row somebody else goes first, if anybody else waits.
+ * came early for a later slot. After so many priority people in a row (`booking.prioritiesInARow`) somebody else goes first, if anybody else
+ * waits.
  */
 export function nextToCall<T extends Waiting>({ date, prioritiesInARow, tickets }: Line<T>, now: string): T | null {
   const waiting = tickets.filter(({ state }) => state === 'waiting')
@@ -54,9 +59,21 @@ export function nextToCall<T extends Waiting>({ date, prioritiesInARow, tickets 
   if (due !== undefined) return due
   const [priority] = of('priority')
   const other = of('walkIn')[0] ?? booked[0]
-  const enough = prioritiesInARow >= mostPrioritiesInARow && other !== undefined
+  const enough = prioritiesInARow >= valueOn('booking.prioritiesInARow', date) && other !== undefined
   return (enough ? other : (priority ?? other)) ?? null
 }
 
 /** How many priority people were called in a row once this one is. */
 export const rowAfter = (prioritiesInARow: number, called: Waiting): number => (called.source === 'priority' ? prioritiesInARow + 1 : 0)
+
+/**
+ * Where an arriving visitor's ticket stands. Who kept the time is called by slot; who is late waits among the walk-ins, or goes first
+ * with the priority people: those who need it, and whom the point had to move once.
+ */
+export function sourceOf(
+  visitor: { readonly groups: readonly string[]; readonly wasAffected: boolean },
+  place: 'kept' | 'late',
+): TicketSource {
+  if (place === 'kept') return 'booked'
+  return visitor.groups.length > 0 || visitor.wasAffected ? 'priority' : 'walkIn'
+}

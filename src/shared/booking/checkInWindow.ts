@@ -1,4 +1,4 @@
-/** When a booked visitor can check in (reference B07). Both ends of the window belong to it. */
+/** When a booked visitor can check in. Both ends of the window belong to it. */
 import { valueOn } from '../parameters'
 import { addMinutes, dateOf, minuteOfDay } from '../time'
 

@@ -1,29 +1,48 @@
 /** Booking that never lies: what is shown free can be had, and one place is had by one person. */
 import { anyone, command, contract, documentId, phoneMadeId, query, resident, staff } from '../contract'
+import { agreedNeeded, fields } from '../fields'
+import { schemaOf } from '../fieldSchema'
 import { paged, pageOf } from '../paging'
 import * as z from '../schema'
 import { dateSchema, momentSchema } from '../time/schema'
+import { bookingLife } from './life'
 import { bookingRefusals } from './refusals'
+import { ticketLife } from './ticketLife'
 import {
   Affected,
   Booking,
-  bookingStates,
   Duty,
+  Expected,
   FreeSlot,
   need,
-  phone,
   priorityGroups,
   slotKeySchema,
   Ticket,
+  TicketLine,
   WaitEntry,
   Weekly,
-  words,
 } from './views'
 
 export * from './views'
 
 const atPoint = { pointId: documentId }
-const visitor = { name: words('来人的称呼', 1, 20), phone: z.optional(phone), groups: z._default(z.array(z.enum(priorityGroups)), []) }
+const visitor = z.object({
+  name: schemaOf(fields.visitorName),
+  phone: z.optional(schemaOf(fields.phone)),
+  groups: z._default(z.array(z.enum(priorityGroups)), []),
+})
+
+/** What a job came to last, so that lateness is seen. */
+const JobView = z.object({
+  name: z.string(),
+  lastRunAt: momentSchema,
+  /** How many things it did then, and how long it took, ms. */
+  did: z.int(),
+  tookMs: z.int(),
+  /** For how many minutes something due has been left over; 0 when it is up to date. */
+  lateMinutes: z.int(),
+  failure: z.nullable(z.object({ at: momentSchema, message: z.string() })),
+})
 
 export const booking = contract('booking', bookingRefusals, {
   /** Where this can be done, the next free place (on `from` or later) first; places without a free one come last. */
@@ -56,11 +75,11 @@ export const booking = contract('booking', bookingRefusals, {
       ...atPoint,
       date: dateSchema,
       slot: slotKeySchema,
-      visitor: z.object(visitor),
+      visitor: visitor,
       /** A helper books for an elder: the relation, and that the person agreed. */
-      forOther: z.optional(z.object({ relation: words('和来人的关系', 1, 20), agreed: z.literal(true, '请先征得本人同意。') })),
-      otherSide: z.optional(z.object({ name: words('对方的称呼', 1, 20), phone })),
-      address: z.optional(words('上门地址', 4, 100)),
+      forOther: z.optional(z.object({ relation: schemaOf(fields.visitorRelation), agreed: z.literal(true, agreedNeeded) })),
+      otherSide: z.optional(z.object({ name: schemaOf(fields.otherSideName), phone: schemaOf(fields.phone) })),
+      address: z.optional(schemaOf(fields.address)),
     }),
     output: Booking,
     refusals: [
@@ -75,10 +94,10 @@ export const booking = contract('booking', bookingRefusals, {
       'ADDRESS_NEEDED',
     ],
   }),
-  /** My bookings, page by page, latest first, and everything I wait for. */
+  /** Whose booking it is, and who confirmed as the other side: newest time first. What they wait for is bounded by the days ahead. */
   mine: query({
     by: resident,
-    input: z.object(paged),
+    input: z.object({ ...paged }),
     output: z.object({ bookings: pageOf(Booking), waiting: z.array(WaitEntry) }),
   }),
   read: query({ by: resident, input: z.object({ id: documentId }), output: Booking }),
@@ -87,15 +106,20 @@ export const booking = contract('booking', bookingRefusals, {
     by: resident,
     input: z.object({ id: documentId, date: dateSchema, slot: slotKeySchema }),
     output: Booking,
-    refusals: ['SLOT_FULL', 'SLOT_GONE', 'TOO_SOON', 'NOT_ACTIVE', 'ALREADY_STARTED', 'SAME_SLOT'],
+    refusals: ['SLOT_FULL', 'SLOT_GONE', 'TOO_SOON', 'SAME_SLOT', ...bookingLife.refusals('reschedule')],
   }),
-  cancel: command({ by: resident, input: z.object({ id: documentId }), output: Booking, refusals: ['NOT_ACTIVE', 'ALREADY_STARTED'] }),
+  cancel: command({ by: resident, input: z.object({ id: documentId }), output: Booking, refusals: bookingLife.refusals('cancel') }),
   /** The other side of a mediation confirms with the code it was sent. */
-  confirmSide: command({ by: resident, input: z.object({ inviteCode: phoneMadeId }), output: Booking, refusals: ['NOT_ACTIVE'] }),
-  /** Waits for a place on that day; told in order, a freed place is held for thirty minutes. */
+  confirmSide: command({
+    by: resident,
+    input: z.object({ inviteCode: phoneMadeId }),
+    output: Booking,
+    refusals: bookingLife.refusals('confirmSide'),
+  }),
+  /** Waits for a place on that day; told in order, a freed place is held for a while (`booking.holdMinutes`). */
   joinWaitlist: command({
     by: resident,
-    input: z.object({ need, ...atPoint, date: dateSchema, visitor: z.object(visitor) }),
+    input: z.object({ need, ...atPoint, date: dateSchema, visitor: visitor }),
     output: WaitEntry,
     refusals: ['PLACES_FREE', 'ALREADY_BOOKED', 'TOO_MANY', 'BOOKING_PAUSED', 'SLOT_GONE'],
   }),
@@ -103,9 +127,9 @@ export const booking = contract('booking', bookingRefusals, {
   /** The resident says that the no-show is wrong; it stops counting until staff have looked. */
   contest: command({
     by: resident,
-    input: z.object({ id: documentId, reason: words('原因', 2, 200) }),
+    input: z.object({ id: documentId, reason: schemaOf(fields.contestReason) }),
     output: Booking,
-    refusals: ['NOT_ABSENT', 'CONTEST_TOO_LATE'],
+    refusals: bookingLife.refusals('contest'),
   }),
 
   /** The day at a point, for its staff. */
@@ -116,34 +140,17 @@ export const booking = contract('booking', bookingRefusals, {
       date: dateSchema,
       pointId: z.string(),
       pointName: z.string(),
-      expected: z.array(
-        z.object({
-          bookingId: z.string(),
-          need,
-          slot: slotKeySchema,
-          name: z.string(),
-          state: z.enum(bookingStates),
-          contested: z.nullable(z.string()),
-        }),
-      ),
-      tickets: z.array(Ticket),
+      expected: z.array(Expected),
+      tickets: z.array(TicketLine),
     }),
     refusals: ['NOT_YOUR_POINT'],
   }),
   /** By what the QR code holds, by the six digits, or by name. Late people get a walk-in number, not a no-show. */
   checkIn: command({
     by: staff('clerk', 'admin'),
-    input: z.object({ find: words('二维码、六位码或姓名', 1, 120) }),
+    input: z.object({ find: schemaOf(fields.findBooking) }),
     output: z.object({ bookingId: z.string(), ticket: Ticket, late: z.boolean() }),
-    refusals: [
-      'CODE_UNKNOWN',
-      'SEVERAL_MATCH',
-      'TOO_EARLY_TO_CHECK_IN',
-      'TOO_LATE_TO_CHECK_IN',
-      'WRONG_DAY',
-      'NOT_ACTIVE',
-      'NOT_YOUR_POINT',
-    ],
+    refusals: ['CODE_UNKNOWN', 'SEVERAL_MATCH', ...bookingLife.refusals('checkIn')],
   }),
   /** A walk-in number: one counter per point, day and need, never reset inside the day. */
   takeNumber: command({
@@ -151,31 +158,36 @@ export const booking = contract('booking', bookingRefusals, {
     input: z.object({
       id: phoneMadeId,
       need,
-      name: z._default(z.string().check(z.trim(), z.maxLength(20, '称呼最多 20 个字。')), ''),
+      name: z._default(schemaOf(fields.walkInName), ''),
       groups: z._default(z.array(z.enum(priorityGroups)), []),
     }),
     output: Ticket,
   }),
-  /** Booked and due first, then priority people, then walk-ins; never more than two priorities in a row. */
+  /** Booked and due first, then priority people, then walk-ins; never more priorities in a row than `booking.prioritiesInARow`. */
   callNext: command({
     by: staff('clerk', 'lawyer', 'mediator', 'admin'),
-    input: z.object({ callId: phoneMadeId, need, window: words('窗口', 1, 20) }),
+    input: z.object({ callId: phoneMadeId, need, window: schemaOf(fields.window) }),
     output: Ticket,
-    refusals: ['NOBODY_WAITS'],
+    refusals: ticketLife.refusals('call'),
   }),
-  /** The visit is done: writes the service record in the same transaction. */
+  /** It is done: writes the service record in the same transaction. */
   finish: command({
     by: staff('clerk', 'lawyer', 'mediator', 'admin'),
     input: z.object({ need, number: documentId }),
     output: z.object({ ticket: Ticket, recordId: z.string() }),
-    refusals: ['NOT_CALLED'],
+    refusals: ticketLife.refusals('finish'),
   }),
   /** Who did not come: the resident or the provider. Staff can also take a wrong mark back the same way. */
   markAbsent: command({
     by: staff('clerk', 'admin'),
     input: z.object({ bookingId: documentId, who: z.enum(['resident', 'provider', 'nobody']) }),
-    output: z.object({ bookingId: z.string(), state: z.enum(bookingStates) }),
-    refusals: ['NOT_ACTIVE', 'NOT_YOUR_POINT', 'TOO_EARLY_TO_MARK'],
+    output: z.object({ bookingId: z.string(), state: z.enum(bookingLife.states) }),
+    refusals: [
+      ...bookingLife.refusals('markAbsent'),
+      ...bookingLife.refusals('uphold'),
+      ...bookingLife.refusals('providerAbsent'),
+      ...bookingLife.refusals('takeBack'),
+    ],
   }),
   /** Numbers called lately, for the wall display; no names. */
   board: query({
@@ -223,7 +235,7 @@ export const booking = contract('booking', bookingRefusals, {
   /** Closes a day (or one need on it); everybody booked is told and offered the nearest places. */
   closeDay: command({
     by: staff('clerk', 'admin'),
-    input: z.object({ need: z.optional(need), pointId: z.optional(documentId), date: dateSchema, reason: words('原因', 2, 60) }),
+    input: z.object({ need: z.optional(need), pointId: z.optional(documentId), date: dateSchema, reason: schemaOf(fields.closureReason) }),
     output: z.object({ affected: z.array(Affected) }),
     refusals: ['NOT_YOUR_POINT'],
   }),
@@ -250,6 +262,7 @@ export const booking = contract('booking', bookingRefusals, {
       sheets: z.int(),
       bookings: z.int(),
       drift: z.array(z.object({ what: z.string(), where: z.string() })),
+      jobs: z.array(JobView),
     }),
   }),
 })

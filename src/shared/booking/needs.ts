@@ -1,6 +1,6 @@
 /**
- * What one can come for (办什么), how long it takes, what to bring, and how it is given. Lengths are our own choice
- * (reference §7.2). What the law asks to be done in person says so.
+ * What one can come for (办什么), how long it takes, what to bring, and how it is given. Lengths are our own choice.
+ * What the law asks to be done in person says so.
  */
 export const needCodes = [
   'reception',
@@ -31,7 +31,7 @@ export interface Need {
   readonly bring: readonly string[]
   /** Two sides, who both confirm. */
   readonly twoSides?: true
-  /** A pause for no-shows never touches it (reference B09). */
+  /** A pause for no-shows never touches it: who needs it cannot wait, or cannot come. */
   readonly neverPaused?: true
   /** Must be done in person, with the article that says so. */
   readonly inPerson?: string

@@ -1,6 +1,6 @@
-/** Pauses after no-shows (reference B09). A late cancellation weighs half. */
+/** Pauses after no-shows. A late cancellation weighs half. */
 import { valueOn } from '../parameters'
-import { addHours, dateOf } from '../time'
+import { addHours, addMinutes, dateOf } from '../time'
 
 export interface Fault {
   readonly at: string
@@ -8,8 +8,8 @@ export interface Fault {
 }
 
 /**
- * Until when booking online is paused after these faults; null when it is not. Only faults of the last ninety days
- * count, and the pause runs from the last of them.
+ * Until when booking online is paused after these faults; null when it is not. Only recent faults count
+ * (`booking.noShowWindowDays`), and the pause runs from the last of them.
  */
 export function pausedUntil(faults: readonly Fault[], now: string): string | null {
   const today = dateOf(now)
@@ -18,7 +18,17 @@ export function pausedUntil(faults: readonly Fault[], now: string): string | nul
   const last = counting
     .map(({ at }) => at)
     .sort()
-    .at(-1)
+    .slice(-1)[0]
   const weight = counting.reduce((sum, fault) => sum + fault.weight, 0)
   return last === undefined || weight < valueOn('booking.noShows', today) ? null : addHours(last, 24 * valueOn('booking.pauseDays', today))
 }
+
+/** Until when cancelling costs nothing, UTC ISO. */
+export const cancelFreeUntil = ({ startsAt, date }: { readonly startsAt: string; readonly date: string }): string =>
+  addMinutes(startsAt, -valueOn('booking.freeCancelMinutes', date))
+
+/** Does cancelling now count? Never after the service point itself changed something. */
+export const isLateCancel = (
+  booking: { readonly startsAt: string; readonly date: string; readonly affected: string | null },
+  now: string,
+): boolean => booking.affected === null && now > cancelFreeUntil(booking)

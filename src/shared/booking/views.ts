@@ -1,26 +1,24 @@
-/** What goes in and out of booking: visits, waiting, tickets, rosters, as others may see them. */
+/** What goes in and out of booking: bookings, waiting, tickets, rosters, as others may see them. */
 import { documentId } from '../contract'
+import { Weekly } from '../directory/hours'
 import { RatedRecord } from '../rating/contract'
 import * as z from '../schema'
-import { Weekly } from '../directory/hours'
 import { dateSchema, momentSchema } from '../time/schema'
-import { bookingActions } from './availableActions'
+import { bookingLife } from './life'
 import { needCodes } from './needs'
+import { ticketLife, ticketSources } from './ticketLife'
+import { waitLife } from './waitLife'
+
+export type { BookingState } from './life'
+export { priorityGroups, type PriorityGroup } from './priority'
 
 export const need = z.enum(needCodes)
 export const slotKeySchema = z.string().check(z.regex(/^([01]\d|2[0-3])[0-5]\d$/, '请选一个时间。'))
-export const words = (what: string, min: number, max: number) =>
-  z.string().check(z.trim(), z.minLength(min, `请填${what}，至少 ${min} 个字。`), z.maxLength(max, `${what}最多 ${max} 个字。`))
-export const phone = z.string().check(z.trim(), z.regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/, '电话号码不对，请核对一下。'))
-
-export const bookingStates = ['booked', 'checkedIn', 'called', 'done', 'cancelled', 'absent', 'providerAbsent'] as const
-export type BookingState = (typeof bookingStates)[number]
-
-/** Who is exempt from pauses and goes first when called: declared by the person, never asked for proof here. */
-export const priorityGroups = ['elder', 'disabled', 'pregnant', 'soldier', 'violence'] as const
-export type PriorityGroup = (typeof priorityGroups)[number]
 
 export const FreeSlot = z.object({ date: dateSchema, slot: slotKeySchema, free: z.int() })
+
+/** What may be done with a booking now: the buttons, the resident's and staff's. */
+export const bookingAction = z.enum(bookingLife.names)
 
 /** A booking as the person it is for (or who made it) sees it. */
 export const Booking = z.object({
@@ -31,7 +29,7 @@ export const Booking = z.object({
   address: z.string(),
   date: dateSchema,
   slot: slotKeySchema,
-  state: z.enum(bookingStates),
+  state: z.enum(bookingLife.states),
   /** Who comes. */
   visitor: z.string(),
   /** Made by a helper for someone else. */
@@ -52,7 +50,7 @@ export const Booking = z.object({
   recordId: z.nullable(z.string()),
   /** What the reader can rate, or has rated: brought along by `read`; null elsewhere and for everybody else. */
   rated: z.nullable(RatedRecord),
-  actions: z.array(z.enum(bookingActions)),
+  actions: z.array(bookingAction),
 })
 export type Booking = z.infer<typeof Booking>
 
@@ -62,9 +60,10 @@ export const WaitEntry = z.object({
   pointId: z.string(),
   pointName: z.string(),
   date: dateSchema,
-  state: z.enum(['waiting', 'offered', 'taken', 'expired', 'left']),
+  state: z.enum(waitLife.states),
   /** A place is held for this person until then. */
   offer: z.nullable(z.object({ slot: slotKeySchema, until: momentSchema })),
+  actions: z.array(z.enum(waitLife.names)),
 })
 export type WaitEntry = z.infer<typeof WaitEntry>
 
@@ -72,8 +71,8 @@ export type WaitEntry = z.infer<typeof WaitEntry>
 export const Ticket = z.object({
   number: z.string(),
   need,
-  state: z.enum(['waiting', 'called', 'done', 'absent']),
-  source: z.enum(['booked', 'priority', 'walkIn']),
+  state: z.enum(ticketLife.states),
+  source: z.enum(ticketSources),
   bookingId: z.nullable(z.string()),
   /** The booked slot; null for a walk-in. */
   slot: z.nullable(slotKeySchema),
@@ -83,6 +82,23 @@ export const Ticket = z.object({
   calledAt: z.nullable(momentSchema),
 })
 export type Ticket = z.infer<typeof Ticket>
+
+/** A ticket in the day's list, with staff's buttons. `call` stands at the one who would be called next. */
+export const TicketLine = z.object({ ...Ticket.shape, actions: z.array(z.enum(ticketLife.names)) })
+export type TicketLine = z.infer<typeof TicketLine>
+
+/** Who is expected on a day, for staff, with their buttons. */
+export const Expected = z.object({
+  bookingId: z.string(),
+  need,
+  slot: slotKeySchema,
+  name: z.string(),
+  state: z.enum(bookingLife.states),
+  /** What the visitor says against a no-show, while staff still have to look at it. */
+  contested: z.nullable(z.string()),
+  actions: z.array(bookingAction),
+})
+export type Expected = z.infer<typeof Expected>
 
 export { Weekly }
 

@@ -1,3 +1,4 @@
+import { sayParameter } from '../parameters/say'
 import { sayDate, sayMoment } from '../time'
 import type { Booking, WaitEntry } from './contract'
 import { needOf } from './needs'
@@ -11,26 +12,28 @@ export interface BookingWords {
 }
 
 /** `11月24日 周二 上午 9:00` */
-export const sayVisit = ({ date, slot }: Pick<Booking, 'date' | 'slot'>): string => `${sayDay(date)} ${saySlot(slot)}`
+export const sayBooking = ({ date, slot }: Pick<Booking, 'date' | 'slot'>): string => `${sayDay(date)} ${saySlot(slot)}`
 
 /** A day of the next two weeks needs no year. */
 export const sayDay = (date: string): string => sayDate(date, `${date}T04:00:00.000Z`)
 
 /** The words for a booking, as its visitor reads them. */
-export function bookingWords(visit: Pick<Booking, 'state' | 'affected' | 'checkInFrom' | 'ticket' | 'contested' | 'need'>): BookingWords {
-  const home = needOf(visit.need).place !== 'point'
-  switch (visit.state) {
+export function bookingWords(
+  booking: Pick<Booking, 'state' | 'affected' | 'checkInFrom' | 'ticket' | 'contested' | 'need' | 'date'>,
+): BookingWords {
+  const home = needOf(booking.need).place !== 'point'
+  switch (booking.state) {
     case 'booked':
-      if (visit.affected !== null) return { tag: '有变动', tone: 'caution', sentence: `${visit.affected}。请改个时间，不算您的。` }
+      if (booking.affected !== null) return { tag: '有变动', tone: 'caution', sentence: `${booking.affected}。请改个时间，不算您的。` }
       return {
         tag: '约好了',
         tone: 'brand',
-        sentence: home ? '到时间我们联系您。' : `${sayMoment(visit.checkInFrom)} 起可以签到，请带好材料。`,
+        sentence: home ? '到时间我们联系您。' : `${sayMoment(booking.checkInFrom)} 起可以签到，请带好材料。`,
       }
     case 'checkedIn':
-      return { tag: '已签到', tone: 'good', sentence: `您的号是 ${visit.ticket ?? ''}，请等叫号。` }
+      return { tag: '已签到', tone: 'good', sentence: `您的号是 ${booking.ticket ?? ''}，请等叫号。` }
     case 'called':
-      return { tag: '叫到您了', tone: 'good', sentence: `${visit.ticket ?? ''} 号请到窗口。` }
+      return { tag: '叫到您了', tone: 'good', sentence: `${booking.ticket ?? ''} 号请到窗口。` }
     case 'done':
       return { tag: '办完了', tone: 'good', sentence: '办得怎么样，请评一评。' }
     case 'cancelled':
@@ -39,7 +42,10 @@ export function bookingWords(visit: Pick<Booking, 'state' | 'affected' | 'checkI
       return {
         tag: '没有来',
         tone: 'caution',
-        sentence: visit.contested === null ? '记错了可以在 7 天内申诉。' : '已收到您的说明，不计爽约，工作人员会看。',
+        sentence:
+          booking.contested === null
+            ? `记错了可以在 ${sayParameter('booking.contestDays', booking.date)}内申诉。`
+            : '已收到您的说明，不计爽约，工作人员会看。',
       }
     case 'providerAbsent':
       return { tag: '没能接待您', tone: 'caution', sentence: '对不起，这次是我们的错，不算您的。' }
@@ -50,4 +56,4 @@ export function bookingWords(visit: Pick<Booking, 'state' | 'affected' | 'checkI
 export const waitWords = ({ state, offer, date }: WaitEntry): string =>
   state === 'offered' && offer !== null
     ? `${sayDate(date)} ${saySlot(offer.slot)} 的位子给您留到 ${sayMoment(offer.until)}。`
-    : `${sayDate(date)} 有空位就通知您，位子留 30 分钟。`
+    : `${sayDate(date)} 有空位就通知您，位子留 ${sayParameter('booking.holdMinutes', date)}。`

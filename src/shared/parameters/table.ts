@@ -11,7 +11,7 @@ export const table = {
   'consultation.followUpDays': [{ from: '2020-01-01', value: 7, source: '本系统约定', status: 'choice' }],
   /** A service can be rated for this many days after it ended. */
   'rating.windowDays': [{ from: '2020-01-01', value: 30, source: '本系统约定', status: 'choice' }],
-  /** Booking (reference §7.3): 2 h is found practice, the rest our own choice. */
+  /** Booking: two hours' notice is found practice, the rest our own choice. */
   'booking.horizonDays': [{ from: '2020-01-01', value: 14, source: '本系统约定', status: 'choice' }],
   'booking.leadMinutes': [{ from: '2020-01-01', value: 120, source: '本系统约定', status: 'choice' }],
   'booking.freeCancelMinutes': [{ from: '2020-01-01', value: 120, source: '多地预约规则：提前2小时可取消', status: 'choice' }],
@@ -23,6 +23,13 @@ export const table = {
   'booking.noShowWindowDays': [{ from: '2020-01-01', value: 90, source: '本系统约定', status: 'choice' }],
   'booking.pauseDays': [{ from: '2020-01-01', value: 30, source: '本系统约定', status: 'choice' }],
   'booking.contestDays': [{ from: '2020-01-01', value: 7, source: '本系统约定', status: 'choice' }],
+  /** A booked visitor who has checked in is called from this long before the slot on. */
+  'booking.callEarlyMinutes': [{ from: '2020-01-01', value: 10, source: '本系统约定', status: 'choice' }],
+  /** After so many priority people in a row somebody else goes first. */
+  'booking.prioritiesInARow': [{ from: '2020-01-01', value: 2, source: '本系统约定', status: 'choice' }],
+  /** Reminders: the evening before from this minute of the day on, and this long before it begins. */
+  'booking.eveningReminderMinute': [{ from: '2020-01-01', value: 18 * 60, source: '本系统约定', status: 'choice' }],
+  'booking.reminderMinutes': [{ from: '2020-01-01', value: 120, source: '本系统约定', status: 'choice' }],
   /** What the law says of help in danger, as the urgent cards tell it. */
   'law.protectionOrderHours': [{ from: '2016-03-01', value: 72, source: '反家庭暴力法 第二十八条', status: 'rule' }],
   'law.urgentProtectionOrderHours': [{ from: '2016-03-01', value: 24, source: '反家庭暴力法 第二十八条', status: 'rule' }],

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { goTo, usePages } from '@/platform'
 import type { Booking, WaitEntry } from '@/shared/booking/contract'
 import { needOf } from '@/shared/booking/needs'
-import { bookingWords, sayVisit, waitWords } from '@/shared/booking/words'
+import { bookingWords, sayBooking, waitWords } from '@/shared/booking/words'
 import { MoreButton } from '@/parts/MoreButton'
 import { Card, Stack, Tag } from '@/ui'
 import { bookings } from '../bookings'
@@ -57,7 +57,7 @@ function Line({ booking }: { booking: Booking }) {
   const { tag, tone, sentence } = bookingWords(booking)
   return (
     <Card
-      title={`${needOf(booking.need).name}，${sayVisit(booking)}`}
+      title={`${needOf(booking.need).name}，${sayBooking(booking)}`}
       tag={<Tag tone={tone}>{tag}</Tag>}
       meaning={`${booking.pointName}。${sentence}`}
       onPress={() => void goTo('booking', { id: booking.id })}

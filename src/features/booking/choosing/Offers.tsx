@@ -1,5 +1,5 @@
 import type { Failure } from '@/shared/contract'
-import { sayVisit } from '@/shared/booking/words'
+import { sayBooking } from '@/shared/booking/words'
 import { Cell, Cells } from '@/ui'
 
 interface Place {
@@ -19,7 +19,7 @@ export function Offers({ failure, pointId, onTake }: { failure: Failure | null; 
       {places.map((place) => (
         <Cell
           key={`${place.pointId} ${place.date} ${place.slot}`}
-          label={sayVisit(place)}
+          label={sayBooking(place)}
           hint="改约这个时间"
           onPress={() => onTake(place)}
         />

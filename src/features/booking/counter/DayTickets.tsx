@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { useActing, useSending, type Acted, type Acting } from '@/platform'
-import type { PriorityGroup, Ticket } from '@/shared/booking/contract'
+import type { PriorityGroup, Ticket, TicketLine } from '@/shared/booking/contract'
 import { needs, needOf, type NeedCode } from '@/shared/booking/needs'
 import { fields } from '@/shared/fields'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Card, ChoiceGroup, Empty, Sheet, Stack, Tag, TextField } from '@/ui'
 import { bookings } from '../bookings'
 import { PriorityNumber } from './PriorityNumber'
-import { ticketActions, ticketButtons } from './lineActions'
+import { buttonsOf, ticketButtons } from './lineActions'
 
 const stateTags = {
   waiting: ['在等', 'neutral'],
@@ -17,7 +17,7 @@ const stateTags = {
 } as const
 
 /** The numbers of the day: give one, call the next, finish. */
-export function DayTickets({ tickets, subject }: { tickets: readonly Ticket[]; subject: Acted }) {
+export function DayTickets({ tickets, subject }: { tickets: readonly TicketLine[]; subject: Acted }) {
   const [need, setNeed] = useState<NeedCode>('advice')
   const [choosing, setChoosing] = useState(false)
   const [window, setWindow] = useState('1号窗')
@@ -61,22 +61,22 @@ export function DayTickets({ tickets, subject }: { tickets: readonly Ticket[]; s
   )
 }
 
-function TicketCard({ ticket, acting: { act, busy } }: { ticket: Ticket; acting: Acting }) {
+function TicketCard({ ticket, acting: { act, busy } }: { ticket: TicketLine; acting: Acting }) {
   const [tag, tone] = stateTags[ticket.state]
-  const buttons = ticketActions(ticket).map((action) => {
-    const { label, run } = ticketButtons[action]
-    return (
-      <Button key={action} kind="quiet" busy={busy} label={`${ticket.number} ${label}`} onPress={() => void act(() => run(ticket))}>
-        {label}
-      </Button>
-    )
-  })
+  const buttons = buttonsOf(ticket, ticketButtons)
   return (
     <Card
       title={`${ticket.number} ${ticket.name}`}
       tag={<Tag tone={tone}>{tag}</Tag>}
       meaning={ticket.window ?? undefined}
-      footer={buttons.length > 0 && <>{buttons}</>}
+      footer={
+        buttons.length > 0 &&
+        buttons.map(({ label, spoken = label, run }) => (
+          <Button key={label} kind="quiet" busy={busy} label={`${ticket.number}${spoken}`} onPress={() => void act(() => run(ticket))}>
+            {label}
+          </Button>
+        ))
+      }
     />
   )
 }

@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { canScan, scan, useActing, type Acted, type Acting } from '@/platform'
-import type { BookingState } from '@/shared/booking/contract'
+import type { Booking, Expected as Line } from '@/shared/booking/contract'
 import { needOf } from '@/shared/booking/needs'
 import { saySlot } from '@/shared/booking/slots'
 import { fields } from '@/shared/fields'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Card, Empty, Stack, Tag, TextField, Toast } from '@/ui'
 import { bookings } from '../bookings'
-import { lineActions, lineButtons, type Line } from './lineActions'
+import { buttonsOf, expectedButtons } from './lineActions'
 
-const words: Record<BookingState, string> = {
+const words: Record<Booking['state'], string> = {
   booked: '没到',
   checkedIn: '已签到',
   called: '已叫到',
@@ -68,15 +68,7 @@ export function Expected({ lines, subject }: { lines: readonly Line[]; subject: 
 }
 
 function LineCard({ line, acting: { act, busy } }: { line: Line; acting: Acting }) {
-  const buttons = lineActions(line).map((action) => {
-    const { label, run } = lineButtons[action]
-    const whole = action === 'markProviderAbsent' ? `${line.name}，${label}` : `${line.name}${label}`
-    return (
-      <Button key={action} kind="link" busy={busy} label={whole} onPress={() => void act(() => run(line))}>
-        {label}
-      </Button>
-    )
-  })
+  const buttons = buttonsOf(line, expectedButtons)
   return (
     <Card
       title={`${saySlot(line.slot)} ${line.name}`}
@@ -85,7 +77,11 @@ function LineCard({ line, acting: { act, busy } }: { line: Line; acting: Acting 
       footer={
         buttons.length > 0 && (
           <Stack row gap={2}>
-            {buttons}
+            {buttons.map(({ label, spoken = label, run }) => (
+              <Button key={label} kind="link" busy={busy} label={`${line.name}${spoken}`} onPress={() => void act(() => run(line))}>
+                {label}
+              </Button>
+            ))}
           </Stack>
         )
       }

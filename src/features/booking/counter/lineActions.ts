@@ -1,35 +1,39 @@
-import type { Booking, Ticket } from '@/shared/booking/contract'
-import type { NeedCode } from '@/shared/booking/needs'
+import type { Booking, Expected, TicketLine } from '@/shared/booking/contract'
 import type { Reply } from '@/shared/contract'
 import { bookings } from '../bookings'
 
-/** One who is expected today, as the counter sees them. */
-export interface Line {
-  readonly bookingId: string
-  readonly need: NeedCode
-  readonly slot: string
-  readonly name: string
-  readonly state: Booking['state']
-  readonly contested: string | null
-}
-
-/** A button of a line: its words, what it does. */
-interface LineButton<Subject> {
+/** A button of a line: its words, what a screen reader says with the name before it, and what it does. */
+interface LineButton<Line> {
   readonly label: string
-  readonly run: (subject: Subject) => Promise<Reply<unknown>>
+  readonly spoken?: string
+  readonly run: (line: Line) => Promise<Reply<unknown>>
 }
 
-export const ticketButtons = {
-  finish: { label: '办完了', run: ({ need, number }) => bookings.finish({ need, number }) },
-} as const satisfies Record<string, LineButton<Ticket>>
+type Buttons<Action extends string, Line> = Readonly<Partial<Record<Action, LineButton<Line>>>>
 
-export const lineButtons = {
+/** What may be done with a ticket. Whoever is next is called from above the list. */
+export const ticketButtons: Buttons<TicketLine['actions'][number], TicketLine> = {
+  finish: { label: '办完了', spoken: ' 办完了', run: ({ need, number }) => bookings.finish({ need, number }) },
+}
+
+/** What may be done with who is expected. They are checked in by what they show or say. */
+export const expectedButtons: Buttons<Booking['actions'][number], Expected> = {
   markAbsent: { label: '没有来', run: ({ bookingId }) => bookings.markAbsent({ bookingId, who: 'resident' }) },
-  correct: { label: '来过，更正', run: ({ bookingId }) => bookings.markAbsent({ bookingId, who: 'nobody' }) },
-  markProviderAbsent: { label: '我们没能接待', run: ({ bookingId }) => bookings.markAbsent({ bookingId, who: 'provider' }) },
-} as const satisfies Record<string, LineButton<Line>>
+  providerAbsent: {
+    label: '我们没能接待',
+    spoken: '，我们没能接待',
+    run: ({ bookingId }) => bookings.markAbsent({ bookingId, who: 'provider' }),
+  },
+  takeBack: { label: '来过，更正', run: ({ bookingId }) => bookings.markAbsent({ bookingId, who: 'nobody' }) },
+  uphold: {
+    label: '看过申诉，还是没来',
+    spoken: '，看过申诉，还是没来',
+    run: ({ bookingId }) => bookings.markAbsent({ bookingId, who: 'resident' }),
+  },
+}
 
-export const ticketActions = ({ state }: Ticket): (keyof typeof ticketButtons)[] => (state === 'called' ? ['finish'] : [])
-
-export const lineActions = ({ state }: Line): (keyof typeof lineButtons)[] =>
-  state === 'booked' ? ['markAbsent', 'markProviderAbsent'] : state === 'absent' ? ['correct'] : []
+/** The buttons of a line, as the server says. */
+export const buttonsOf = <Action extends string, Line extends { readonly actions: readonly Action[] }>(
+  line: Line,
+  buttons: Buttons<Action, Line>,
+): readonly LineButton<Line>[] => line.actions.flatMap((action) => buttons[action] ?? [])

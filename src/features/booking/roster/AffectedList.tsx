@@ -1,5 +1,5 @@
 import type { Affected } from '@/shared/booking/contract'
-import { sayVisit } from '@/shared/booking/words'
+import { sayBooking } from '@/shared/booking/words'
 import { fill } from '@/shared/contract/fill'
 import { Card, Stack } from '@/ui'
 
@@ -13,10 +13,10 @@ export function AffectedList({ people }: { people: readonly Affected[] }) {
           <Card
             key={person.bookingId}
             level={3}
-            title={`${person.visitor}，${sayVisit(person)}`}
+            title={`${person.visitor}，${sayBooking(person)}`}
             meaning={
               person.offers.length > 0
-                ? `给了 ${person.offers.map(sayVisit).join('、')}`
+                ? `给了 ${person.offers.map(sayBooking).join('、')}`
                 : fill('{booking.horizonDays}内没有别的时间，请电话联系')
             }
           />

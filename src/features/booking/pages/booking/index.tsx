@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { usePageParams, useSubject } from '@/platform'
 import type { Booking } from '@/shared/booking/contract'
 import { needOf } from '@/shared/booking/needs'
-import { bookingWords, sayVisit } from '@/shared/booking/words'
+import { bookingWords, sayBooking } from '@/shared/booking/words'
 import { RatingPanel } from '@/parts/RatingPanel'
 import { Screen } from '@/parts/Screen'
 import { Card, Cell, Cells, Notice, Stack } from '@/ui'
@@ -20,7 +20,7 @@ export default function BookingPage() {
   return (
     <Screen
       subject={subject}
-      title={known === null ? undefined : sayVisit(known)}
+      title={known === null ? undefined : sayBooking(known)}
       lead={known === null ? undefined : `${needOf(known.need).name}，${known.visitor}${known.forOther ? '（您帮约的）' : ''}`}
     >
       {(booking) => (

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { connect, goTo, usePageParams, useSubject } from '@/platform'
 import type { directory } from '@/shared/directory/contract'
-import { sayVisit } from '@/shared/booking/words'
+import { sayBooking } from '@/shared/booking/words'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { helperFieldIds, HelperNotice } from '@/parts/ForWhom'
 import { Screen } from '@/parts/Screen'
@@ -38,7 +38,7 @@ export default function Confirm() {
     </Button>
   )
   return (
-    <Screen title="谁来办？" lead={`${need.name}，${sayVisit({ date, slot })}`} footer={footer}>
+    <Screen title="谁来办？" lead={`${need.name}，${sayBooking({ date, slot })}`} footer={footer}>
       <Stack gap={4}>
         <HelperNotice value={wish.who} />
         <View id={mistakesPlace}>

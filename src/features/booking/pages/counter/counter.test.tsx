@@ -1,12 +1,12 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import type { OutputOf } from '@/shared/contract'
-import type { booking, Ticket } from '@/shared/booking/contract'
+import type { booking, TicketLine } from '@/shared/booking/contract'
 import { noNetwork, refusal, standIn } from '../../../../../tests/ui/cloud'
 import CounterPage from './index'
 
 type Day = OutputOf<typeof booking.actions.day>
-const ticket: Ticket = {
+const ticket: TicketLine = {
   number: 'B001',
   need: 'advice',
   state: 'waiting',
@@ -17,16 +17,33 @@ const ticket: Ticket = {
   window: null,
   takenAt: '2026-11-25T00:50:00.000Z',
   calledAt: null,
+  actions: ['call'],
 }
-const called: Ticket = { ...ticket, state: 'called', window: '1号窗', calledAt: '2026-11-25T01:00:00.000Z' }
+const called: TicketLine = { ...ticket, state: 'called', window: '1号窗', calledAt: '2026-11-25T01:00:00.000Z', actions: ['finish'] }
 const day: Day = {
   date: '2026-11-25',
   pointId: 'point-340600',
   pointName: '淮北市公共法律服务中心',
   expected: [
-    { bookingId: 'b-1', need: 'advice', slot: '0900', name: '张大妈', state: 'booked', contested: null },
-    { bookingId: 'b-2', need: 'advice', slot: '0930', name: '李先生', state: 'absent', contested: '路上堵车' },
-    { bookingId: 'b-3', need: 'advice', slot: '1000', name: '王女士', state: 'done', contested: null },
+    {
+      bookingId: 'b-1',
+      need: 'advice',
+      slot: '0900',
+      name: '张大妈',
+      state: 'booked',
+      contested: null,
+      actions: ['checkIn', 'markAbsent', 'providerAbsent'],
+    },
+    {
+      bookingId: 'b-2',
+      need: 'advice',
+      slot: '0930',
+      name: '李先生',
+      state: 'absent',
+      contested: '路上堵车',
+      actions: ['takeBack', 'uphold'],
+    },
+    { bookingId: 'b-3', need: 'advice', slot: '1000', name: '王女士', state: 'done', contested: null, actions: [] },
   ],
   tickets: [],
 }
@@ -72,6 +89,7 @@ describe('今天的窗口', () => {
     ['张大妈没有来', 'b-1', 'resident'],
     ['张大妈，我们没能接待', 'b-1', 'provider'],
     ['李先生来过，更正', 'b-2', 'nobody'],
+    ['李先生，看过申诉，还是没来', 'b-2', 'resident'],
   ] as const)('%s', async (name, bookingId, who) => {
     const cloud = standIn({ 'booking.day': day, 'booking.markAbsent': { bookingId, state: 'absent' } })
     await show()

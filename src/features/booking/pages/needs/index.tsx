@@ -1,7 +1,7 @@
 import { goTo, usePageParams, useShareCard, useSubject } from '@/platform'
 import { fill } from '@/shared/contract/fill'
 import { needOf } from '@/shared/booking/needs'
-import { sayVisit } from '@/shared/booking/words'
+import { sayBooking } from '@/shared/booking/words'
 import { PassOn } from '@/parts/PassOn'
 import { Screen } from '@/parts/Screen'
 import { CallButton, Cell, Cells, Empty, Stack } from '@/ui'
@@ -26,7 +26,7 @@ export default function Needs() {
               <Cell
                 key={need}
                 label={needOf(need).name}
-                hint={next === null ? fill('{booking.horizonDays}内约满了，可以排队') : `最早 ${sayVisit(next)}`}
+                hint={next === null ? fill('{booking.horizonDays}内约满了，可以排队') : `最早 ${sayBooking(next)}`}
                 onPress={() => void goTo('time', { need, point: pointId })}
               />
             ))}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { goTo, usePageParams, useShareCard, useSubject } from '@/platform'
 import { fill } from '@/shared/contract/fill'
-import { sayDay, sayVisit } from '@/shared/booking/words'
+import { sayDay, sayBooking } from '@/shared/booking/words'
 import { Screen } from '@/parts/Screen'
 import { CallButton, Card, DatePick, Empty, Notice, Stack, Tag } from '@/ui'
 import { bookings } from '../../bookings'
@@ -32,7 +32,7 @@ export default function Place() {
               meaning={
                 next === null
                   ? fill('{areaName}，{booking.horizonDays}内约满了，可以排队等空位', { areaName })
-                  : `${areaName}，最早 ${sayVisit(next)}`
+                  : `${areaName}，最早 ${sayBooking(next)}`
               }
               onPress={() => void goTo('time', { need: need.code, point: pointId })}
             />

@@ -28,6 +28,7 @@ const waits: WaitEntry = {
   date: '2026-11-25',
   state: 'waiting',
   offer: null,
+  actions: ['leave'],
 }
 const at = { need: 'advice', point: 'point-340600' }
 const show = async () => {

@@ -3,10 +3,9 @@ import { bookable, slotsIn, type Span } from '../../../src/shared/booking/slots'
 import { needOf } from '../../../src/shared/booking/needs'
 import { workedAs, type DayKind, type StoredPoint } from '../../foundation'
 import { dayIdOf } from '../ids'
-import type { DaySheet, Roster } from '../repository'
-
-/** Slot to number of places. */
-export type Plan = Readonly<Record<string, number>>
+import type { Plan } from '../sheet/merge'
+import type { DaySheet } from '../sheet/repository'
+import type { Roster } from './repository'
 
 /** Holidays and closed days are not worked; weekends only where the roster says so. */
 function hoursOn(roster: Roster, date: string, kind: DayKind): readonly Span[] {

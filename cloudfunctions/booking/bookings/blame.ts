@@ -1,7 +1,8 @@
+import { isExempt } from '../../../src/shared/booking/priority'
 import { transact } from '../../kernel'
-import { changeHand, withFault } from './hand'
-import type { StoredBooking } from '../repository'
-import { isExempt } from './visitor'
+import { changeHand } from '../hand/changeHand'
+import { withFault } from '../hand/hand'
+import type { StoredBooking } from './repository'
 
 /** Counts a fault outside another change, once per booking: a late cancellation, by half. The exempt have none. */
 export async function blame(stored: StoredBooking, weight: 0.5, now: string): Promise<void> {

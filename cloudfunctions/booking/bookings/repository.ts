@@ -1,0 +1,181 @@
+import type { PriorityGroup } from '../../../src/shared/booking/contract'
+import { bookingLife, type BookingEvent, type BookingState } from '../../../src/shared/booking/life'
+import type { NeedCode } from '../../../src/shared/booking/needs'
+import type { Page } from '../../../src/shared/paging'
+import { between, from, isIn, lt, neq, push, table, type Happened, type Transaction } from '../../kernel'
+import { bookingsCollection } from '../collections'
+
+export type Reminder = 'day' | 'hours'
+
+export interface StoredBooking {
+  readonly _id: string
+  /** Who made it (a person key). */
+  readonly person: string
+  readonly openid: string | null
+  /** Who it counts for: the caller, or the elder a helper booked for. */
+  readonly visitorKey: string
+  readonly visitor: { readonly name: string; readonly phone?: string; readonly groups: readonly PriorityGroup[] }
+  readonly forOther: { readonly relation: string } | null
+  readonly need: NeedCode
+  readonly pointId: string
+  readonly pointName: string
+  /** The point's address, or where a home visit goes. */
+  readonly address: string
+  readonly sheetId: string
+  readonly date: string
+  readonly slot: string
+  readonly startsAt: string
+  readonly endsAt: string
+  readonly code: string
+  /** `<point>:<date>:<code>`, unique. */
+  readonly codeKey: string
+  readonly state: BookingState
+  readonly otherSide: { readonly name: string; readonly phone: string; readonly inviteCode: string; readonly person: string | null } | null
+  readonly ticket: string | null
+  readonly affected: string | null
+  readonly absentAt: string | null
+  readonly contested: string | null
+  readonly recordId: string | null
+  /** Reminders sent. */
+  readonly reminded: readonly Reminder[]
+  readonly events: readonly Happened<BookingEvent>[]
+}
+
+/** A time of a sheet. */
+export type Time = Pick<StoredBooking, 'sheetId' | 'date' | 'slot' | 'startsAt' | 'endsAt'>
+/** Six digits, and what makes them unique. */
+type Digits = Pick<StoredBooking, 'code' | 'codeKey'>
+/** Who did it, and when. */
+export interface Deed {
+  readonly by: string
+  readonly now: string
+}
+
+const bookings = table<StoredBooking>(bookingsCollection.name)
+const { cancel, reschedule, confirmSide, markAbsent, checkIn, providerAbsent } = bookingLife.actions
+const inOrder = [
+  ['startsAt', 'asc'],
+  ['_id', 'asc'],
+] as const
+
+export const findBooking = (id: string): Promise<StoredBooking | null> => bookings.find(id)
+
+export const findByInviteCode = (inviteCode: string): Promise<StoredBooking | null> =>
+  bookings.findBy({ 'otherSide.inviteCode': inviteCode })
+
+export const bookingsByIds = (ids: readonly string[]): Promise<StoredBooking[]> =>
+  bookings.every({ where: { _id: isIn(ids) }, orderBy: [['_id', 'asc']] })
+
+/** Those with one of these code keys, the earliest day first. */
+export const bookingsByCodeKeys = (keys: readonly string[]): Promise<StoredBooking[]> =>
+  bookings.every({ where: { codeKey: isIn(keys) }, orderBy: [['date', 'asc']] })
+
+/** All of a day at a point, by time. */
+export const bookingsOfDay = (pointId: string, date: string): Promise<StoredBooking[]> =>
+  bookings.every({ where: { pointId, date }, orderBy: inOrder })
+
+/** All that begin in `[first, before)` and are not cancelled. */
+export const standingBookings = (first: string, before: string): Promise<StoredBooking[]> =>
+  bookings.every({ where: { state: neq('cancelled'), startsAt: from(first, before) }, orderBy: inOrder })
+
+/** A person's own, the latest time first. */
+export const pageOfOwn = (person: string, before: string | undefined, limit: number): Promise<Page<StoredBooking>> =>
+  bookings.page({ where: { person }, orderBy: ['startsAt', 'desc'], before, limit })
+
+/** Those in which a person has confirmed as the other side, in the same order. */
+export const pageOfOtherSide = (person: string, before: string | undefined, limit: number): Promise<Page<StoredBooking>> =>
+  bookings.page({ where: { 'otherSide.person': person }, orderBy: ['startsAt', 'desc'], before, limit })
+
+/** Who had not come when the slot ended. */
+export const pageOfMissed = (now: string, before: string | undefined): Promise<Page<StoredBooking>> =>
+  bookings.page({ where: { state: isIn(markAbsent.from), endsAt: lt(now) }, orderBy: ['endsAt', 'asc'], before, limit: 50 })
+
+/** Who had checked in before this moment's day, and was never finished. */
+export const pageOfLeftOpen = (today: string, before: string | undefined): Promise<Page<StoredBooking>> =>
+  bookings.page({ where: { state: isIn(['checkedIn', 'called']), startsAt: lt(today) }, orderBy: ['startsAt', 'asc'], before, limit: 50 })
+
+/** What begins in `[first, last]` and was not reminded of. */
+export const pageOfUnreminded = (which: Reminder, first: string, last: string, before: string | undefined): Promise<Page<StoredBooking>> =>
+  bookings.page({
+    where: { state: 'booked', startsAt: between(first, last), reminded: neq(which) },
+    orderBy: ['startsAt', 'asc'],
+    before,
+    limit: 50,
+  })
+
+export const insertBooking = (fresh: StoredBooking): Promise<'inserted' | 'exists'> => bookings.insert(fresh)
+
+/** Guards an update by the time that was read: one that was moved meanwhile is looked at again. */
+const at = ({ sheetId, slot }: Pick<StoredBooking, 'sheetId' | 'slot'>) => ({ sheetId, slot })
+
+export const cancelBooking = (stored: StoredBooking, code: 'CANCELLED' | 'CANCELLED_LATE', now: string): Promise<boolean> =>
+  bookings.change(stored._id, { state: isIn(cancel.from), ...at(stored) }, { state: cancel.to }, { code, at: now, by: 'visitor' })
+
+/** Moves it to another time. @throws when the day has these digits already (`isDuplicate`) */
+export const moveBooking = (stored: StoredBooking, to: Time & Digits, now: string): Promise<boolean> =>
+  bookings.change(
+    stored._id,
+    { state: isIn(reschedule.from), ...at(stored) },
+    { ...to, affected: null, reminded: [] },
+    { code: 'MOVED', at: now, by: 'visitor', detail: `${stored.date} ${stored.slot}` },
+  )
+
+export const confirmOtherSide = (id: string, person: string, now: string): Promise<boolean> =>
+  bookings.change(
+    id,
+    { state: isIn(confirmSide.from), 'otherSide.person': null },
+    { 'otherSide.person': person },
+    { code: 'SIDE_CONFIRMED', at: now, by: 'otherSide' },
+  )
+
+/** The service point changed something, for this reason. The same again changes nothing. */
+export const setAffected = (stored: StoredBooking, reason: string, { by, now }: Deed): Promise<boolean> =>
+  bookings.change(
+    stored._id,
+    { state: 'booked', ...at(stored), affected: neq(reason) },
+    { affected: reason },
+    { code: 'AFFECTED', at: now, by, detail: reason },
+  )
+
+export const setCalled = (id: string, { by, now }: Deed): Promise<boolean> =>
+  bookings.change(id, { state: 'checkedIn' }, { state: 'called' }, { code: 'CALLED', at: now, by })
+
+/** Ends what was left open when its day ended. */
+export const endLeftOpen = ({ _id, state }: StoredBooking, now: string): Promise<boolean> =>
+  bookings.change(_id, { state }, { state: 'done' }, { code: 'DONE', at: now, by: 'system', detail: 'dayEnded' })
+
+/** Notes a reminder, unless it was moved meanwhile or is noted already. */
+export const noteReminded = ({ _id, startsAt }: StoredBooking, which: Reminder): Promise<boolean> =>
+  bookings.change(_id, { state: 'booked', startsAt, reminded: neq(which) }, { reminded: push([which]) })
+
+export const findBookingWithin = (transaction: Transaction, id: string): Promise<StoredBooking | null> =>
+  bookings.within(transaction).find(id)
+
+export const contestWithin = (transaction: Transaction, id: string, reason: string, now: string): Promise<void> =>
+  bookings.within(transaction).update(id, { contested: reason }, { code: 'CONTESTED', at: now, by: 'visitor' })
+
+export const markAbsentWithin = (transaction: Transaction, id: string, { by, now }: Deed): Promise<void> =>
+  bookings.within(transaction).update(id, { state: markAbsent.to, absentAt: now }, { code: 'ABSENT', at: now, by })
+
+/** A contested mark stays: the decision is in the history, after the objection. */
+export const upholdWithin = (transaction: Transaction, id: string, { by, now }: Deed): Promise<void> =>
+  bookings.within(transaction).update(id, {}, { code: 'ABSENT', at: now, by })
+
+export const markProviderAbsentWithin = (transaction: Transaction, id: string, { by, now }: Deed): Promise<void> =>
+  bookings.within(transaction).update(id, { state: providerAbsent.to, absentAt: null }, { code: 'PROVIDER_ABSENT', at: now, by })
+
+/** A mark of an earlier day is taken back: they were there. */
+export const correctWithin = (transaction: Transaction, id: string, { by, now }: Deed): Promise<void> =>
+  bookings.within(transaction).update(id, { state: 'done', absentAt: null }, { code: 'CORRECTED', at: now, by })
+
+/** They are here and have this number. */
+export const arriveWithin = (
+  transaction: Transaction,
+  id: string,
+  ticket: string,
+  code: 'CHECKED_IN' | 'CORRECTED',
+  { by, now }: Deed,
+): Promise<void> => bookings.within(transaction).update(id, { state: checkIn.to, ticket, absentAt: null }, { code, at: now, by })
+
+export const finishWithin = (transaction: Transaction, id: string, recordId: string, { by, now }: Deed): Promise<void> =>
+  bookings.within(transaction).update(id, { state: 'done', recordId }, { code: 'DONE', at: now, by })

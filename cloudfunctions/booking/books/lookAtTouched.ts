@@ -1,0 +1,63 @@
+/**
+ * Looks at what was touched, once for each touch, a minute after it: no function lives that long, so whoever wrote is done or dead by then.
+ * The job's cursor is the moment up to which everything was looked at, so that each minute costs what that minute touched.
+ */
+import type { Page } from '../../../src/shared/paging'
+import { addHours, addMinutes } from '../../../src/shared/time'
+import { inPages, type Outcome, type Run } from '../../kernel'
+
+const settledAfterMinutes = 1
+/** How far back a first run looks. */
+const firstHours = 24
+
+/** Which claims and entries are to be looked at, by the moment they were made: `[from, before)`. */
+export interface Span {
+  readonly from: string
+  readonly before: string
+}
+
+interface Touched<T> {
+  /** What was touched in `[since, until]`, in that order. */
+  readonly page: (since: string, until: string, before: string | undefined) => Promise<Page<T>>
+  readonly look: (thing: T, span: Span, now: string) => Promise<unknown>
+  /** Touches it again, so that one whose turn failed has another. */
+  readonly touch: (id: string, now: string) => Promise<unknown>
+}
+
+/** `<since>` or, in the middle of a window, `<since>|<where its last page began>`. */
+function positionOf(cursor: string | null, now: string): { since: string; start: string | undefined } {
+  const [since = '', start] = (cursor ?? addHours(now, -firstHours)).split('|')
+  return { since, start }
+}
+
+export async function lookAtTouched<T extends { readonly _id: string; readonly touchedAt: string }>(
+  run: Run,
+  name: string,
+  { page, look, touch }: Touched<T>,
+): Promise<Outcome> {
+  const { now } = run
+  const settled = addMinutes(now, -settledAfterMinutes)
+  const { since, start } = positionOf(run.cursor, now)
+  let reached = start
+  let missed = false
+  const outcome = await inPages<T>(run, name, {
+    page: (before = start) => {
+      reached = before
+      return page(since, now, before)
+    },
+    work: async (thing) => {
+      // Touched again within the last minute it will have its turn; what was made before that minute is not made to wait for calm.
+      const span = { from: thing.touchedAt < settled ? '' : since, before: settled }
+      try {
+        await look(thing, span, now)
+      } catch (error) {
+        await touch(thing._id, now).catch(() => (missed = true))
+        throw error
+      }
+    },
+  })
+  // What could not even be touched is looked at from the start again.
+  if (missed) return { ...outcome, cursor: run.cursor }
+  const isThrough = run.budget.left() > 0 || (reached ?? '') >= settled
+  return { ...outcome, cursor: isThrough ? settled : `${since}|${reached ?? ''}` }
+}

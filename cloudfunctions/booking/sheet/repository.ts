@@ -1,0 +1,155 @@
+/**
+ * The day sheet is the lock. Each change here is one guarded update of one document: it happens whole or not at all, however many
+ * callers come at once, and a guard that no longer holds changes nothing.
+ */
+import type { NeedCode } from '../../../src/shared/booking/needs'
+import type { Page } from '../../../src/shared/paging'
+import { between, exists, gt, inc, lte, remove, set, table, through, type Transaction } from '../../kernel'
+import { daySheetsCollection } from '../collections'
+
+/** What a place of a slot is taken by: a booking's id, or `hold:<wait entry>` while a freed place is held. */
+export interface Claim {
+  readonly id: string
+  /** When it was claimed: younger than a minute, its booking may still be on its way. */
+  readonly at: string
+}
+
+/** A slot. Always: capacity = free + number of claims. */
+export interface SheetSlot {
+  readonly capacity: number
+  readonly free: number
+  /** Claims above what the roster now gives; places given back shrink the capacity until this is 0. */
+  readonly surplus: number
+  /** By visitor key. */
+  readonly claims: Readonly<Record<string, Claim>>
+}
+
+export interface DaySheet {
+  readonly _id: string
+  readonly pointId: string
+  readonly pointName: string
+  readonly areaName: string
+  readonly address: string
+  readonly sample: boolean
+  readonly need: NeedCode
+  readonly date: string
+  readonly slots: Readonly<Record<string, SheetSlot>>
+  /** Why the day is closed, or null. */
+  readonly closed: string | null
+  /** When something was written here, or was about to be given back, last. `reconcile` looks a minute after. */
+  readonly touchedAt: string
+  /**
+   * When places became free, in the update that freed them: `offerFreed` looks only at sheets that have this. Missing in sheets of the
+   * version before, and gone once who waits was told.
+   */
+  readonly freedAt?: string
+}
+
+/** A visitor's claim on a place. */
+export interface Holder {
+  readonly key: string
+  readonly id: string
+}
+
+const sheets = table<DaySheet>(daySheetsCollection.name)
+const sheet = through<DaySheet>()
+const byDate = [
+  ['date', 'asc'],
+  ['_id', 'asc'],
+] as const
+
+export const findSheet = (id: string): Promise<DaySheet | null> => sheets.find(id)
+
+/** Days of one need at one point: one small document a day. */
+export const sheetsAt = (pointId: string, need: NeedCode, first: string, last: string): Promise<DaySheet[]> =>
+  sheets.every({ where: { pointId, need, date: between(first, last) }, orderBy: byDate })
+
+export const sheetsOfPoint = (pointId: string, first: string, last: string): Promise<DaySheet[]> =>
+  sheets.every({ where: { pointId, date: between(first, last) }, orderBy: byDate })
+
+export const sheetsOfNeed = (need: NeedCode, first: string, last: string): Promise<DaySheet[]> =>
+  sheets.every({ where: { need, date: between(first, last) }, orderBy: byDate })
+
+export const sheetsBetween = (first: string, last: string): Promise<DaySheet[]> =>
+  sheets.every({ where: { date: between(first, last) }, orderBy: byDate })
+
+/** Sheets touched in `[since, until]`, in that order. */
+export const pageOfTouchedSheets = (since: string, until: string, before: string | undefined): Promise<Page<DaySheet>> =>
+  sheets.page({ where: { touchedAt: between(since, until) }, orderBy: ['touchedAt', 'asc'], before, limit: 100 })
+
+/** Sheets on which places became free. */
+export const pageOfFreedSheets = (now: string, before: string | undefined): Promise<Page<DaySheet>> =>
+  sheets.page({ where: { freedAt: lte(now) }, orderBy: ['freedAt', 'asc'], before, limit: 50 })
+
+export const insertSheet = (fresh: DaySheet): Promise<'inserted' | 'exists'> => sheets.insert(fresh)
+
+/** Says that something on this sheet is about to be given back: whoever dies before doing it, `reconcile` looks here a minute later. */
+export const touchSheet = (id: string, now: string): Promise<boolean> => sheets.change(id, {}, { touchedAt: now })
+
+/** Takes the mark of freed places away, unless more were freed meanwhile. */
+export const clearFreed = async ({ _id, freedAt }: DaySheet): Promise<boolean> =>
+  freedAt !== undefined && sheets.change(_id, { freedAt }, { freedAt: remove() })
+
+/** Takes a free place for a visitor who has none in this slot. False when it is full, gone or already theirs. */
+export const claim = (id: string, slot: string, { key, id: claimId }: Holder, now: string): Promise<boolean> =>
+  sheets.change(
+    id,
+    { ...sheet.where(`slots.${slot}.free`, gt(0)), ...sheet.where(`slots.${slot}.claims.${key}`, exists(false)) },
+    {
+      ...sheet.write(`slots.${slot}.free`, inc(-1)),
+      ...sheet.write(`slots.${slot}.claims.${key}`, set({ id: claimId, at: now })),
+      touchedAt: now,
+    },
+  )
+
+/** Gives a place back: the slot shrinks while it is over the roster's number, else one more is free. False when the claim is not there. */
+export async function release(id: string, slot: string, { key, id: claimId }: Holder, now: string): Promise<boolean> {
+  const mine = sheet.where(`slots.${slot}.claims.${key}.id`, claimId)
+  const gone = { ...sheet.write(`slots.${slot}.claims.${key}`, remove()), touchedAt: now }
+  const freed = await sheets.change(
+    id,
+    { ...mine, ...sheet.where(`slots.${slot}.surplus`, lte(0)) },
+    { ...gone, ...sheet.write(`slots.${slot}.free`, inc(1)), freedAt: now },
+  )
+  if (freed) return true
+  return sheets.change(
+    id,
+    { ...mine, ...sheet.where(`slots.${slot}.surplus`, gt(0)) },
+    { ...gone, ...sheet.write(`slots.${slot}.surplus`, inc(-1)), ...sheet.write(`slots.${slot}.capacity`, inc(-1)) },
+  )
+}
+
+/** Hands a place from one visitor to the next in one step, so that nobody can slip in between. */
+export const handOver = (id: string, slot: string, from: Holder, to: Holder, now: string): Promise<boolean> =>
+  sheets.change(
+    id,
+    {
+      ...sheet.where(`slots.${slot}.claims.${from.key}.id`, from.id),
+      ...sheet.where(`slots.${slot}.claims.${to.key}`, exists(false)),
+      ...sheet.where(`slots.${slot}.surplus`, lte(0)),
+    },
+    {
+      ...sheet.write(`slots.${slot}.claims.${from.key}`, remove()),
+      ...sheet.write(`slots.${slot}.claims.${to.key}`, set({ id: to.id, at: now })),
+      touchedAt: now,
+    },
+  )
+
+/** Turns a visitor's hold into their booking. */
+export const convert = (id: string, slot: string, hold: Holder, bookingId: string, now: string): Promise<boolean> =>
+  sheets.change(id, sheet.where(`slots.${slot}.claims.${hold.key}.id`, hold.id), {
+    ...sheet.write(`slots.${slot}.claims.${hold.key}`, set({ id: bookingId, at: now })),
+    touchedAt: now,
+  })
+
+export const findSheetWithin = (transaction: Transaction, id: string): Promise<DaySheet | null> => sheets.within(transaction).find(id)
+
+/** Puts a new plan onto the sheet. Places may have become free with it. */
+export const replanWithin = (
+  transaction: Transaction,
+  id: string,
+  slots: DaySheet['slots'],
+  closed: string | null,
+  now: string,
+): Promise<void> =>
+  sheets.within(transaction).update(id, { slots: set(slots), closed, touchedAt: now, freedAt: closed === null ? now : remove() })

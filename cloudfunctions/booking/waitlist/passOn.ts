@@ -1,0 +1,46 @@
+/**
+ * The waiting list of a day sheet: told in order of joining; a freed place is held for the next one, by a claim that names the wait
+ * entry. A place is handed from one to the next in one step.
+ */
+import { findHand } from '../hand/repository'
+import { dateOfDay, holdOf } from '../ids'
+import { claim, handOver, release, type Holder } from '../sheet/repository'
+import { heldUntilFor, offer } from './offer'
+import { pageOfWaiting, type StoredWait } from './repository'
+
+/** Gives a place back: held for the first who waits and may take it, else free. False when the claim was not there. */
+export async function passOn(sheetId: string, slot: string, from: Holder, now: string): Promise<boolean> {
+  for await (const next of candidates(sheetId, slot, now)) {
+    if (next.visitorKey === from.key) continue
+    if (await handOver(sheetId, slot, from, holderOf(next), now)) {
+      await offer(next, slot, now)
+      return true
+    }
+  }
+  return release(sheetId, slot, from, now)
+}
+
+/** Holds a free place for the first who waits, if there are both. For places that became free by other ways. */
+export async function offerFree(sheetId: string, slot: string, now: string): Promise<boolean> {
+  for await (const next of candidates(sheetId, slot, now)) {
+    if (!(await claim(sheetId, slot, holderOf(next), now))) return false
+    await offer(next, slot, now)
+    return true
+  }
+  return false
+}
+
+const holderOf = ({ visitorKey, _id }: StoredWait): Holder => ({ key: visitorKey, id: holdOf(_id) })
+
+/** Who waits and could take a place of this slot, in order. */
+async function* candidates(sheetId: string, slot: string, now: string): AsyncGenerator<StoredWait> {
+  if (heldUntilFor(dateOfDay(sheetId), slot, now) === null) return
+  for (let before: string | undefined; ;) {
+    const { items, next } = await pageOfWaiting(sheetId, before)
+    for (const entry of items) if (!(await hasBooked(entry))) yield entry
+    if (next === null) return
+    before = next
+  }
+}
+
+const hasBooked = async ({ visitorKey, need }: StoredWait): Promise<boolean> => (await findHand(visitorKey))?.active[need] !== undefined

@@ -1,0 +1,227 @@
+/** The life of a booking: what states it has, what can happen to it, who may do what with it, and what its person is told. */
+import { lifeOf, sendableFrom, type CodeOf, type Told } from '../life'
+import { valueOn } from '../parameters'
+import { addHours, addMinutes, dateOf } from '../time'
+import { checkInVerdict } from './checkInWindow'
+
+const states = ['booked', 'checkedIn', 'called', 'done', 'cancelled', 'absent', 'providerAbsent'] as const
+export type BookingState = (typeof states)[number]
+
+/** States in which it is in the visitor's hand. */
+export const activeStates = ['booked', 'checkedIn', 'called'] as const satisfies readonly BookingState[]
+/** States in which its place is held or was used up. */
+export const placedStates = [...activeStates, 'done', 'absent', 'providerAbsent'] as const satisfies readonly BookingState[]
+
+/** What the rules need to know of a booking; a stored one fits. */
+export interface BookingFacts {
+  readonly state: BookingState
+  readonly date: string
+  /** When the slot begins and ends, UTC ISO. */
+  readonly startsAt: string
+  readonly endsAt: string
+  /** When a no-show was marked, UTC ISO; null when none is. */
+  readonly absentAt: string | null
+  /** What the resident says against it; null when they say nothing. */
+  readonly contested: string | null
+  readonly otherSide: { readonly person: string | null } | null
+  readonly events: readonly { readonly code: string }[]
+}
+
+/** Who wants to do it, seen from the booking. `invited`: holds the code for the other side of a mediation, and has not confirmed. */
+export type BookingActor = 'visitor' | 'invited' | 'staff' | 'staffElsewhere' | 'stranger'
+
+type Rule<Refusal extends string> = (facts: BookingFacts, actor: BookingActor, now: string) => 'yes' | 'NOT_FOUND' | Refusal
+
+const forVisitor =
+  <R extends string>(rule: (facts: BookingFacts, now: string) => 'yes' | R): Rule<R> =>
+  (facts, actor, now) =>
+    actor === 'visitor' ? rule(facts, now) : 'NOT_FOUND'
+
+const forStaff =
+  <R extends string>(rule: (facts: BookingFacts, now: string) => 'yes' | R): Rule<R | 'NOT_YOUR_POINT'> =>
+  (facts, actor, now) =>
+    actor === 'staff' ? rule(facts, now) : actor === 'staffElsewhere' ? 'NOT_YOUR_POINT' : 'NOT_FOUND'
+
+/** The resident objected, and staff have not decided since. */
+export function isContestOpen({ state, contested, events }: Pick<BookingFacts, 'state' | 'contested' | 'events'>): boolean {
+  const codes = events.map(({ code }) => code)
+  return state === 'absent' && contested !== null && codes.lastIndexOf('ABSENT') < codes.lastIndexOf('CONTESTED')
+}
+
+/** Until when a no-show can be contested, UTC ISO. */
+export const contestUntil = (absentAt: string): string => addHours(absentAt, 24 * valueOn('booking.contestDays', dateOf(absentAt)))
+
+const beforeIt = forVisitor(({ state, startsAt }, now) => {
+  if (state === 'checkedIn' || state === 'called') return 'ALREADY_STARTED'
+  return state === 'booked' && now < startsAt ? 'yes' : 'NOT_ACTIVE'
+})
+
+const arrival = { early: 'TOO_EARLY_TO_CHECK_IN', inside: 'yes', late: 'yes', over: 'TOO_LATE_TO_CHECK_IN' } as const
+
+export const bookingLife = lifeOf<BookingFacts, BookingActor>()({
+  states,
+  events: {
+    BOOKED: { level: 'info', say: '约好了', next: 'resident', tell: null },
+    MOVED: { level: 'info', say: '改了时间', next: 'resident', tell: null },
+    CANCELLED: { level: 'info', say: '取消了', next: 'nobody', tell: null },
+    CANCELLED_LATE: { level: 'notice', say: '临到时间取消', next: 'nobody', tell: null },
+    SIDE_CONFIRMED: { level: 'info', say: '对方已确认', next: 'resident', tell: null },
+    AFFECTED: {
+      level: 'notice',
+      say: '服务点有变动',
+      next: 'resident',
+      // Why is left out: phones are shared. Whether it can wait for the morning: see affectedTelling.
+      tell: {
+        title: '您的安排有变动',
+        text: '{when} 的安排办不成了，很抱歉。改时间或取消都不算您的次数。{near}',
+        note: '您的安排有变动，请看详情',
+        page: 'booking',
+        atNight: false,
+      },
+    },
+    CHECKED_IN: { level: 'info', say: '签到', next: 'clerk', tell: null },
+    CALLED: { level: 'info', say: '叫到号', next: 'resident', tell: null },
+    DONE: { level: 'info', say: '办完，可以评价', next: 'resident', tell: null },
+    ABSENT: {
+      level: 'notice',
+      say: '没有来',
+      next: 'resident',
+      tell: {
+        title: '您约的时间没有来',
+        text: '下次来不了，请提前取消，把位子让给别人。记错了可以在 {booking.contestDays}内申诉。',
+        note: '有一个安排记为没有来',
+        page: 'booking',
+        atNight: false,
+      },
+    },
+    /** Told instead of ABSENT to who is exempt: it is not counted. */
+    ABSENT_UNCOUNTED: {
+      level: 'info',
+      say: '没有来，不计次',
+      next: 'resident',
+      tell: {
+        title: '您约的时间没有来',
+        text: '还要办的话，可以再约，或直接来现场取号。',
+        note: '有一个安排记为没有来',
+        page: 'booking',
+        atNight: false,
+      },
+    },
+    /** Told instead of ABSENT when it was one too many. */
+    PAUSED: {
+      level: 'notice',
+      say: '网上预约暂停',
+      next: 'resident',
+      tell: {
+        title: '您约的时间没有来',
+        text: '网上预约暂停到 {until}。现场取号、打 12348、申请法律援助不受影响。记错了可以在 {booking.contestDays}内申诉。',
+        note: '网上预约暂停，请看详情',
+        page: 'booking',
+        atNight: false,
+      },
+    },
+    PROVIDER_ABSENT: {
+      level: 'alarm',
+      say: '服务点没能接待',
+      next: 'supervisor',
+      // The time is over already: nothing gets worse until the morning.
+      tell: {
+        title: '对不起，今天没能接待您',
+        text: '这次不算您的次数，给您添麻烦了。{near}',
+        note: '这次没能接待您，很抱歉',
+        page: 'booking',
+        atNight: false,
+      },
+    },
+    CORRECTED: { level: 'info', say: '更正了到场记录', next: 'nobody', tell: null },
+    CONTESTED: { level: 'notice', say: '对爽约提出申诉', next: 'clerk', tell: null },
+    REMINDED_TOMORROW: {
+      level: 'info',
+      say: '头天晚上提醒了',
+      next: 'resident',
+      // With the date instead of 明天: a message that had to wait for the morning would be wrong by a day.
+      tell: { title: '安排提醒', text: '您 {day} {half}有一个安排', note: '您 {day} {half}有一个安排', page: 'booking', atNight: false },
+    },
+    REMINDED_SOON: {
+      level: 'info',
+      say: '临近提醒了',
+      next: 'resident',
+      // About this very morning: at half past eight a reminder of eight o'clock comes too late for who lives in a village.
+      tell: { title: '安排提醒', text: '您今天{time} 有一个安排', note: '您今天{time} 有一个安排', page: 'booking', atNight: true },
+    },
+  },
+  actions: {
+    reschedule: { from: ['booked'], to: 'booked', refusals: ['NOT_ACTIVE', 'ALREADY_STARTED'], may: beforeIt },
+    cancel: { from: ['booked'], to: 'cancelled', refusals: ['NOT_ACTIVE', 'ALREADY_STARTED'], may: beforeIt },
+    contest: {
+      from: ['absent'],
+      refusals: ['NOT_ABSENT', 'CONTEST_TOO_LATE'],
+      may: forVisitor(({ state, absentAt, contested }, now) => {
+        if (state !== 'absent' || contested !== null || absentAt === null) return 'NOT_ABSENT'
+        return now <= contestUntil(absentAt) ? 'yes' : 'CONTEST_TOO_LATE'
+      }),
+    },
+    confirmSide: {
+      from: ['booked'],
+      refusals: ['NOT_ACTIVE'],
+      // Somebody else has confirmed: to this one it is missing.
+      may: ({ state, otherSide }, actor) => {
+        if (actor !== 'invited' || otherSide === null || otherSide.person !== null) return 'NOT_FOUND'
+        return state === 'booked' ? 'yes' : 'NOT_ACTIVE'
+      },
+    },
+    /** Who was marked already but comes the same half-day is checked in as well. */
+    checkIn: {
+      from: ['booked', 'absent'],
+      to: 'checkedIn',
+      refusals: ['NOT_YOUR_POINT', 'WRONG_DAY', 'NOT_ACTIVE', 'TOO_EARLY_TO_CHECK_IN', 'TOO_LATE_TO_CHECK_IN'],
+      may: forStaff(({ state, date, startsAt }, now) => {
+        if (date !== dateOf(now)) return 'WRONG_DAY'
+        return state === 'booked' || state === 'absent' ? arrival[checkInVerdict(startsAt, now)] : 'NOT_ACTIVE'
+      }),
+    },
+    /** The visitor did not come. */
+    markAbsent: {
+      from: ['booked'],
+      to: 'absent',
+      refusals: ['NOT_YOUR_POINT', 'NOT_ACTIVE', 'TOO_EARLY_TO_MARK'],
+      may: forStaff(({ state, endsAt }, now) => (state !== 'booked' ? 'NOT_ACTIVE' : now < endsAt ? 'TOO_EARLY_TO_MARK' : 'yes')),
+    },
+    /** The visitor objected, and staff decide that the mark stays. */
+    uphold: {
+      from: ['absent'],
+      refusals: ['NOT_YOUR_POINT', 'NOT_ACTIVE'],
+      may: forStaff((facts) => (isContestOpen(facts) ? 'yes' : 'NOT_ACTIVE')),
+    },
+    /** The service point failed. */
+    providerAbsent: {
+      from: ['booked', 'checkedIn', 'called', 'absent'],
+      to: 'providerAbsent',
+      refusals: ['NOT_YOUR_POINT', 'NOT_ACTIVE', 'TOO_EARLY_TO_MARK'],
+      may: forStaff(({ state, startsAt }, now) => {
+        if (state === 'booked' && now < startsAt) return 'TOO_EARLY_TO_MARK'
+        return state === 'booked' || state === 'checkedIn' || state === 'called' || state === 'absent' ? 'yes' : 'NOT_ACTIVE'
+      }),
+    },
+    /** They were there. The same day they get a number; on a later one only a contested mark can be taken back. */
+    takeBack: {
+      from: ['absent'],
+      refusals: ['NOT_YOUR_POINT', 'NOT_ACTIVE'],
+      may: forStaff((facts, now) =>
+        facts.state === 'absent' && (facts.date === dateOf(now) || isContestOpen(facts)) ? 'yes' : 'NOT_ACTIVE',
+      ),
+    },
+  },
+})
+
+export type BookingEvent = CodeOf<typeof bookingLife.events>
+export type BookingAction = (typeof bookingLife.names)[number]
+
+/**
+ * What is told of a change by the service point. It waits for the morning unless the visitor would then have less time left than a
+ * booking needs (`booking.leadMinutes`): who is not told now sets out in vain.
+ */
+export const affectedTelling = (startsAt: string, now: string): Told => {
+  const lead = valueOn('booking.leadMinutes', dateOf(startsAt))
+  return { ...bookingLife.telling('AFFECTED'), atNight: addMinutes(sendableFrom(now, false), lead) > startsAt }
+}
