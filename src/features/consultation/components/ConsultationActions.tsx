@@ -4,18 +4,18 @@ import type { Consultation } from '@/shared/consultation/contract'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Dialog, Stack } from '@/ui'
 import { consultations } from '../consultations'
-import type { Acting } from './useMatter'
+import type { Acting } from './useConsultation'
 
 /** What the asker may do now, as the server says, and why the last thing was not done. Null when there is nothing to show. */
-export function matterActions(matter: Consultation, acting: Acting, onClosed: () => void) {
-  const may = (action: Consultation['actions'][number]) => matter.actions.includes(action)
-  const over = matter.state === 'withdrawn'
+export function consultationActions(consultation: Consultation, acting: Acting, onClosed: () => void) {
+  const may = (action: Consultation['actions'][number]) => consultation.actions.includes(action)
+  const over = consultation.state === 'withdrawn'
   if (!may('close') && !may('withdraw') && !over && acting.failure === null) return null
   return (
     <Stack gap={3}>
       {acting.failure !== null && <FailureNotice failure={acting.failure} onRetry={acting.again} here="openConsultation" />}
-      {may('close') && <Close id={matter.id} acting={acting} onClosed={onClosed} />}
-      {may('withdraw') && <Withdraw id={matter.id} acting={acting} />}
+      {may('close') && <Close id={consultation.id} acting={acting} onClosed={onClosed} />}
+      {may('withdraw') && <Withdraw id={consultation.id} acting={acting} />}
       {over && (
         <Button kind="main" block icon="ask" onPress={() => void goTo('ask', {}, true)}>
           重新问一个
