@@ -4,6 +4,8 @@
  */
 const transform = { '\\.[cm]?[jt]sx?$': 'babel-jest' }
 const aliases = { '^@/(.*)$': '<rootDir>/src/$1' }
+/** Copies of this tree that the mutation run works in. */
+const modulePathIgnorePatterns = ['<rootDir>/.cache/']
 const ignore = ['/node_modules/', '/dist/', '/bench/peers/', '/tests/conformance/']
 
 /** @type {import('jest').Config} */
@@ -20,6 +22,7 @@ module.exports = {
         '<rootDir>/tests/server/**/*.test.ts',
       ],
       testPathIgnorePatterns: ignore,
+      modulePathIgnorePatterns,
       moduleNameMapper: aliases,
       transform,
     },
@@ -28,6 +31,7 @@ module.exports = {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/src/**/*.test.tsx', '<rootDir>/src/{platform,features,pages,ui,parts}/**/*.test.ts'],
       testPathIgnorePatterns: ignore,
+      modulePathIgnorePatterns,
       setupFiles: ['<rootDir>/tests/ui/setup-env.js'],
       setupFilesAfterEnv: ['<rootDir>/tests/ui/setup.ts'],
       moduleNameMapper: {
@@ -46,6 +50,7 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/{journeys,weapp,browser,build}/**/*.test.ts'],
       testPathIgnorePatterns: ignore,
+      modulePathIgnorePatterns,
       moduleNameMapper: aliases,
       transform,
     },
