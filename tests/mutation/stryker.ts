@@ -20,7 +20,7 @@ export function settingsFor(part: Part, resultsFile: string, concurrency: number
     testRunner: 'jest',
     plugins: ['@stryker-mutator/jest-runner'],
     coverageAnalysis: 'perTest',
-    jest: { config: jestFor(part), enableFindRelatedTests: true },
+    jest: { config: jestFor(part), enableFindRelatedTests: false },
     timeoutMS: TIMEOUT_MS,
     concurrency,
     incremental: true,
@@ -43,6 +43,9 @@ function jestFor({ tests }: Part): Record<string, unknown> {
   return {
     testEnvironment: 'node',
     roots: [...roots],
+    // Each mutant is a run of its own: no process is started only to list files.
+    watchman: false,
+    haste: { forceNodeFilesystemAPI: true },
     testMatch: tests.map((pattern) => `<rootDir>/${pattern}`),
     moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
     transform: { '\\.[cm]?[jt]sx?$': 'babel-jest' },
