@@ -10,6 +10,8 @@ const ignore = ['/node_modules/', '/dist/', '/bench/peers/', '/tests/conformance
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // No test waits so long: it only keeps a busy machine from looking like a fault.
+  testTimeout: 300_000,
   projects: [
     {
       displayName: 'server',

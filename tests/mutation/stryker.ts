@@ -42,6 +42,7 @@ function jestFor({ tests }: Part): Record<string, unknown> {
   const roots = new Set(tests.map((pattern) => `<rootDir>/${pattern.replace(/\/[^/]*[*{].*$|\/[^/]*$/, '')}`))
   return {
     testEnvironment: 'node',
+    testTimeout: 60_000,
     roots: [...roots],
     // Each mutant is a run of its own: no process is started only to list files.
     watchman: false,
