@@ -1,4 +1,4 @@
-import { memoryStore } from '../fixtures/store'
+import { memoryStore } from '../fixtures/memory'
 import { type Doc } from './records'
 
 /** What an update makes of a document; the query decides what `$` stands for. */

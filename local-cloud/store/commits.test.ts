@@ -1,4 +1,4 @@
-import { memoryStore } from '../fixtures/store'
+import { memoryStore } from '../fixtures/memory'
 import { addIndex, checkNames, idKey, makeCollection, newId, place } from './collection'
 import { makeLocks } from './locks'
 import { type Doc } from './records'
