@@ -20,6 +20,8 @@ const LADDER: readonly (readonly unknown[])[] = [
   [{}],
   [{ a: 1 }],
   [{ a: 1, b: null }],
+  [{ a: 1, b: 1 }],
+  [{ a: 1, b: 2 }],
   // Kinds of fields before their names, names before values.
   [{ b: 1 }],
   [{ b: 2 }],
@@ -93,7 +95,7 @@ describe('what a dotted path reaches', () => {
     ['deep.c.d', [5, 6]],
     ['deep.0.c.1.d', [6]],
   ])('%s', (path, expected) => {
-    expect(reach(doc, path.split('.'))).toEqual(expected)
+    expect(reach(doc, path.split('.'))).toStrictEqual(expected)
   })
 
   it('is, for sorting, the smallest of several upwards and the largest downwards', () => {
