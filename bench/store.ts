@@ -8,12 +8,13 @@ import os from 'node:os'
 import path from 'node:path'
 import { installPeers } from './peers/install'
 import { DOCUMENTS, type EngineName } from './engines/engine'
-import { type Figures } from './engines/measure'
+import { type Figures, type Opened } from './engines/measure'
 
 /** Each engine works twice, in turns, and its better time counts: what else the machine did meanwhile is nobody's merit. */
 const ROUNDS = 2
 
-const ENGINES: readonly EngineName[] = ['ours', 'nedb', 'libsql']
+/** Something of each engine, one after the other. */
+const ofEach = <T>(of: (engine: EngineName) => T): Record<EngineName, T> => ({ ours: of('ours'), nedb: of('nedb'), libsql: of('libsql') })
 
 /** Limits on our time as a share of nedb's: ahead where the project lives, near it elsewhere. */
 const AHEAD = ['10,000 single inserts', '1,000 transactions of two documents']
@@ -22,14 +23,19 @@ const ELSEWHERE_LIMIT = 1.5
 const OPENING_LIMIT_MS = 3000
 const MEMORY_LIMIT_MB = 350
 
-function measure(engine: EngineName, folder: string, task: 'work' | 'open'): Figures {
+function measured(engine: EngineName, folder: string, task: 'work' | 'open'): unknown {
   const script = path.join(__dirname, 'engines/measure.ts')
   const output = execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', script, engine, folder, task], { encoding: 'utf8' })
-  return JSON.parse(output.trim().split('\n').at(-1) ?? '{}') as Figures
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '{}')
 }
 
+const worker = (engine: EngineName, folder: string): Figures => measured(engine, folder, 'work') as Figures
+const opener = (engine: EngineName, folder: string): Opened => measured(engine, folder, 'open') as Opened
+
 const better = (rounds: readonly Figures[]): Figures =>
-  Object.fromEntries(Object.keys(rounds[0]).map((name) => [name, Math.min(...rounds.map((figures) => figures[name]))]))
+  rounds.reduce((best, figures) =>
+    Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Math.min(value, best[name] ?? value)])),
+  )
 
 const ms = (value: number | undefined): string => (value === undefined ? '–' : value < 10 ? value.toFixed(1) : value.toFixed(0)).padStart(8)
 const ratio = (ours: number, theirs: number | undefined): string =>
@@ -43,16 +49,10 @@ export async function run(): Promise<void> {
     const rounds = Array.from({ length: ROUNDS }, (_, round) => {
       const place = path.join(folder, String(round))
       mkdirSync(place)
-      return ENGINES.map((engine) => [engine, measure(engine, place, 'work')] as const)
+      return ofEach((engine) => worker(engine, place))
     })
-    const worked = Object.fromEntries(ENGINES.map((engine, i) => [engine, better(rounds.map((round) => round[i][1]))])) as Record<
-      EngineName,
-      Figures
-    >
-    const opened = Object.fromEntries(ENGINES.map((engine) => [engine, measure(engine, path.join(folder, '0'), 'open')])) as Record<
-      EngineName,
-      Figures
-    >
+    const worked = ofEach((engine) => better(rounds.map((round) => round[engine])))
+    const opened = ofEach((engine) => opener(engine, path.join(folder, '0')))
     table(worked)
     const { opening, megabytes } = opened.ours
     console.log(

@@ -6,6 +6,12 @@ import { openOurs } from './ours'
 
 export type Figures = Record<string, number>
 
+/** What opening a full folder took: milliseconds, and the process's memory afterwards. */
+export interface Opened {
+  readonly opening: number
+  readonly megabytes: number
+}
+
 const BULK = 90_000
 const BATCH = 1000
 const TRIES = 300
@@ -49,12 +55,13 @@ async function work(engine: Engine): Promise<Figures> {
 }
 
 async function main([name, folder, task]: string[]): Promise<void> {
+  if (folder === undefined) throw new Error('measure.ts <engine> <folder> work|open')
   let engine: Engine | undefined
   const opening = await timed(async () => {
     engine = await open(name as EngineName, folder)
   })
   if (engine === undefined) return
-  const figures = task === 'work' ? await work(engine) : { opening, megabytes: process.memoryUsage().rss / 2 ** 20 }
+  const figures: Figures | Opened = task === 'work' ? await work(engine) : { opening, megabytes: process.memoryUsage().rss / 2 ** 20 }
   await engine.close()
   console.log(JSON.stringify(figures))
 }

@@ -49,6 +49,20 @@ test('a handed-back question waits again, keeps its promised time, and another l
   expect(taken).toMatchObject({ lawyer: '孙律师', dueAt: before.dueAt })
 })
 
+test('only what is in hand and not yet answered can be given back, and it is said why not', async () => {
+  const codeOf = async (id: string, as: string) => {
+    const reply = await cloud.call(consultation, 'handBack', { id, reason: '和对方单位有利害关系' }, as)
+    return reply.ok ? 'yes' : reply.error.code
+  }
+  const waiting = await asked(cloud)
+  const done = await answered(cloud)
+  expect(await codeOf(waiting.id, 'lawyer-chen')).toBe('NOT_YOURS')
+  expect(await codeOf(done.id, 'lawyer-chen')).toBe('NOTHING_TO_ANSWER')
+  await cloud.ok(consultation, 'close', { id: done.id }, 'resident-zhang')
+  expect(await codeOf(done.id, 'lawyer-chen')).toBe('ALREADY_ENDED')
+  expect(await codeOf('c-does-not-exist', 'lawyer-chen')).toBe('NOT_FOUND')
+})
+
 test('what waits is ordered by danger, then by the promised time; what is in hand is mine alone', async () => {
   const ordinary = await asked(cloud, 'resident-a', '2026-11-20T00:00:00.000Z')
   const danger = await cloud.ok(consultation, 'ask', { id: phoneId(), text: '老公又打我，我该怎么办？' }, 'resident-b', {
@@ -57,13 +71,13 @@ test('what waits is ordered by danger, then by the promised time; what is in han
   const mine = await claimed(cloud, 'resident-c')
   const done = await answered(cloud, 'resident-d')
   const queue = await cloud.ok(consultation, 'queue', {}, 'lawyer-chen', { now: '2026-11-22T00:00:00.000Z' })
-  const ids = queue.waiting.map(({ id }) => id)
+  const ids = queue.waiting.items.map(({ id }) => id)
   expect(ids.indexOf(danger.id)).toBe(0)
   expect(ids.indexOf(ordinary.id)).toBeGreaterThan(0)
-  expect(queue.waiting.find(({ id }) => id === ordinary.id)?.overdue).toBe(true)
-  expect(queue.inHand.map(({ id }) => id)).toContain(mine.id)
-  expect(queue.answeredByMe.map(({ id }) => id)).toContain(done.id)
-  expect((await cloud.ok(consultation, 'queue', {}, 'lawyer-sun')).inHand.map(({ id }) => id)).not.toContain(mine.id)
+  expect(queue.waiting.items.find(({ id }) => id === ordinary.id)?.overdue).toBe(true)
+  expect(queue.inHand.items.map(({ id }) => id)).toContain(mine.id)
+  expect(queue.answeredByMe.items.map(({ id }) => id)).toContain(done.id)
+  expect((await cloud.ok(consultation, 'queue', {}, 'lawyer-sun')).inHand.items.map(({ id }) => id)).not.toContain(mine.id)
 })
 
 test('another lawyer is told who has a consultation, and nobody reads what was taken back', async () => {
@@ -75,6 +89,7 @@ test('another lawyer is told who has a consultation, and nobody reads what was t
   expect(await cloud.call(consultation, 'read', { id }, 'resident-li')).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
   await cloud.ok(consultation, 'withdraw', { id }, 'resident-zhang')
   for (const lawyer of ['lawyer-chen', 'lawyer-sun'])
-    expect(await cloud.call(consultation, 'read', { id }, lawyer)).toMatchObject({ ok: false, error: { code: 'NOT_WAITING' } })
+    for (const action of ['read', 'claim'] as const)
+      expect(await cloud.call(consultation, action, { id }, lawyer)).toMatchObject({ ok: false, error: { code: 'NOT_WAITING' } })
   expect((await cloud.ok(consultation, 'read', { id }, 'resident-zhang')).state).toBe('withdrawn')
 })

@@ -46,6 +46,20 @@ test('the lawyer cannot end it while the resident may still ask, and can after s
   expect((await cloud.call(consultation, 'close', { id }, 'lawyer-chen', { now: '2026-11-30T01:00:01.000Z' })).ok).toBe(true)
 })
 
+test('who asked is told when the lawyer ends it, once and with nothing to be read on a locked screen; who ended it knows', async () => {
+  const told = async (id: string) =>
+    (await cloud.documents<{ title: string; person: string; to: { params: { id: string } } }>('inbox'))
+      .filter(({ to }) => to.params.id === id)
+      .map(({ title, person }) => ({ title, person }))
+  const [mine, theirs] = [await answered(cloud, 'resident-told', '2026-11-02T01:00:00.000Z'), await answered(cloud, 'resident-told')]
+  for (let i = 0; i < 2; i++) await cloud.ok(consultation, 'close', { id: mine.id }, 'lawyer-chen', { now: '2026-11-23T01:00:00.000Z' })
+  await cloud.ok(consultation, 'close', { id: theirs.id }, 'resident-told')
+  expect((await told(mine.id)).filter(({ title }) => title === '您的事项办完了')).toEqual([
+    { title: '您的事项办完了', person: 'wx:resident-told' },
+  ])
+  expect((await told(theirs.id)).filter(({ title }) => title === '您的事项办完了')).toEqual([])
+})
+
 test('a stranger, and a lawyer who does not have it, cannot end it: to them it is missing', async () => {
   const { id } = await answered(cloud)
   for (const stranger of ['resident-li', 'lawyer-sun', 'clerk-wang', 'supervisor-zhao'])
@@ -69,6 +83,17 @@ test('taking a question back leaves no record: no service was given', async () =
     ok: false,
     error: { code: 'ALREADY_ANSWERED' },
   })
+})
+
+test('a question that was answered and then given back is not taken back: a service was given', async () => {
+  const { id } = await answered(cloud)
+  await cloud.ok(consultation, 'followUp', { id, followUpId: phoneId(), text: '那仲裁要多久呢？' }, 'resident-zhang')
+  await cloud.ok(consultation, 'handBack', { id, reason: '病了，请别人接着答' }, 'lawyer-chen')
+  expect(await cloud.call(consultation, 'withdraw', { id }, 'resident-zhang')).toMatchObject({
+    ok: false,
+    error: { code: 'ALREADY_ANSWERED' },
+  })
+  expect((await cloud.ok(consultation, 'read', { id }, 'resident-zhang')).state).toBe('waiting')
 })
 
 test('nothing more is said once it has ended', async () => {

@@ -1,40 +1,29 @@
-import { categoryName } from '../../src/shared/consultation/categories'
 import type { consultation } from '../../src/shared/consultation/contract'
-import { _, isRefusal, refuse, transact, type Handler, type Transaction } from '../kernel'
-import { writeServiceRecord } from '../foundation'
-import { within, type StoredConsultation } from './repository'
-import { actorOf, guard, readVerdict, viewOf, withRating, type Viewer } from './view'
+import { life } from '../../src/shared/consultation/life'
+import { tellWithin, writeServiceRecord } from '../foundation'
+import { isRefusal, refuse, transact, type Handler, type Transaction } from '../kernel'
+import { recordOf } from './record'
+import { closeWithin, findWithin } from './repository'
+import { actorOf, viewOf, type Viewer } from './view'
+import { withRating } from './withRating'
 
 /** Ends a consultation and writes its service record in the same transaction. Ending twice gives the same answer. */
 export const close: Handler<typeof consultation.actions.close> = async ({ id }, { caller, staff, now }) => {
   const viewer = { key: caller.key, staff }
-  const closed = await transact((transaction) => closeWithin(transaction, id, viewer, now))
+  const closed = await transact((transaction) => endWithin(transaction, id, viewer, now))
   return isRefusal(closed) ? closed : withRating(viewOf(closed, viewer, now), caller.key, now)
 }
 
-async function closeWithin(transaction: Transaction, id: string, viewer: Viewer, now: string) {
-  const consultations = within(transaction)
-  const stored = await consultations.find(id)
-  if (stored === null || readVerdict(stored, viewer) !== 'yes') return refuse('NOT_FOUND')
+async function endWithin(transaction: Transaction, id: string, viewer: Viewer, now: string) {
+  const stored = await findWithin(transaction, id)
+  if (stored === null) return refuse('NOT_FOUND')
   const actor = actorOf(stored, viewer)
   if (stored.state === 'closed' && (actor.isAsker || actor.isClaimer)) return stored
-  const may = guard('close', stored, viewer, now)
-  if (may !== 'yes')
-    return refuse(may === 'RESIDENT_MAY_STILL_ASK' || may === 'ALREADY_ENDED' || may === 'NOT_ANSWERED_YET' ? may : 'NOT_FOUND')
+  const may = life.may('close', stored, actor, now)
+  if (may !== 'yes') return refuse(may)
 
-  const by = actor.isAsker ? 'asker' : (viewer.staff?._id ?? 'system')
-  await consultations.update(id, { state: 'closed', closedAt: now, dueAt: null, events: _.push([{ code: 'CLOSED', at: now, by }]) })
+  await closeWithin(transaction, id, actor.isAsker ? 'asker' : (viewer.staff?._id ?? 'system'), now)
   await writeServiceRecord(transaction, recordOf(stored, now))
+  if (!actor.isAsker) await tellWithin(transaction, stored.asker, life.telling('CLOSED'), { id, once: now, now, params: { id } })
   return { ...stored, state: 'closed' as const, closedAt: now, dueAt: null }
 }
-
-const recordOf = (stored: StoredConsultation, now: string) => ({
-  kind: 'consultation' as const,
-  subjectId: stored._id,
-  recipient: stored.asker,
-  provider: { staffId: stored.claimedBy?.staffId ?? '', pointId: stored.claimedBy?.pointId ?? '' },
-  about: `${categoryName(stored.category)}咨询，${stored.claimedBy?.name ?? '律师'}答复`,
-  category: stored.category,
-  startedAt: stored.askedAt,
-  finishedAt: now,
-})

@@ -20,13 +20,27 @@ test('allows three follow-ups, each answered, and says so at the fourth', async 
     expect(await follow(id, monday)).toMatchObject({ ok: true, data: { state: 'followedUp', followUpsLeft: left } })
     await answer(id, monday)
   }
-  expect(await follow(id, monday)).toMatchObject({ ok: false, error: { code: 'FOLLOW_UPS_USED', next: 'call12348' } })
+  expect(await follow(id, monday)).toMatchObject({
+    ok: false,
+    error: { code: 'FOLLOW_UPS_USED', message: '3 次追问都用完了。还有不明白的，可以重新问一个，或打 12348。', next: 'call12348' },
+  })
 })
 
 test('allows them to the last second of the seventh day, and not a second longer', async () => {
   const { id } = await answered(cloud, 'resident-zhang', monday)
   expect(await follow(id, '2026-11-30T01:00:00.001Z')).toMatchObject({ ok: false, error: { code: 'FOLLOW_UP_TOO_LATE' } })
   expect((await follow(id, '2026-11-30T01:00:00.000Z')).ok).toBe(true)
+})
+
+test('the seven days begin with the first answer: a later one does not extend them', async () => {
+  const { id } = await answered(cloud, 'resident-zhang', monday)
+  const sunday = '2026-11-29T01:00:00.000Z'
+  expect((await follow(id, sunday)).ok).toBe(true)
+  expect((await answer(id, sunday)).followUpUntil).toBe('2026-11-30T01:00:00.000Z')
+  expect(await follow(id, '2026-12-01T01:00:00.000Z')).toMatchObject({
+    ok: false,
+    error: { code: 'FOLLOW_UP_TOO_LATE', message: '答复已过 7 天，不能再追问了。可以重新问一个，或打 12348。' },
+  })
 })
 
 test('the same follow-up sent at once twice is one', async () => {

@@ -1,14 +1,15 @@
 import type { consultation } from '../../src/shared/consultation/contract'
+import { mayRead } from '../../src/shared/consultation/life'
 import { refuse, type Handler } from '../kernel'
 import { find } from './repository'
-import { readVerdict, viewOf, withRating } from './view'
+import { actorOf, taker, viewOf } from './view'
+import { withRating } from './withRating'
 
 /** One consultation, to its asker, its lawyer, or (while it waits) any lawyer. To strangers it is missing. */
 export const read: Handler<typeof consultation.actions.read> = async ({ id }, { caller, staff, now }) => {
   const viewer = { key: caller.key, staff }
   const stored = await find(id)
   if (stored === null) return refuse('NOT_FOUND')
-  const verdict = readVerdict(stored, viewer)
-  if (verdict === 'yes') return withRating(viewOf(stored, viewer, now), caller.key, now)
-  return verdict === 'TAKEN' ? refuse('TAKEN', { who: stored.claimedBy?.name ?? '别的律师' }) : refuse(verdict)
+  const may = mayRead(stored, actorOf(stored, viewer))
+  return may === 'yes' ? withRating(viewOf(stored, viewer, now), caller.key, now) : refuse(may, taker(stored))
 }

@@ -1,69 +1,89 @@
-import { createHash } from 'node:crypto'
-import type { CategoryCode } from '../../src/shared/consultation/categories'
-import type { State, ThreadEntry } from '../../src/shared/consultation/contract'
-import type { ConsultationEvent } from '../../src/shared/consultation/events'
-import type { Risk } from '../../src/shared/consultation/risk'
-import { _, table, type Fields, type Happened, type Transaction } from '../kernel'
+/** What is asked of consultations and what happens to them. Every change asks, in the same update, whether it still may. */
+import type { Page } from '../../src/shared/paging'
+import { isIn, neq, push, set, inc, table, type Transaction } from '../kernel'
 import { consultationsCollection } from './collections'
-
-/** A consultation as it is stored. */
-export interface StoredConsultation {
-  readonly _id: string
-  /** The asker's person key; never leaves the server. */
-  readonly asker: string
-  readonly askerOpenid: string | null
-  /** What the asker is to the person it is about, when they ask for somebody else; missing in documents from before. */
-  readonly askedBy?: string | null
-  readonly state: State
-  readonly category: CategoryCode
-  readonly risks: readonly Risk[]
-  /** 0 danger, 1 pressing, 2 ordinary: the queue's first key. */
-  readonly urgency: 0 | 1 | 2
-  readonly askedAt: string
-  /** By when an answer is promised; null when none is owed. */
-  readonly dueAt: string | null
-  readonly claimedBy: { readonly staffId: string; readonly name: string; readonly pointId: string; readonly at: string } | null
-  readonly thread: readonly ThreadEntry[]
-  readonly followUpsUsed: number
-  readonly followUpsAllowed: number
-  readonly followUpUntil: string | null
-  readonly closedAt: string | null
-  readonly events: readonly Happened<ConsultationEvent>[]
-}
+import type { Answer, Claim, FollowUp, StoredConsultation } from './stored'
 
 const consultations = table<StoredConsultation>(consultationsCollection.name)
 
-/**
- * The stored id, made of the person and the id their phone made: the same question sent twice meets itself, and
- * nobody can reach (or block) another person's id by guessing it.
- */
-export const idOf = (asker: string, phoneId: string): string =>
-  `c-${createHash('sha256').update(`${asker}\n${phoneId}`).digest('hex').slice(0, 24)}`
+export const find = (id: string): Promise<StoredConsultation | null> => consultations.find(id)
+export const findWithin = (transaction: Transaction, id: string): Promise<StoredConsultation | null> =>
+  consultations.within(transaction).find(id)
 
-export const find = (id: string) => consultations.find(id)
-export const insert = (consultation: StoredConsultation) => consultations.insert(consultation)
-export const change = (id: string, guard: Fields, fields: Fields) => consultations.change(id, guard, fields)
-export const within = (transaction: Transaction) => consultations.within(transaction)
+export const insert = (consultation: StoredConsultation): Promise<'inserted' | 'exists'> => consultations.insert(consultation)
+
+/** A lawyer takes it while it waits, unless it is their own question. Of two at once one gets it. */
+export const claimIfWaiting = (id: string, lawyer: string, claimedBy: Claim): Promise<boolean> =>
+  consultations.change(
+    id,
+    { state: 'waiting', asker: neq(lawyer) },
+    { state: 'claimed', claimedBy: set(claimedBy) },
+    { code: 'CLAIMED', at: claimedBy.at, by: claimedBy.staffId },
+  )
+
+/** In this lawyer's hand, with an answer owed. */
+const inHandOf = (staffId: string) => ({ state: isIn(['claimed', 'followedUp']), 'claimedBy.staffId': staffId })
+
+/** The answer of the lawyer who has it. */
+export const addAnswer = (id: string, staffId: string, answer: Answer, followUpUntil: string): Promise<boolean> =>
+  consultations.change(
+    id,
+    inHandOf(staffId),
+    { state: 'answered', dueAt: null, followUpUntil, thread: push([answer]) },
+    { code: 'ANSWERED', at: answer.at, by: staffId },
+  )
+
+/** Back to the queue. The promised time stays. */
+export const giveBack = (id: string, staffId: string, reason: string, now: string): Promise<boolean> =>
+  consultations.change(
+    id,
+    inHandOf(staffId),
+    { state: 'waiting', claimedBy: set(null) },
+    { code: 'HANDED_BACK', at: now, by: staffId, detail: reason },
+  )
+
+/** The asker's next question, if it is the one that was counted on: `used` are used before it. */
+export const addFollowUp = (id: string, used: number, followUp: FollowUp, dueAt: string): Promise<boolean> =>
+  consultations.change(
+    id,
+    { state: 'answered', followUpsUsed: used },
+    { state: 'followedUp', dueAt, followUpsUsed: inc(1), thread: push([followUp]) },
+    { code: 'FOLLOWED_UP', at: followUp.at, by: 'asker' },
+  )
+
+/** Taken back by its asker before any answer. */
+export const withdrawIfUnanswered = (id: string, asker: string, now: string): Promise<boolean> =>
+  consultations.change(
+    id,
+    { asker, state: isIn(['waiting', 'claimed']), followUpUntil: null },
+    { state: 'withdrawn', closedAt: now, dueAt: null },
+    { code: 'WITHDRAWN', at: now, by: 'asker' },
+  )
+
+/** @param by `asker`, or the id of the lawyer who ends it */
+export const closeWithin = (transaction: Transaction, id: string, by: string, now: string): Promise<void> =>
+  consultations.within(transaction).update(id, { state: 'closed', closedAt: now, dueAt: null }, { code: 'CLOSED', at: now, by })
+
+type Pages = (before: string | undefined, limit: number) => Promise<Page<StoredConsultation>>
 
 /** The asker's, newest first. */
-export const listMine = (asker: string, before: string | undefined, limit: number) =>
-  consultations.list({ where: { asker, ...(before !== undefined && { askedAt: _.lt(before) }) }, orderBy: [['askedAt', 'desc']], limit })
+export const pageOfAsker =
+  (asker: string): Pages =>
+  (before, limit) =>
+    consultations.page({ where: { asker }, orderBy: ['askedAt', 'desc'], before, limit })
 
 /** Waiting for a lawyer: danger first, then by the promised time. */
-export const listWaiting = (limit: number) =>
-  consultations.list({
-    where: { state: 'waiting' },
-    orderBy: [
-      ['urgency', 'asc'],
-      ['dueAt', 'asc'],
-    ],
-    limit,
-  })
+export const pageOfWaiting: Pages = (before, limit) =>
+  consultations.page({ where: { state: 'waiting' }, first: 'urgency', orderBy: ['dueAt', 'asc'], before, limit })
 
-/** What this lawyer has in these states. */
-export const listOf = (staffId: string, states: readonly State[], order: 'dueAt' | 'askedAt', limit: number) =>
-  consultations.list({
-    where: { 'claimedBy.staffId': staffId, state: _.in([...states]) },
-    orderBy: [[order, order === 'dueAt' ? 'asc' : 'desc']],
-    limit,
-  })
+/** What this lawyer has in hand, the nearest promised time first. */
+export const pageInHand =
+  (staffId: string): Pages =>
+  (before, limit) =>
+    consultations.page({ where: inHandOf(staffId), orderBy: ['dueAt', 'asc'], before, limit })
+
+/** What this lawyer answered and may come back, the newest question first. */
+export const pageAnsweredBy =
+  (staffId: string): Pages =>
+  (before, limit) =>
+    consultations.page({ where: { state: 'answered', 'claimedBy.staffId': staffId }, orderBy: ['askedAt', 'desc'], before, limit })

@@ -1,37 +1,27 @@
-import { availableActions, verdict, type ConsultationAction, type ConsultationActor } from '../../src/shared/consultation/availableActions'
+/** A consultation as others may see it. */
 import type { Consultation, ConsultationLine } from '../../src/shared/consultation/contract'
-import { ratedRecord, recordIdOf } from '../foundation'
+import { life, type ConsultationActor } from '../../src/shared/consultation/life'
+import type { Page } from '../../src/shared/paging'
+import { recordIdOf } from '../../src/shared/record/recordKinds'
 import type { StaffMember } from '../kernel'
-import type { StoredConsultation } from './repository'
+import type { StoredConsultation } from './stored'
 
-/** Who is looking, seen from this consultation. */
+/** Who is looking. */
 export interface Viewer {
+  /** The person key. */
   readonly key: string
-  readonly staff: StaffMember | null
+  readonly staff: Pick<StaffMember, '_id' | 'roles'> | null
 }
 
-export const actorOf = (stored: StoredConsultation, viewer: Viewer): ConsultationActor => ({
-  isAsker: stored.asker === viewer.key,
-  isLawyer: viewer.staff?.roles.includes('lawyer') ?? false,
-  isClaimer: viewer.staff !== null && stored.claimedBy?.staffId === viewer.staff._id,
+/** The same, seen from this consultation. What was taken back is in nobody's hand. */
+export const actorOf = ({ asker, claimedBy, state }: StoredConsultation, { key, staff }: Viewer): ConsultationActor => ({
+  isAsker: asker === key,
+  isLawyer: staff?.roles.includes('lawyer') ?? false,
+  isClaimer: staff !== null && claimedBy?.staffId === staff._id && state !== 'withdrawn',
 })
 
-/** The guard of every action: the same rules that give the buttons. `hidden` becomes NOT_FOUND. */
-export const guard = (action: ConsultationAction, stored: StoredConsultation, viewer: Viewer, now: string) =>
-  verdict(action, stored, actorOf(stored, viewer), now)
-
-/**
- * The asker may read it, the lawyer who has it until it is taken back, and while it waits any lawyer. Other lawyers are told
- * that somebody has it (`TAKEN`) or that it is over (`NOT_WAITING`); to everybody else it is missing.
- */
-export function readVerdict(stored: StoredConsultation, viewer: Viewer): 'yes' | 'TAKEN' | 'NOT_WAITING' | 'NOT_FOUND' {
-  const { isAsker, isClaimer, isLawyer } = actorOf(stored, viewer)
-  if (isAsker) return 'yes'
-  if (isClaimer && stored.state !== 'withdrawn') return 'yes'
-  if (!isLawyer) return 'NOT_FOUND'
-  if (stored.state === 'waiting') return 'yes'
-  return stored.state === 'closed' || stored.state === 'withdrawn' ? 'NOT_WAITING' : 'TAKEN'
-}
+/** Who has it, for whoever comes too late. */
+export const taker = ({ claimedBy }: StoredConsultation) => ({ who: claimedBy?.name ?? '别的律师' })
 
 const openingLength = 60
 
@@ -53,7 +43,12 @@ export function lineOf(stored: StoredConsultation, now: string): ConsultationLin
   }
 }
 
-/** The whole of it, with the viewer's buttons. */
+export const linesOf = ({ items, next }: Page<StoredConsultation>, now: string) => ({
+  items: items.map((stored) => lineOf(stored, now)),
+  next,
+})
+
+/** The whole of it, with the viewer's buttons; what can be rated is brought along by `withRating`. */
 export const viewOf = (stored: StoredConsultation, viewer: Viewer, now: string): Consultation => ({
   ...lineOf(stored, now),
   thread: [...stored.thread],
@@ -62,11 +57,5 @@ export const viewOf = (stored: StoredConsultation, viewer: Viewer, now: string):
   recordId: stored.state === 'closed' ? recordIdOf('consultation', stored._id) : null,
   rated: null,
   mine: stored.asker === viewer.key,
-  actions: availableActions(stored, actorOf(stored, viewer), now),
-})
-
-/** The same with what its reader can rate, or has rated. */
-export const withRating = async (view: Consultation, person: string, now: string): Promise<Consultation> => ({
-  ...view,
-  rated: await ratedRecord(view.recordId, person, now),
+  actions: life.available(stored, actorOf(stored, viewer), now),
 })

@@ -32,6 +32,8 @@ export const lte = <V extends Comparable>(value: V) => condition<V>(_.lte(value)
 /** Not this value; on a list: this value is not in it. */
 export const neq = <const V>(value: V) => condition<V>(_.neq(value))
 export const isIn = <const V>(values: readonly V[]) => condition<V>(_.in([...values]))
+/** Both conditions on one field. */
+export const both = <V>(one: Condition<V>, other: Condition<V>) => condition<V>(_.and(one as object, other as object))
 /** Whether the field is there at all. */
 export const exists = (there: boolean) => condition<never>(_.exists(there))
 /** `[from, to)`: from the first, before the second. */

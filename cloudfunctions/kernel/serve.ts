@@ -11,6 +11,7 @@ import {
   type RefusalText,
   type Reply,
 } from '../../src/shared/contract'
+import { dateOf } from '../../src/shared/time'
 import { caller, type Caller } from './caller'
 import { now } from './clock'
 import { runJobs, type Job } from './jobs'
@@ -110,7 +111,7 @@ function failure(contract: Contract, refusal: Refusal, requestId: string): { ok:
     ok: false,
     error: {
       code: refusal.refused,
-      message: typeof said === 'string' ? said : fill(text.message, refusal.details),
+      message: typeof said === 'string' ? said : fill(text.message, refusal.details, dateOf(now())),
       ...(refusal.field !== undefined && { field: refusal.field }),
       next: text.next,
       ...(refusal.offers !== undefined && { offers: refusal.offers }),

@@ -33,10 +33,14 @@ const NAMES: Readonly<Record<string, number>> = {
   SAT: 6,
 }
 
+type Fields = [second: string, minute: string, hour: string, day: string, month: string, weekday: string, year: string]
+
+const areSeven = (fields: string[]): fields is Fields => fields.length === 7
+
 /** @throws Error that names the field which cannot be read. */
 export function parseCron(expression: string): Cron {
   const fields = expression.trim().split(/\s+/)
-  if (fields.length !== 7) throw new Error(`A timer needs 7 fields, "${expression}" has ${fields.length}`)
+  if (!areSeven(fields)) throw new Error(`A timer needs 7 fields, "${expression}" has ${fields.length}`)
   const seconds = fieldOf(fields[0], 0, 59)
   const minutes = fieldOf(fields[1], 0, 59)
   const hours = fieldOf(fields[2], 0, 23)
@@ -79,7 +83,7 @@ export function parseCron(expression: string): Cron {
 function fieldOf(field: string, low: number, high: number): Set<number> {
   const values = new Set<number>()
   for (const part of field.split(',')) {
-    const [range, stepText] = part.split('/')
+    const [range = '', stepText] = part.split('/')
     const step = stepText === undefined ? 1 : Number(stepText)
     const [from, to] = range === '*' || range === '?' ? [low, high] : bounds(range, stepText === undefined ? undefined : high)
     if (![from, to, step].every(Number.isInteger) || step < 1 || from < low || to > high || from > to) {
@@ -91,6 +95,6 @@ function fieldOf(field: string, low: number, high: number): Set<number> {
 }
 
 function bounds(range: string, openEnd: number | undefined): [number, number] {
-  const [from, to] = range.split('-').map((text) => NAMES[text.toUpperCase()] ?? Number(text))
-  return [from, to ?? openEnd ?? from]
+  const [from = NaN, to = openEnd ?? from] = range.split('-').map((text) => NAMES[text.toUpperCase()] ?? Number(text))
+  return [from, to]
 }

@@ -48,9 +48,9 @@ export function makePool(options: InstanceOptions, limit: number, nestedLimit: n
   }
 
   function endIdle(): void {
-    while (idle.length > 0 && all.size > 1 && Date.now() - idle[0].since >= LIMITS.idleSeconds * 1000) {
-      const entry = idle.shift()
-      if (entry === undefined) return
+    for (let [entry] = idle; entry !== undefined && all.size > 1; [entry] = idle) {
+      if (Date.now() - entry.since < LIMITS.idleSeconds * 1000) return
+      idle.shift()
       all.delete(entry.instance)
       void entry.instance.stop()
     }

@@ -148,7 +148,7 @@ describe('a request that is no good gets an error and leaves the server up', () 
       ['POST', '/functions/demo'],
       ['POST', '/admin'],
       ['GET', '/_local/api/calls'],
-    ]) {
+    ] as const) {
       expect((await send(method, path, '{}', { host: 'evil.example' })).status).toBe(403)
       expect((await send(method, path, '{}', { host: `127.0.0.1.evil.example:${cloud.port}` })).status).toBe(403)
       expect((await send(method, path, '{}', { origin: 'https://evil.example' })).status).toBe(403)

@@ -19,7 +19,7 @@ export interface LocalDoor {
 /** `/_local/`: what a developer looks at, and the few things a local build or a test asks for. */
 export async function localDoor(request: IncomingMessage, response: ServerResponse, pathname: string, door: LocalDoor): Promise<void> {
   if (pathname === '/_local/' || pathname === '/_local') return sendText(response, 200, PAGE, 'text/html; charset=utf-8')
-  const [kind, name] = pathname
+  const [kind = '', name] = pathname
     .replace(/^\/_local\/api\//, '')
     .split('/')
     .map(decoded)

@@ -40,7 +40,7 @@ async function respond(
   try {
     if (!isOwn(request, port)) throw new HttpRefusal(403, "The local cloud answers requests of this machine's own pages only")
     // Not through URL, which would resolve dots away before the folders' own checks see them.
-    const pathname = (request.url ?? '/').split('?')[0]
+    const [pathname = '/'] = (request.url ?? '/').split('?')
     await route(request, response, pathname)
   } catch (error) {
     const status = error instanceof HttpRefusal ? error.status : 500

@@ -1,5 +1,5 @@
-import { type Call, type GatewayContext } from '../gateway/context'
 import { type Doc } from '../store/records'
+import { type Store } from '../store/store'
 import { codeImage } from './code-image'
 
 /** Collections of the local cloud itself, which no function sees. */
@@ -9,7 +9,19 @@ export const ACCEPTANCES = '_local_acceptances'
 /** What an API answers: JSON, or bytes of another kind. */
 export type ApiAnswer = Doc | { readonly bytes: Buffer; readonly contentType: string }
 
-type Api = (context: GatewayContext, input: Doc, call: Call | undefined) => Promise<ApiAnswer>
+/** What the APIs stand on: the store that keeps acceptances and the outbox, and the address of this server's pages. */
+export interface Ground {
+  readonly store: Pick<Store, 'insert' | 'update'>
+  readonly url: () => string
+}
+
+/** The running call of a function that asks, for the outbox. */
+export interface Asker {
+  readonly id: string
+  readonly functionName: string
+}
+
+type Api = (ground: Ground, input: Doc, asker: Asker | undefined) => Promise<ApiAnswer>
 
 const OK = { errcode: 0, errmsg: 'ok' }
 
@@ -17,54 +29,54 @@ const OK = { errcode: 0, errmsg: 'ok' }
  * One message for each acceptance: whoever accepted a template twice may get two messages, then error 43101.
  * Source: developers.weixin.qq.com, subscribeMessage.send, error 43101 "user refuse to accept the msg".
  */
-const sendSubscribeMessage: Api = async (context, input, call) => {
+const sendSubscribeMessage: Api = async (ground, input, asker) => {
   const { touser, template_id: templateId } = input
   if (typeof touser !== 'string' || touser === '') return { errcode: 40003, errmsg: 'invalid openid' }
   if (typeof templateId !== 'string' || templateId === '') return { errcode: 40037, errmsg: 'invalid template_id' }
   if (input.data === null || typeof input.data !== 'object') return { errcode: 47003, errmsg: 'argument invalid! data is required' }
-  const { updated } = await context.store.update(
+  const { updated } = await ground.store.update(
     ACCEPTANCES,
     { _id: acceptanceId(touser, templateId), left: { $gt: 0 } },
     { $inc: { left: -1 } },
     false,
   )
   const answer = updated === 1 ? OK : { errcode: 43101, errmsg: 'user refuse to accept the msg' }
-  await record(context, 'subscribeMessage.send', input, answer, call)
+  await record(ground, 'subscribeMessage.send', input, answer, asker)
   return answer
 }
 
 const acceptanceId = (openid: string, templateId: string): string => `${openid}|${templateId}`
 
 /** Notes that a person accepted one more message of a template, as the phone's dialog does. */
-export async function accept(context: GatewayContext, openid: string, templateId: string): Promise<void> {
+export async function accept(ground: Ground, openid: string, templateId: string): Promise<void> {
   const _id = acceptanceId(openid, templateId)
-  const { updated } = await context.store.update(ACCEPTANCES, { _id }, { $inc: { left: 1 } }, false)
-  if (updated === 0) await context.store.insert(ACCEPTANCES, [{ _id, openid, templateId, left: 1 }])
+  const { updated } = await ground.store.update(ACCEPTANCES, { _id }, { $inc: { left: 1 } }, false)
+  if (updated === 0) await ground.store.insert(ACCEPTANCES, [{ _id, openid, templateId, left: 1 }])
 }
 
 /** Words that the local check finds risky, so that a test can see both outcomes; the real check is WeChat's. */
 const RISKY = /特价代开发票|local-cloud-risky/
 
-const checkText: Api = async (context, input, call) => {
+const checkText: Api = async (ground, input, asker) => {
   const risky = typeof input.content === 'string' && RISKY.test(input.content)
   const answer = { ...OK, trace_id: 'local', result: risky ? { suggest: 'risky', label: 20006 } : { suggest: 'pass', label: 100 } }
-  await record(context, 'security.msgSecCheck', { openid: input.openid, scene: input.scene }, answer, call)
+  await record(ground, 'security.msgSecCheck', { openid: input.openid, scene: input.scene }, answer, asker)
   return answer
 }
 
-async function record(context: GatewayContext, api: string, input: Doc, answer: Doc, call: Call | undefined): Promise<void> {
-  await context.store.insert(OUTBOX, [
-    { api, input: plain(input), answer, at: new Date(), call: call?.id ?? null, function: call?.functionName ?? null },
+async function record(ground: Ground, api: string, input: Doc, answer: Doc, asker: Asker | undefined): Promise<void> {
+  await ground.store.insert(OUTBOX, [
+    { api, input: plain(input), answer, at: new Date(), call: asker?.id ?? null, function: asker?.functionName ?? null },
   ])
 }
 
 /** Keys of a message may start with `$` or hold dates; a recorded message is JSON only. */
 const plain = (input: Doc): Doc => JSON.parse(JSON.stringify(input).replaceAll('"$', '"＄')) as Doc
 
-const getUnlimited: Api = async (context, input, call) => {
-  const answer = await codeImage(input, context.url())
+const getUnlimited: Api = async (ground, input, asker) => {
+  const answer = await codeImage(input, ground.url())
   const shown = 'bytes' in answer ? { ...OK, contentType: answer.contentType } : answer
-  await record(context, 'wxacode.getUnlimited', input, shown, call)
+  await record(ground, 'wxacode.getUnlimited', input, shown, asker)
   return answer
 }
 
@@ -75,8 +87,8 @@ const APIS: Readonly<Record<string, Api>> = {
 }
 
 /** Runs one API; one that is not emulated answers with an error that names it. */
-export async function callApi(context: GatewayContext, name: string, input: Doc, call: Call | undefined): Promise<ApiAnswer> {
+export async function callApi(ground: Ground, name: string, input: Doc, asker: Asker | undefined): Promise<ApiAnswer> {
   const api = Object.hasOwn(APIS, name) ? APIS[name] : undefined
   if (api === undefined) return { errcode: 43104, errmsg: `[local-cloud] openapi ${name} is not emulated` }
-  return api(context, input, call)
+  return api(ground, input, asker)
 }

@@ -5,9 +5,9 @@ import { type Doc, copyOf } from './records'
 import { failedOperation } from './refusals'
 
 /** Stages that hand documents on untouched; any other may write into what it is given. */
-const HARMLESS = new Set(['$match', '$group', '$sort', '$limit', '$skip', '$count', '$sortByCount', '$sample'])
+const HARMLESS = new Set<string | undefined>(['$match', '$group', '$sort', '$limit', '$skip', '$count', '$sortByCount', '$sample'])
 
-const nameOf = (stage: Doc): string => Object.keys(stage)[0]
+const nameOf = (stage: Doc): string | undefined => Object.keys(stage)[0]
 
 /**
  * Runs aggregation stages over documents, which stay as they are.
@@ -15,8 +15,8 @@ const nameOf = (stage: Doc): string => Object.keys(stage)[0]
  * @throws Refusal that names a stage or operator that is not served.
  */
 export function aggregate(docs: Doc[], stages: readonly Doc[], resolve: (name: string) => Doc[]): Doc[] {
-  if (stages.length > 0 && nameOf(stages[0]) === '$geoNear')
-    return aggregate(geoNear(docs, stages[0].$geoNear as Doc), stages.slice(1), resolve)
+  const [first, ...others] = stages
+  if (first !== undefined && nameOf(first) === '$geoNear') return aggregate(geoNear(docs, first.$geoNear as Doc), others, resolve)
   if (stages.some((stage) => nameOf(stage) === '$geoNear')) throw failedOperation('$geoNear is only valid as the first stage in a pipeline')
   const options = { ...QUERY_OPTIONS, collectionResolver: (name: string) => copyOf(resolve(name)) }
   const run = (input: Doc[], part: readonly Doc[]): Doc[] =>

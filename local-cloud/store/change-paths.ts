@@ -16,35 +16,39 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
  */
 export function spotOf(doc: Doc, path: string, create: boolean): Spot | undefined {
   const names = path.split('.')
-  let holder: unknown = doc
-  for (let i = 0; i < names.length; i++) {
-    const name = names[i]
-    if (name === '' || FORBIDDEN.has(name)) throw failedOperation(`The update path '${path}' contains an empty or forbidden field name.`)
-    if (name.startsWith('$')) throw failedOperation(`The dollar ($) prefixed field '${name}' in '${path}' is not valid for storage.`)
-    const last = i === names.length - 1
-    if (Array.isArray(holder)) {
-      if (!DIGITS.test(name)) {
-        if (!create) return undefined
-        throw failedOperation(`Cannot create field '${name}' in element {${names[i - 1] ?? ''}: array}`)
-      }
-      if (last) return { holder, name: Number(name) }
-    } else if (last) {
-      return { holder: holder as Record<string, unknown>, name }
+  for (const name of names) checkName(name, path)
+  let holder: Spot['holder'] = doc
+  let before = ''
+  for (const [i, name] of names.entries()) {
+    if (Array.isArray(holder) && !DIGITS.test(name)) {
+      if (!create) return undefined
+      throw failedOperation(`Cannot create field '${name}' in element {${before}: array}`)
     }
-    const inner: unknown = (holder as Record<string, unknown>)[name]
-    if (inner !== null && typeof inner === 'object' && !(inner instanceof Date) && !(inner instanceof RegExp)) {
-      holder = inner
-      continue
+    const spot: Spot = { holder, name: Array.isArray(holder) ? Number(name) : name }
+    const next = names[i + 1]
+    if (next === undefined) return spot
+    const inner = valueAt(spot)
+    if (inner === undefined) {
+      if (!create) return undefined
+      put(spot, {})
+    } else if (!isHolder(inner)) {
+      if (!create) return undefined
+      // The database refuses to walk through null or a scalar rather than overwrite it.
+      throw failedOperation(`Cannot create field '${next}' in element {${name}: ${JSON.stringify(inner)}}`)
     }
-    if (!create) return undefined
-    // The database refuses to walk through null or a scalar rather than overwrite it.
-    if (inner !== undefined) throw failedOperation(`Cannot create field '${names[i + 1]}' in element {${name}: ${JSON.stringify(inner)}}`)
-    const made: Record<string, unknown> = {}
-    put({ holder: holder as Record<string, unknown>, name: Array.isArray(holder) ? Number(name) : name }, made)
-    holder = made
+    holder = valueAt(spot) as Spot['holder']
+    before = name
   }
   return undefined
 }
+
+function checkName(name: string, path: string): void {
+  if (name === '' || FORBIDDEN.has(name)) throw failedOperation(`The update path '${path}' contains an empty or forbidden field name.`)
+  if (name.startsWith('$')) throw failedOperation(`The dollar ($) prefixed field '${name}' in '${path}' is not valid for storage.`)
+}
+
+const isHolder = (value: unknown): value is Spot['holder'] =>
+  value !== null && typeof value === 'object' && !(value instanceof Date) && !(value instanceof RegExp)
 
 export function valueAt(spot: Spot): unknown {
   return (spot.holder as Record<string | number, unknown>)[spot.name]

@@ -70,27 +70,35 @@ const bit: Operator = (doc, path, operand) => {
 
 const currentDate: Operator = (doc, path, _operand, now) => set(doc, path, now, now)
 
-const OPERATORS: Readonly<Record<string, Operator>> = {
-  $set: set,
-  $unset: unset,
-  $inc: arithmetic('$inc', (a, b) => a + b),
-  $mul: arithmetic('$mul', (a, b) => a * b),
-  $min: extreme(1),
-  $max: extreme(-1),
-  $rename: rename,
-  $bit: bit,
-  $currentDate: currentDate,
-  $push: push,
-  $pop: pop,
-  $pull: pull,
-  $pullAll: pullAll,
-  $addToSet: addToSet,
+const OPERATORS: ReadonlyMap<string, Operator> = new Map(
+  Object.entries({
+    $set: set,
+    $unset: unset,
+    $inc: arithmetic('$inc', (a, b) => a + b),
+    $mul: arithmetic('$mul', (a, b) => a * b),
+    $min: extreme(1),
+    $max: extreme(-1),
+    $rename: rename,
+    $bit: bit,
+    $currentDate: currentDate,
+    $push: push,
+    $pop: pop,
+    $pull: pull,
+    $pullAll: pullAll,
+    $addToSet: addToSet,
+  }),
+)
+
+function operatorOf(name: string): Operator {
+  const operator = OPERATORS.get(name)
+  if (operator === undefined) throw failedOperation(`Unknown modifier: ${name} is not served by the local cloud`)
+  return operator
 }
 
 /** Refuses a modifier no document could be changed by, before any is looked for. @throws Refusal */
 export function checkModifier(modifier: Doc): void {
   for (const [name, fields] of Object.entries(modifier)) {
-    if (!Object.hasOwn(OPERATORS, name)) throw failedOperation(`Unknown modifier: ${name} is not served by the local cloud`)
+    operatorOf(name)
     if (fields === null || typeof fields !== 'object' || Array.isArray(fields))
       throw failedOperation(`Modifiers operate on fields but ${name} was given none`)
   }
@@ -105,7 +113,7 @@ export function changed(before: Doc, modifier: Doc, now: Date, query: Doc = {}):
   const after = copyOf(before)
   const touched: string[] = []
   for (const [name, fields] of Object.entries(modifier)) {
-    const operator = OPERATORS[name]
+    const operator = operatorOf(name)
     for (const [written, operand] of Object.entries(fields as Doc)) {
       for (const path of expandedPaths(written, before, query)) {
         const clash = touched.find((other) => other === path || other.startsWith(`${path}.`) || path.startsWith(`${other}.`))

@@ -6,7 +6,7 @@ async function after(doc: Doc, modifier: Doc, query: Doc = { _id: 'a' }): Promis
   const store = memoryStore()
   await store.insert('things', [{ _id: 'a', ...doc }])
   await store.update('things', query, modifier, false)
-  const { _id, ...rest } = store.find('things', { query: { _id: 'a' } })[0]
+  const [{ _id, ...rest } = {} as Doc] = store.find('things', { query: { _id: 'a' } })
   expect(_id).toBe('a')
   return rest
 }

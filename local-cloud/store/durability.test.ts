@@ -112,7 +112,7 @@ describe('the log beside the data file, as a kill leaves it', () => {
     )
   const flipped = (log: Buffer, at: number): Buffer => {
     const copy = Buffer.from(log)
-    copy[at] ^= 1
+    copy.writeUInt8(copy.readUInt8(at) ^ 1, at)
     return copy
   }
   const documentsIn = (folder: string): number => {

@@ -19,8 +19,9 @@ export function revive(value: unknown, now: () => number = Date.now): unknown {
   if (Array.isArray(value)) return value.map((element) => revive(element, now))
   const names = Object.keys(value)
   const source = value as Json
-  if (names.length > 0 && names.length <= 2 && names[0].startsWith('$')) {
-    const special = scalarOf(names[0], source, now)
+  const [first] = names
+  if (first !== undefined && names.length <= 2 && first.startsWith('$')) {
+    const special = scalarOf(first, source, now)
     if (special !== undefined) return special
   }
   const result: Json = {}

@@ -19,6 +19,8 @@ export interface Entry {
 export interface Index {
   readonly spec: IndexSpec
   readonly fields: readonly { name: string; path: readonly string[]; direction: 1 | -1 }[]
+  /** The name of the only field, when it is not a path into a document: most indexes are such. */
+  readonly plain: string | undefined
   readonly entries: SortedList<Entry>
   /** True once a document had an array under a key: the index then gives a document more than once. */
   multikey: boolean
@@ -28,28 +30,30 @@ export interface Index {
 export function makeIndex(spec: IndexSpec): Index {
   const fields = Object.entries(spec.keys).map(([name, direction]) => ({ name, path: name.split('.'), direction }))
   const compare = (a: Entry, b: Entry): number => {
-    for (let i = 0; i < fields.length; i++) {
+    let i = 0
+    for (const { direction } of fields) {
       const difference = compareValues(a.key[i], b.key[i])
-      if (difference !== 0) return difference * fields[i].direction
+      if (difference !== 0) return difference * direction
+      i++
     }
     return a.rec.seq - b.rec.seq
   }
-  return { spec, fields, entries: sortedList(compare), multikey: false }
+  const [first, second] = fields
+  const plain = second === undefined && first?.path.length === 1 ? first.name : undefined
+  return { spec, fields, plain, entries: sortedList(compare), multikey: false }
 }
 
 /** The keys under which an index holds a document: none for a sparse index and a document without its fields. */
 export function keysOf(index: Index, doc: Doc): unknown[][] {
-  const [{ path: only }] = index.fields
-  if (index.fields.length === 1 && only.length === 1) {
-    // Most indexes are over one plain field.
-    const value = doc[only[0]]
+  if (index.plain !== undefined) {
+    const value = doc[index.plain]
     if (value === undefined) return index.spec.sparse === true ? [] : [[null]]
     if (value === null || typeof value !== 'object' || value instanceof Date) return [[value]]
   }
   let keys: unknown[][] = [[]]
   let present = false
-  for (const { path } of index.fields) {
-    const direct = path.length === 1 ? doc[path[0]] : undefined
+  for (const { name, path } of index.fields) {
+    const direct = path.length === 1 ? doc[name] : undefined
     if (path.length === 1 && (direct === null || typeof direct !== 'object' || direct instanceof Date)) {
       if (direct !== undefined) present = true
       for (const key of keys) key.push(direct ?? null)
@@ -88,7 +92,7 @@ export function reindex(index: Index, rec: Rec, before: Doc | null, after: Doc |
     return
   }
   const old = keysOf(index, before)
-  if (old.length === now.length && old.every((key, i) => sameKey(key, now[i]))) return
+  if (old.length === now.length && old.every((key, i) => sameKey(key, now[i] ?? []))) return
   for (const key of old) index.entries.remove({ key, rec })
   for (const key of now) index.entries.insert({ key, rec })
 }
@@ -99,9 +103,12 @@ export function sameKey(a: readonly unknown[], b: readonly unknown[]): boolean {
 
 /** Compares an entry's leading key fields with values, in the index's own order. */
 export function compareLeading(index: Index, entry: Entry, values: readonly unknown[]): number {
-  for (let i = 0; i < values.length; i++) {
+  let i = 0
+  for (const { direction } of index.fields) {
+    if (i === values.length) return 0
     const difference = compareValues(entry.key[i], values[i])
-    if (difference !== 0) return difference * index.fields[i].direction
+    if (difference !== 0) return difference * direction
+    i++
   }
   return 0
 }

@@ -67,13 +67,15 @@ function compareLists(a: readonly unknown[], b: readonly unknown[]): number {
 function compareObjects(a: Record<string, unknown>, b: Record<string, unknown>): number {
   const left = Object.keys(a)
   const right = Object.keys(b)
-  const shared = Math.min(left.length, right.length)
-  for (let i = 0; i < shared; i++) {
-    const kind = rank(a[left[i]]) - rank(b[right[i]])
+  let i = 0
+  for (const name of left) {
+    const other = right[i++]
+    if (other === undefined) return 1
+    const kind = rank(a[name]) - rank(b[other])
     if (kind !== 0) return kind
-    const name = compareScalars(left[i], right[i])
-    if (name !== 0) return name
-    const value = compareValues(a[left[i]], b[right[i]])
+    const names = compareScalars(name, other)
+    if (names !== 0) return names
+    const value = compareValues(a[name], b[other])
     if (value !== 0) return value
   }
   return left.length - right.length

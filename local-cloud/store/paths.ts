@@ -7,9 +7,9 @@ const DIGITS = /^\d+$/
  * `a.b` of `{a: [{b: 1}, {b: 2}]}` is `[1, 2]`. A missing path gives an empty list; an array at the end gives itself.
  */
 export function reach(value: unknown, path: readonly string[], from = 0): unknown[] {
-  if (from === path.length) return value === undefined ? [] : [value]
-  if (value === null || typeof value !== 'object') return []
   const name = path[from]
+  if (name === undefined) return value === undefined ? [] : [value]
+  if (value === null || typeof value !== 'object') return []
   if (Array.isArray(value)) {
     const found = value.flatMap((element) =>
       element !== null && typeof element === 'object' && !Array.isArray(element) ? reach(element, path, from) : [],
@@ -21,8 +21,9 @@ export function reach(value: unknown, path: readonly string[], from = 0): unknow
 
 /** The one value by which a document sorts: an array counts by its smallest element upwards, its largest downwards. */
 export function sortValue(document: unknown, path: readonly string[], direction: 1 | -1): unknown {
-  if (path.length === 1) {
-    const direct = (document as Record<string, unknown>)[path[0]]
+  const name = path[0]
+  if (name !== undefined && path.length === 1) {
+    const direct = (document as Record<string, unknown>)[name]
     if (!Array.isArray(direct)) return direct
   }
   const found = reach(document, path).flatMap((value) => (Array.isArray(value) ? value : [value]))

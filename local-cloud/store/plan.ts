@@ -70,9 +70,13 @@ function orderDirection(index: Index, fixed: number, order: Readonly<Record<stri
   const known = new Set(index.fields.slice(0, fixed).map((field) => field.name))
   const parts = wanted.filter(([name]) => !known.has(name))
   if (parts.length === 0) return 1
-  if (parts.length > rest.length || parts.some(([name], i) => rest[i].name !== name)) return 0
-  const turn = parts[0][1] * rest[0].direction === 1 ? 1 : -1
-  return parts.every(([, direction], i) => direction * rest[i].direction === turn) ? turn : 0
+  const turns = parts.map(([name, direction], i) => {
+    const field = rest[i]
+    if (field?.name !== name) return 0
+    return field.direction === direction ? 1 : -1
+  })
+  const [turn = 0] = turns
+  return turns.every((other) => other === turn) ? turn : 0
 }
 
 function rangeOf(bounds: Bounds | undefined, multikey: boolean): Bounds | undefined {

@@ -16,15 +16,16 @@ export interface Rec {
   doc: Doc | null
   /** The commit that made `doc`. */
   ts: number
+  /** In order of their commits. */
   older: Version[] | null
 }
 
 /** The state a transaction that began at commit `snapshot` sees. */
 export function visibleAt(rec: Rec, snapshot: number): Doc | null {
   if (rec.ts <= snapshot) return rec.doc
-  const older = rec.older ?? []
-  for (let i = older.length - 1; i >= 0; i--) if (older[i].ts <= snapshot) return older[i].doc
-  return null
+  let seen: Doc | null = null
+  for (const { ts, doc } of rec.older ?? []) if (ts <= snapshot) seen = doc
+  return seen
 }
 
 /**

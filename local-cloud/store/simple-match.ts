@@ -6,13 +6,15 @@ type Scalar = string | number | boolean | Date
 type Test = (value: unknown) => boolean
 
 /** The comparisons that say nothing about missing fields; a value only ever compares with its own kind. */
-const COMPARISONS: Readonly<Record<string, (difference: number) => boolean>> = {
-  $eq: (difference) => difference === 0,
-  $gt: (difference) => difference > 0,
-  $gte: (difference) => difference >= 0,
-  $lt: (difference) => difference < 0,
-  $lte: (difference) => difference <= 0,
-}
+const COMPARISONS: ReadonlyMap<string, (difference: number) => boolean> = new Map(
+  Object.entries<(difference: number) => boolean>({
+    $eq: (difference) => difference === 0,
+    $gt: (difference) => difference > 0,
+    $gte: (difference) => difference >= 0,
+    $lt: (difference) => difference < 0,
+    $lte: (difference) => difference <= 0,
+  }),
+)
 
 const isScalar = (value: unknown): value is Scalar =>
   value instanceof Date || typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && !Number.isNaN(value))
@@ -40,8 +42,9 @@ function checksOf(condition: unknown): Test[] | undefined {
   if (condition === null || typeof condition !== 'object' || Object.getPrototypeOf(condition) !== Object.prototype) return undefined
   const checks: Test[] = []
   for (const [operator, operand] of Object.entries(condition)) {
-    if (!Object.hasOwn(COMPARISONS, operator) || !isScalar(operand)) return undefined
-    checks.push(operator === '$eq' ? equals(operand) : compares(operand, COMPARISONS[operator]))
+    const holds = COMPARISONS.get(operator)
+    if (holds === undefined || !isScalar(operand)) return undefined
+    checks.push(operator === '$eq' ? equals(operand) : compares(operand, holds))
   }
   return checks.length === 0 ? undefined : checks
 }

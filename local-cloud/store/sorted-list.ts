@@ -18,51 +18,55 @@ export interface SortedList<T> {
   size(): number
 }
 
-export function sortedList<T>(compare: (a: T, b: T) => number): SortedList<T> {
+/** The first place in a list whose item `isBefore` denies; the list's length when there is none. */
+function firstNot<T extends object>(items: readonly T[], isBefore: (item: T) => boolean): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item !== undefined && isBefore(item)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export function sortedList<T extends object>(compare: (a: T, b: T) => number): SortedList<T> {
   let blocks: T[][] = []
   let count = 0
 
   /** Where the first item that `isBefore` denies stands; past the end when there is none. */
-  function seek(isBefore: (item: T) => boolean): { block: number; at: number } {
-    let low = 0
-    let high = blocks.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const block = blocks[middle]
-      if (isBefore(block[block.length - 1])) low = middle + 1
-      else high = middle
-    }
-    if (low === blocks.length) return { block: low, at: 0 }
-    const block = blocks[low]
-    let from = 0
-    let to = block.length
-    while (from < to) {
-      const middle = (from + to) >> 1
-      if (isBefore(block[middle])) from = middle + 1
-      else to = middle
-    }
-    return { block: low, at: from }
+  function seek(isBefore: (item: T) => boolean): { number: number; block: T[] | undefined; at: number } {
+    const number = firstNot(blocks, (block) => {
+      const last = block[block.length - 1]
+      return last !== undefined && isBefore(last)
+    })
+    const block = blocks[number]
+    return { number, block, at: block === undefined ? 0 : firstNot(block, isBefore) }
   }
 
   return {
     insert(item) {
       count++
       const end = blocks[blocks.length - 1]
+      const last = end?.[end.length - 1]
       // Times and numbers that rise come last: no search.
-      if (end === undefined || compare(end[end.length - 1], item) < 0) {
-        if (end === undefined || end.length >= BLOCK) blocks.push([item])
-        else end.push(item)
+      if (end !== undefined && end.length < BLOCK && last !== undefined && compare(last, item) < 0) {
+        end.push(item)
         return
       }
-      const { block: number, at } = seek((other) => compare(other, item) < 0)
-      const block = blocks[number]
+      const { number, block, at } = seek((other) => compare(other, item) < 0)
+      if (block === undefined) {
+        blocks.push([item])
+        return
+      }
       block.splice(at, 0, item)
       if (block.length > BLOCK) blocks.splice(number + 1, 0, block.splice(BLOCK >> 1))
     },
     remove(item) {
-      const { block: number, at } = seek((other) => compare(other, item) < 0)
-      const block = blocks[number]
-      if (block === undefined || compare(block[at], item) !== 0) return false
+      const { number, block, at } = seek((other) => compare(other, item) < 0)
+      const found = block?.[at]
+      if (block === undefined || found === undefined || compare(found, item) !== 0) return false
       block.splice(at, 1)
       if (block.length === 0) blocks.splice(number, 1)
       count--
@@ -75,21 +79,22 @@ export function sortedList<T>(compare: (a: T, b: T) => number): SortedList<T> {
       count = items.length
     },
     upFrom(isBefore, visit) {
-      let { block: number, at } = seek(isBefore)
-      for (; number < blocks.length; number++, at = 0) {
-        const block = blocks[number]
-        for (; at < block.length; at++) if (!visit(block[at])) return
+      let { number, block, at } = seek(isBefore)
+      while (block !== undefined) {
+        for (let item = block[at]; item !== undefined; item = block[++at]) if (!visit(item)) return
+        block = blocks[++number]
+        at = 0
       }
     },
     downFrom(isBefore, visit) {
-      const place = seek(isBefore)
-      let number = place.block
-      let at = place.at - 1
+      let { number, block = [], at } = seek(isBefore)
       while (number >= 0) {
-        const block = blocks[number]
-        if (block !== undefined) for (; at >= 0; at--) if (!visit(block[at])) return
-        number--
-        if (number >= 0) at = blocks[number].length - 1
+        while (at > 0) {
+          const item = block[--at]
+          if (item !== undefined && !visit(item)) return
+        }
+        block = blocks[--number] ?? []
+        at = block.length
       }
     },
     size: () => count,

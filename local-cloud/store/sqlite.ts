@@ -82,8 +82,8 @@ export function openDisk(dataDir: string, { durability, maxPages }: DiskOptions)
 function prepare(db: Connection, durability: Durability, maxPages: number | undefined): void {
   db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durability === 'full' ? 'FULL' : 'NORMAL'}; PRAGMA wal_autocheckpoint = 4000;`)
   if (maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${maxPages}`)
-  const [{ quick_check: verdict }] = db.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[]
-  if (verdict !== 'ok') throw new Error(`damaged: ${verdict}`)
+  const verdicts = db.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[]
+  for (const { quick_check: verdict } of verdicts) if (verdict !== 'ok') throw new Error(`damaged: ${verdict}`)
   db.exec(SCHEMA)
   const columns = db.prepare('PRAGMA table_info(documents)').all() as { name: string }[]
   // Folders of the first version had no checksums.
@@ -100,7 +100,7 @@ function diskOn(db: Connection, file: string, lock: Connection | undefined): Dis
     else update.run(text, sumOf(text), seq)
   }
   return {
-    seeded: () => (db.prepare('PRAGMA user_version').all() as { user_version: number }[])[0].user_version === 1,
+    seeded: () => (db.prepare('PRAGMA user_version').all() as { user_version: number }[]).some((row) => row.user_version === 1),
     markSeeded: () => db.exec('PRAGMA user_version = 1'),
     collections: () =>
       (db.prepare('SELECT name, indexes FROM collections ORDER BY name').all() as { name: string; indexes: string }[]).map(
@@ -120,8 +120,9 @@ function diskOn(db: Connection, file: string, lock: Connection | undefined): Dis
             if (sum !== null && sum !== sumOf(body)) throw new Error(`damaged: row ${seq} of ${collection} is not what was written`)
             yield { seq, collection, doc: fromText(body) as Doc }
           }
-          if (rows.length === 0) return
-          last = rows[rows.length - 1].seq
+          const end = rows.at(-1)
+          if (end === undefined) return
+          last = end.seq
         }
       } catch (error) {
         throw diskTrouble(file, error)
@@ -129,7 +130,7 @@ function diskOn(db: Connection, file: string, lock: Connection | undefined): Dis
     },
     write(writes) {
       try {
-        if (writes.length === 1) writeOne(writes[0])
+        if (writes.length === 1) writes.forEach(writeOne)
         else together(db, () => writes.forEach(writeOne))
       } catch (error) {
         throw diskTrouble(file, error)

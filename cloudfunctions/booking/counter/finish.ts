@@ -43,7 +43,7 @@ async function endBooking(transaction: Transaction, stored: StoredBooking, recor
 
 function kindOf(queue: Queue, ticket: StoredTicket): RecordKind {
   if (queue.need === 'mediation') return 'mediation'
-  if (queue.need === 'homeVisit') return 'visit'
+  if (queue.need === 'homeVisit') return 'homeVisit'
   return ticket.bookingId === null ? 'walkIn' : 'appointment'
 }
 

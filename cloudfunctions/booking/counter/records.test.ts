@@ -32,7 +32,7 @@ async function finished(need: NeedCode, number: string) {
 test.each([
   ['advice', 'appointment'],
   ['mediation', 'mediation'],
-  ['homeVisit', 'visit'],
+  ['homeVisit', 'homeVisit'],
   ['video', 'appointment'],
 ] as const)(
   'a booked %s becomes a record of kind %s for who booked it',

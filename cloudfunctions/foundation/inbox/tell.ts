@@ -1,7 +1,8 @@
 /** The only way to reach somebody: the inbox has it at once, and a message goes to the phone when the event allows it at this hour. */
-import { fill } from '../../../src/shared/contract/refusals'
+import { fill } from '../../../src/shared/contract/fill'
 import { sendableFrom, type Told } from '../../../src/shared/life'
 import type { Destination } from '../../../src/shared/pages'
+import { dateOf } from '../../../src/shared/time'
 import { derivedId, type Transaction } from '../../kernel'
 import { insertEntry, insertEntryWithin, type StoredEntry } from './repository'
 import { send } from './send'
@@ -29,11 +30,12 @@ function entryOf(
     person,
     at: now,
     title,
-    text: fill(text, details),
+    text: fill(text, details, dateOf(now)),
     to: { page, params } as Destination,
     readAt: null,
     // A web login has no phone that a message could go to.
-    unsent: note === undefined || !person.startsWith('wx:') ? null : { note: fill(note, details), from: sendableFrom(now, atNight) },
+    unsent:
+      note === undefined || !person.startsWith('wx:') ? null : { note: fill(note, details, dateOf(now)), from: sendableFrom(now, atNight) },
   }
 }
 

@@ -13,15 +13,14 @@ export type StoredPoint = Omit<ServicePoint, 'id' | 'hours' | 'opening'> & {
 
 const points = table<StoredPoint>(servicePoints.name)
 
-/** All points (or one area's), the city's first. The city has about 50: one page holds them. */
+/** All points (or one area's), the city's first. The city has about 50. */
 export const listPoints = (areaCode?: string): Promise<StoredPoint[]> =>
-  points.list({
+  points.every({
     ...(areaCode !== undefined && { where: { areaCode } }),
     orderBy: [
       ['rank', 'asc'],
       ['_id', 'asc'],
     ],
-    limit: 200,
   })
 
 export const findPoint = (id: string): Promise<StoredPoint | null> => points.find(id)

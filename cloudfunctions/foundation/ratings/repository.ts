@@ -1,13 +1,14 @@
-import type { Grade } from '../../../src/shared/rating/grades'
-import type { RecordKind } from '../../../src/shared/record/recordKinds'
-import { _, table, type Transaction } from '../../kernel'
+/** The reading side of ratings: every domain shows them, `rating` alone writes them. */
+import { grades, type Grade } from '../../../src/shared/rating/grades'
+import { recordKindOf, storedKindCount, type RecordKind, type StoredKind } from '../../../src/shared/record/recordKinds'
+import { from as within, table } from '../../kernel'
 import { ratingsCollection } from '../collections'
 
 /** A rating as it is stored. Never edited, never deleted. */
 export interface StoredRating {
   /** The service record's id. */
   readonly _id: string
-  readonly kind: RecordKind
+  readonly kind: StoredKind
   readonly grade: Grade
   readonly reasons: readonly string[]
   readonly reasonsVersion: string
@@ -22,13 +23,17 @@ export interface StoredRating {
 
 const ratings = table<StoredRating>(ratingsCollection.name)
 
-export const findRating = (recordId: string) => ratings.find(recordId)
-export const insertRatingWithin = (transaction: Transaction, rating: StoredRating) => ratings.within(transaction).insert(rating)
+export const findRating = (recordId: string): Promise<StoredRating | null> => ratings.find(recordId)
 
-/** How many ratings each kind of service got per grade, in `[from, to)`. */
-export const countGrades = (
+/** How many ratings each kind of service got per grade, in `[from, to)`. A kind with an old name comes as a group of its own. */
+export const countGrades = async (
   from: string,
   to: string,
-  most: number,
-): Promise<{ _id: { kind: RecordKind; grade: Grade }; count: number }[]> =>
-  ratings.group({ ratedAt: _.gte(from).and(_.lt(to)) }, { _id: { kind: '$kind', grade: '$grade' }, count: { $sum: 1 } }, most)
+): Promise<readonly { readonly kind: RecordKind; readonly grade: Grade; readonly count: number }[]> =>
+  (
+    await ratings.countBy<{ kind: StoredKind; grade: Grade }>(
+      { ratedAt: within(from, to) },
+      { kind: 'kind', grade: 'grade' },
+      storedKindCount * grades.length,
+    )
+  ).map((group) => ({ ...group, kind: recordKindOf(group.kind) }))

@@ -1,14 +1,15 @@
-import type { RecordKind } from '../../../src/shared/record/recordKinds'
-import { _, table, type Transaction } from '../../kernel'
+import type { Page } from '../../../src/shared/paging'
+import { recordIdOf, recordKindOf, storedKindCount, type RecordKind, type StoredKind } from '../../../src/shared/record/recordKinds'
+import { from as within, gte, table, type Transaction } from '../../kernel'
 import { serviceRecords } from '../collections'
 
 /** One finished service. `ratedAt` is written with the rating, so participation is one count. */
 export interface ServiceRecord {
   /** Derived from what it ended: `consultation-<id>`. Ending twice meets itself. */
   readonly _id: string
-  readonly kind: RecordKind
+  readonly kind: StoredKind
   readonly subjectId: string
-  /** The person key of who was served. */
+  /** The person key of who was served; empty where nobody knows (a walk-in). */
   readonly recipient: string
   readonly provider: { readonly staffId: string; readonly pointId: string }
   readonly about: string
@@ -18,33 +19,35 @@ export interface ServiceRecord {
   readonly ratedAt: string | null
 }
 
+/** What ends a service says of it. */
+type Finished = Omit<ServiceRecord, '_id' | 'ratedAt' | 'kind'> & { readonly kind: RecordKind }
+
 const records = table<ServiceRecord>(serviceRecords.name)
 
-export const recordIdOf = (kind: RecordKind, subjectId: string): string => `${kind}-${subjectId}`
-
 /** Writes the record inside the transaction that ends the service. */
-export const writeServiceRecord = (transaction: Transaction, record: Omit<ServiceRecord, '_id' | 'ratedAt'>): Promise<void> =>
+export const writeServiceRecord = (transaction: Transaction, record: Finished): Promise<void> =>
   records.within(transaction).insert({ ...record, _id: recordIdOf(record.kind, record.subjectId), ratedAt: null })
 
 export const findServiceRecord = (id: string): Promise<ServiceRecord | null> => records.find(id)
 
-export const findServiceRecordWithin = (transaction: Transaction, id: string) => records.within(transaction).find(id)
-
-export const markRatedWithin = (transaction: Transaction, id: string, ratedAt: string) =>
-  records.within(transaction).update(id, { ratedAt })
-
 /** The recipient's records that ended since `since` and have no rating, newest first. */
-export const listUnrated = (recipient: string, since: string, limit: number): Promise<ServiceRecord[]> =>
-  records.list({ where: { recipient, ratedAt: null, finishedAt: _.gte(since) }, orderBy: [['finishedAt', 'desc']], limit })
+export const pageOfUnrated = (recipient: string, since: string, before: string | undefined, limit: number): Promise<Page<ServiceRecord>> =>
+  records.page({
+    where: { recipient, ratedAt: null, finishedAt: gte(since) },
+    orderBy: ['finishedAt', 'desc'],
+    before,
+    limit,
+  })
 
-/** How many records ended in `[from, to)`, by kind and by whether they have a rating. */
-export const countByKind = (
+/** How many records ended in `[from, to)`, by kind and by whether they have a rating. A kind with an old name comes as a group of its own. */
+export const countByKind = async (
   from: string,
   to: string,
-  most: number,
-): Promise<{ _id: { kind: RecordKind; rated: boolean }; count: number }[]> =>
-  records.group(
-    { finishedAt: _.gte(from).and(_.lt(to)) },
-    { _id: { kind: '$kind', rated: { $ne: ['$ratedAt', null] } }, count: { $sum: 1 } },
-    most,
-  )
+): Promise<readonly { readonly kind: RecordKind; readonly rated: boolean; readonly count: number }[]> =>
+  (
+    await records.countBy<{ kind: StoredKind; rated: boolean }>(
+      { finishedAt: within(from, to) },
+      { kind: 'kind', rated: { isSet: 'ratedAt' } },
+      storedKindCount * 2,
+    )
+  ).map((group) => ({ ...group, kind: recordKindOf(group.kind) }))

@@ -17,6 +17,12 @@ const staff = table<StaffMember>(staffCollection.name)
 /** The member of staff this person is, or null. One query. */
 export const staffOf = (personKey: string): Promise<StaffMember | null> => staff.findBy({ boundTo: personKey })
 
-/** Who works at this point, by name: at most a hundred. */
+/** Who works at this point, by name. */
 export const listStaffOf = (pointId: string): Promise<StaffMember[]> =>
-  staff.list({ where: { pointId }, orderBy: [['name', 'asc']], limit: 100 })
+  staff.every({
+    where: { pointId },
+    orderBy: [
+      ['name', 'asc'],
+      ['_id', 'asc'],
+    ],
+  })

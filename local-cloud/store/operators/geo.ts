@@ -20,9 +20,9 @@ function geometryOf(operand: unknown, operator: string): Shape {
 }
 
 function centreOf(geometry: unknown, operator: string): Position {
-  const shape = shapeOf(geometry)
-  if (shape === undefined || shape.points.length !== 1) throw failedOperation(`${operator} needs a point`)
-  return shape.points[0]
+  const [point, ...others] = shapeOf(geometry)?.points ?? []
+  if (point === undefined || others.length > 0) throw failedOperation(`${operator} needs a point`)
+  return point
 }
 
 /** Metres from a point to the nearest position a document holds under a name; Infinity when it holds none. */

@@ -4,10 +4,12 @@
  */
 export type Position = readonly [longitude: number, latitude: number]
 
+type Edge = readonly [Position, Position]
+
 /** A shape taken apart: every kind of GeoJSON becomes points, edges and areas (outer ring first, then holes). */
 export interface Shape {
   readonly points: readonly Position[]
-  readonly edges: readonly (readonly [Position, Position])[]
+  readonly edges: readonly Edge[]
   readonly areas: readonly (readonly (readonly Position[])[])[]
 }
 
@@ -44,7 +46,17 @@ export function shapeOf(value: unknown): Shape | undefined {
 const linesOf = (coordinates: unknown[]): Position[][] => coordinates.filter(Array.isArray).map((line) => line.filter(isPosition))
 
 function ofLines(lines: Position[][]): Shape {
-  return { points: lines.flat(), edges: lines.flatMap((line) => line.slice(1).map((end, i) => [line[i], end] as const)), areas: [] }
+  return { points: lines.flat(), edges: lines.flatMap(edgesOf), areas: [] }
+}
+
+function edgesOf(line: readonly Position[]): Edge[] {
+  const edges: Edge[] = []
+  let before: Position | undefined
+  for (const position of line) {
+    if (before !== undefined) edges.push([before, position])
+    before = position
+  }
+  return edges
 }
 
 const ofAreas = (areas: Position[][][]): Shape => ({ ...ofLines(areas.flat()), areas })
@@ -78,19 +90,17 @@ export function intersects(a: Shape, b: Shape): boolean {
   return touches(a, b) || touches(b, a) || a.edges.some(([p, q]) => b.edges.some(([c, d]) => crosses(p, q, c, d)))
 }
 
-function inArea(point: Position, [outer, ...holes]: readonly (readonly Position[])[]): boolean {
+function inArea(point: Position, [outer = [], ...holes]: readonly (readonly Position[])[]): boolean {
   if (onBorder(point, outer)) return true
   return inRing(point, outer) && !holes.some((hole) => inRing(point, hole) && !onBorder(point, hole))
 }
 
-const onBorder = (point: Position, ring: readonly Position[]): boolean => ring.slice(1).some((end, i) => onEdge(point, ring[i], end))
+const onBorder = (point: Position, ring: readonly Position[]): boolean => edgesOf(ring).some(([a, b]) => onEdge(point, a, b))
 
 /** Counts how often a ray to the right crosses the ring. */
 function inRing([x, y]: Position, ring: readonly Position[]): boolean {
   let inside = false
-  for (let i = 1; i < ring.length; i++) {
-    const [x1, y1] = ring[i - 1]
-    const [x2, y2] = ring[i]
+  for (const [[x1, y1], [x2, y2]] of edgesOf(ring)) {
     if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside
   }
   return inside

@@ -1,4 +1,4 @@
-/** What a question is about. No official list was found: these twenty are our own (reference §4.2). */
+/** What a question is about. No official list was found: these twenty are our own, named as people say them. */
 export const categories = [
   { code: '01', name: '婚姻家庭', examples: '离婚、抚养费、彩礼、家暴' },
   { code: '02', name: '继承', examples: '遗嘱、分遗产、老人的债' },

@@ -1,33 +1,30 @@
 /** A resident asks, one lawyer answers, the resident asks again or ends it. */
 import { command, contract, documentId, person, phoneMadeId, query, resident, staff } from '../contract'
+import { fields } from '../fields'
+import { schemaOf } from '../fieldSchema'
+import { pageOf, paged } from '../paging'
 import { RatedRecord } from '../rating/contract'
 import * as z from '../schema'
 import { dateSchema, momentSchema } from '../time/schema'
-import { consultationActions } from './availableActions'
 import { categoryCodes } from './categories'
 import { consultationRefusals } from './refusals'
-import { textLimits } from './limits'
+import { life, states, unreadable } from './life'
 import { risks } from './risk'
-
-const words = (what: string, min: number, max: number) =>
-  z.string().check(z.trim(), z.minLength(min, `${what}请至少写 ${min} 个字。`), z.maxLength(max, `${what}最多 ${max} 个字，请删去一些。`))
-
-const question = words('问题', textLimits.question.min, textLimits.question.max)
 
 /** One legal ground: the law, the article, and (if it helps) what it says here. */
 export const Basis = z.object({
-  law: words('法律名称', 2, 60),
-  article: words('条文', 1, 30),
-  point: z.optional(z.string().check(z.trim(), z.maxLength(500, '这一条说了什么，最多 500 个字。'))),
+  law: schemaOf(fields.law),
+  article: schemaOf(fields.article),
+  point: z.optional(schemaOf(fields.point)),
 })
 export type Basis = z.infer<typeof Basis>
 
 /** What a lawyer answers, in the order a frightened person needs it. */
 export const AnswerParts = z.object({
-  conclusion: words('直接的回答', textLimits.answer.min, textLimits.answer.max),
+  conclusion: schemaOf(fields.answer),
   basis: z.array(Basis).check(z.maxLength(10, '法律依据最多写 10 条。')),
-  steps: words('怎么做', textLimits.steps.min, textLimits.steps.max),
-  deadline: z.optional(z.object({ date: dateSchema, what: words('到期要办的事', 2, 100) })),
+  steps: schemaOf(fields.steps),
+  deadline: z.optional(z.object({ date: dateSchema, what: schemaOf(fields.deadlineWhat) })),
   /** 可以申请法律援助 (法律援助法 第二十三条: the person must be told). */
   mayApplyForLegalAid: z.boolean(),
 })
@@ -41,9 +38,6 @@ export const ThreadEntry = z.union([
   z.object({ kind: z.literal('answer'), id: z.string(), at: momentSchema, by: z.string(), ...AnswerParts.shape }),
 ])
 export type ThreadEntry = z.infer<typeof ThreadEntry>
-
-export const states = ['waiting', 'claimed', 'answered', 'followedUp', 'closed', 'withdrawn'] as const
-export type State = (typeof states)[number]
 
 /** A line of a list. */
 export const ConsultationLine = z.object({
@@ -77,63 +71,69 @@ export const Consultation = z.object({
   /** Whether the reader is the one who asked. */
   mine: z.boolean(),
   /** What the reader may do now: the buttons. */
-  actions: z.array(z.enum(consultationActions)),
+  actions: z.array(z.enum(life.names)),
 })
 export type Consultation = z.infer<typeof Consultation>
 
 const byId = z.object({ id: documentId })
-const page = z.object({ before: z.optional(momentSchema), limit: z._default(z.int().check(z.minimum(1), z.maximum(50)), 20) })
+const page = pageOf(ConsultationLine)
+
+/** A duty lawyer's lists. */
+const queueLists = ['waiting', 'inHand', 'answeredByMe'] as const
+export type QueueList = (typeof queueLists)[number]
 
 export const consultation = contract('consultation', consultationRefusals, {
   ask: command({
     by: resident,
     input: z.object({
       id: phoneMadeId,
-      text: question,
+      text: schemaOf(fields.question),
       category: z._default(z.enum(categoryCodes), '99'),
       /** A helper asks for somebody else: the relation, and that the person agreed. */
-      forOther: z.optional(z.object({ relation: words('您是他的什么人', 1, 20), agreed: z.literal(true, '请先征得本人同意。') })),
+      forOther: z.optional(z.object({ relation: schemaOf(fields.relation), agreed: z.literal(true, '请先征得本人同意。') })),
     }),
     output: Consultation,
     refusals: ['SENT_DIFFERENTLY'],
   }),
-  /** My consultations, newest first; `before` is the `askedAt` of the last one seen. */
-  mine: query({ by: resident, input: page, output: z.array(ConsultationLine) }),
+  /** My consultations, newest first. */
+  mine: query({ by: resident, input: z.object(paged), output: page }),
   /** To a lawyer, a consultation that another has is taken; to a stranger it is missing. */
-  read: query({ by: person, input: byId, output: Consultation, refusals: ['TAKEN', 'NOT_WAITING'] }),
-  /** For lawyers: what waits (danger first, then by due time) and what the caller has in hand. */
+  read: query({ by: person, input: byId, output: Consultation, refusals: unreadable }),
+  /** For lawyers: what waits (danger first, then by due time), what the caller has in hand, what they answered; the first page of each. */
   queue: query({
     by: staff('lawyer'),
     input: z.object({}),
-    output: z.object({ waiting: z.array(ConsultationLine), inHand: z.array(ConsultationLine), answeredByMe: z.array(ConsultationLine) }),
+    output: z.object({ waiting: page, inHand: page, answeredByMe: page }),
   }),
-  claim: command({ by: staff('lawyer'), input: byId, output: Consultation, refusals: ['TAKEN', 'OWN_QUESTION', 'NOT_WAITING'] }),
+  /** One of these lists, further on. */
+  queuePage: query({ by: staff('lawyer'), input: z.object({ list: z.enum(queueLists), ...paged }), output: page }),
+  claim: command({ by: staff('lawyer'), input: byId, output: Consultation, refusals: life.refusals('claim') }),
   answer: command({
     by: staff('lawyer'),
     input: z.object({ id: documentId, answerId: phoneMadeId, ...AnswerParts.shape }),
     output: Consultation,
-    refusals: ['NOT_YOURS', 'BASIS_NEEDED', 'NOTHING_TO_ANSWER', 'ALREADY_ENDED'],
+    refusals: [...life.refusals('answer'), 'BASIS_NEEDED'],
   }),
   followUp: command({
     by: resident,
-    input: z.object({ id: documentId, followUpId: phoneMadeId, text: question }),
+    input: z.object({ id: documentId, followUpId: phoneMadeId, text: schemaOf(fields.question) }),
     output: Consultation,
-    refusals: ['NOT_ANSWERED_YET', 'FOLLOW_UPS_USED', 'FOLLOW_UP_TOO_LATE', 'ALREADY_ENDED'],
+    refusals: life.refusals('followUp'),
   }),
   /** Ends it and writes the service record that can then be rated. */
   close: command({
     by: person,
     input: byId,
     output: Consultation,
-    refusals: ['NOT_ANSWERED_YET', 'RESIDENT_MAY_STILL_ASK', 'ALREADY_ENDED'],
+    refusals: life.refusals('close'),
   }),
   /** The asker takes the question back before any answer; no service was given, so no record is written. */
-  withdraw: command({ by: resident, input: byId, output: Consultation, refusals: ['ALREADY_ANSWERED', 'ALREADY_ENDED'] }),
+  withdraw: command({ by: resident, input: byId, output: Consultation, refusals: life.refusals('withdraw') }),
   /** A lawyer who cannot answer (conflict of interest, illness) gives it back to the queue. */
   handBack: command({
     by: staff('lawyer'),
-    input: z.object({ id: documentId, reason: words('原因', 2, 200) }),
+    input: z.object({ id: documentId, reason: schemaOf(fields.handBackReason) }),
     output: z.object({ id: z.string() }),
-    refusals: ['NOT_YOURS', 'NOTHING_TO_ANSWER', 'ALREADY_ENDED'],
+    refusals: life.refusals('handBack'),
   }),
 })

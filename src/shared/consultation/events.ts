@@ -1,15 +1,24 @@
-/**
- * What can happen to a consultation: the sentence for its history, who must act next, and how loud it is.
- * The transparency log seals these codes; a code is never renamed.
- */
-export const consultationEvents = {
-  ASKED: { level: 'info', sentence: '提出问题', next: 'lawyer' },
-  CLAIMED: { level: 'info', sentence: '律师接下', next: 'lawyer' },
-  HANDED_BACK: { level: 'notice', sentence: '律师退回，重新等人接', next: 'lawyer' },
-  ANSWERED: { level: 'info', sentence: '律师答复', next: 'asker' },
-  FOLLOWED_UP: { level: 'info', sentence: '追问', next: 'lawyer' },
-  CLOSED: { level: 'info', sentence: '结束，可以评价', next: 'asker' },
-  WITHDRAWN: { level: 'info', sentence: '撤回', next: 'nobody' },
-} as const satisfies Record<string, { level: 'info' | 'notice' | 'alarm'; sentence: string; next: 'asker' | 'lawyer' | 'nobody' }>
+import type { EventTable } from '../life'
 
-export type ConsultationEvent = keyof typeof consultationEvents
+/** What can happen to a consultation. */
+export const consultationEvents = {
+  ASKED: { level: 'info', say: '提出问题', next: 'lawyer', tell: null },
+  CLAIMED: { level: 'info', say: '律师接下', next: 'lawyer', tell: null },
+  /** The promised time stays, so the one who asked has nothing to do and nothing to worry about. */
+  HANDED_BACK: { level: 'notice', say: '律师退回，重新等人接', next: 'lawyer', tell: null },
+  ANSWERED: {
+    level: 'info',
+    say: '律师答复',
+    next: 'resident',
+    tell: { title: '您的事项有新进展', text: '请打开看看。', note: '请打开小程序查看', page: 'consultation', atNight: false },
+  },
+  FOLLOWED_UP: { level: 'info', say: '追问', next: 'lawyer', tell: null },
+  /** Told when it was the lawyer who ended it. In the app alone: a message that was accepted is kept for an answer. */
+  CLOSED: {
+    level: 'info',
+    say: '结束，可以评价',
+    next: 'resident',
+    tell: { title: '您的事项办完了', text: '办得好不好，您可以评一评。', page: 'consultation', atNight: false },
+  },
+  WITHDRAWN: { level: 'info', say: '撤回', next: 'nobody', tell: null },
+} as const satisfies EventTable

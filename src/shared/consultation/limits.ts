@@ -1,2 +1,4 @@
-/** How long texts may be, in characters; apart from the contract, so that the phone does not load its schemas. */
-export const textLimits = { question: { min: 5, max: 2000 }, answer: { min: 10, max: 3000 }, steps: { min: 5, max: 3000 } } as const
+import { fields } from '../fields'
+
+/** How long texts may be. Screens are moving to `fields` and `mistakeIn`; this goes with the last of them. */
+export const textLimits = { question: fields.question, answer: fields.answer, steps: fields.steps } as const

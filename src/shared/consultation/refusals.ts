@@ -1,4 +1,4 @@
-import type { RefusalTable } from '../contract'
+import type { RefusalTable } from '../contract/refusals'
 
 /** Why an action on a consultation can be refused, in the words the person reads. */
 export const consultationRefusals = {
@@ -10,11 +10,9 @@ export const consultationRefusals = {
   BASIS_NEEDED: { message: '第一次答复请写上法律依据，让人心里有底。', next: 'fixField' },
   NOTHING_TO_ANSWER: { message: '这件咨询已经答复过了，等对方追问后再答。', next: 'openConsultation' },
   NOT_ANSWERED_YET: { message: '律师还没答复。有话要补充，请等答复后追问；着急可打 12348。', next: 'call12348' },
-  FOLLOW_UPS_USED: { message: '三次追问都用完了。还有不明白的，可以重新问一个，或打 12348。', next: 'call12348' },
-  FOLLOW_UP_TOO_LATE: { message: '答复已过七天，不能再追问了。可以重新问一个，或打 12348。', next: 'call12348' },
-  RESIDENT_MAY_STILL_ASK: { message: '对方还可以追问，现在请等对方结束；七天后可以由您结束。', next: 'openQueue' },
+  FOLLOW_UPS_USED: { message: '{consultation.followUps} 次追问都用完了。还有不明白的，可以重新问一个，或打 12348。', next: 'call12348' },
+  FOLLOW_UP_TOO_LATE: { message: '答复已过 {consultation.followUpDays}，不能再追问了。可以重新问一个，或打 12348。', next: 'call12348' },
+  RESIDENT_MAY_STILL_ASK: { message: '对方还可以追问，现在请等对方结束；满 {consultation.followUpDays}可以由您结束。', next: 'openQueue' },
   ALREADY_ENDED: { message: '这件咨询已经结束了。还有问题，可以重新问一个。', next: 'openConsultations' },
   ALREADY_ANSWERED: { message: '律师已经答复，不能撤回了。看完答复可以结束咨询。', next: 'openConsultation' },
 } as const satisfies RefusalTable
-
-export type ConsultationCode = keyof typeof consultationRefusals

@@ -1,9 +1,11 @@
-import { risksIn, urgency, urgentCards } from './risk'
+import { risks, risksIn, urgency, urgentCards } from './risk'
 
 test.each([
   ['老公又打我了，我想离婚', ['domesticViolence']],
   ['有人拿刀堵在我家门口', ['violence']],
   ['我不想活了', ['selfHarm']],
+  ['邻居说孩子在学校被打', ['child']],
+  ['女儿失踪两天了', ['child']],
   ['儿子昨天被拘留了', ['detained']],
   ['刚刚被骗转账三万', ['fraud']],
   ['明天就到期了还能上诉吗', ['deadline']],
@@ -14,6 +16,26 @@ test.each([
 
 test('danger to life goes first, then what presses, then the rest', () => {
   expect([urgency(['deadline']), urgency(['domesticViolence']), urgency([])]).toEqual([1, 0, 2])
+})
+
+test.each([
+  ['violence', 0],
+  ['domesticViolence', 0],
+  ['selfHarm', 0],
+  ['child', 0],
+  ['fraud', 1],
+  ['detained', 1],
+  ['deadline', 1],
+] as const)('%s alone has urgency %i, and never goes down by what is beside it', (risk, expected) => {
+  expect(urgency([risk])).toBe(expected)
+  for (const other of risks) expect(urgency([risk, other])).toBe(Math.min(expected, urgency([other])))
+})
+
+test('the hours that the law gives are said, from the parameter table', () => {
+  const [home, held] = urgentCards(['domesticViolence', 'detained']).map(({ message }) => message)
+  expect(home).toContain('法院 72 小时内、紧急的 24 小时内作出决定')
+  expect(held).toContain('应当在 24 小时内转交')
+  for (const { message } of urgentCards(risks)) expect(message).not.toMatch(/[{}]/)
 })
 
 test('every risk has a card with a number to ring', () => {

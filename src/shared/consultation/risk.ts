@@ -1,6 +1,8 @@
+import { fill } from '../contract/fill'
+
 /**
  * Words that call for help at once. A match only *adds* a card and moves the question up; it never rejects a
- * question and never reports anyone (reference §4.3).
+ * question and never reports anyone: a wrong alarm costs nothing, and nobody who is afraid must fear to write.
  */
 export const risks = ['violence', 'domesticViolence', 'selfHarm', 'child', 'fraud', 'detained', 'deadline'] as const
 export type Risk = (typeof risks)[number]
@@ -16,7 +18,7 @@ const signals: Record<Risk, RegExp> = {
 }
 
 /** A card for the person: the sentence, and the number that helps now. */
-export interface UrgentCard {
+interface UrgentCard {
   readonly risk: Risk
   readonly message: string
   readonly phone: string
@@ -27,7 +29,7 @@ const cards: Record<Risk, Omit<UrgentCard, 'risk'>> = {
   violence: { message: '有人正在伤害您或别人，请先报警。不方便说话，可以发短信到 12110。', phone: '110', phoneName: '报警' },
   domesticViolence: {
     message:
-      '正在挨打请先打 110。可以向法院申请人身安全保护令：法院 72 小时内、紧急的 24 小时内作出决定（反家庭暴力法第二十八条）。家暴受害人维护自己的权益，申请法律援助不看收入（法律援助法第三十二条）。',
+      '正在挨打请先打 110。可以向法院申请人身安全保护令：法院 {law.protectionOrderHours}内、紧急的 {law.urgentProtectionOrderHours}内作出决定（反家庭暴力法第二十八条）。家暴受害人维护自己的权益，申请法律援助不看收入（法律援助法第三十二条）。',
     phone: '110',
     phoneName: '报警',
   },
@@ -43,7 +45,8 @@ const cards: Record<Risk, Omit<UrgentCard, 'risk'>> = {
   },
   fraud: { message: '刚转出去的钱，越早报警越可能拦下来。', phone: '110', phoneName: '报警止付' },
   detained: {
-    message: '被羁押的人可以提出法律援助申请，看守所等应当在二十四小时内转交（法律援助法第三十九条）。怎么申请，可以打电话问。',
+    message:
+      '被羁押的人可以提出法律援助申请，看守所等应当在 {law.forwardApplicationHours}内转交（法律援助法第三十九条）。怎么申请，可以打电话问。',
     phone: '12348',
     phoneName: '法律服务热线',
   },
@@ -53,9 +56,11 @@ const cards: Record<Risk, Omit<UrgentCard, 'risk'>> = {
 /** Which risks a text speaks of, in the order of `risks`. */
 export const risksIn = (text: string): Risk[] => risks.filter((risk) => signals[risk].test(text))
 
-/** The cards for these risks; a number is not offered twice. */
+/** The cards for these risks, with the figures of the law in force; the same words are not said twice. */
 export const urgentCards = (found: readonly Risk[]): UrgentCard[] =>
-  found.map((risk) => ({ risk, ...cards[risk] })).filter((card, i, all) => all.findIndex((other) => other.message === card.message) === i)
+  found
+    .map((risk) => ({ risk, ...cards[risk], message: fill(cards[risk].message) }))
+    .filter((card, i, all) => all.findIndex((other) => other.message === card.message) === i)
 
 /** Danger to life goes first in the queue, then deadlines, then the rest. */
 export const urgency = (found: readonly Risk[]): 0 | 1 | 2 =>

@@ -4,7 +4,7 @@
 export type NextStep =
   'fixField' | 'retry' | 'call12348' | 'goHome' | 'openConsultations' | 'openConsultation' | 'openQueue' | 'openBookings' | 'pickAnother'
 
-/** One refusal: the sentence for the person (`{name}` is filled in) and the step that helps. */
+/** One refusal: the sentence for the person (`{name}` and `{consultation.followUpDays}` are filled in, see fill.ts) and the step that helps. */
 export interface RefusalText {
   readonly message: string
   readonly next: NextStep
@@ -30,8 +30,3 @@ export const unreachable = {
 
 export type EverywhereCode = keyof typeof everywhere
 export type UnreachableCode = keyof typeof unreachable
-
-/** Puts details into a sentence: `fill('{who}已经接了', { who: '陈律师' })`. */
-export function fill(sentence: string, details: Readonly<Record<string, string | number>> = {}): string {
-  return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => (name in details ? String(details[name]) : hole))
-}

@@ -1,15 +1,18 @@
 /** After every single service: five grades, once. */
 import { command, contract, documentId, query, resident, staff, type RefusalTable } from '../contract'
+import { fields } from '../fields'
+import { schemaOf } from '../fieldSchema'
+import { pageOf, paged } from '../paging'
 import * as z from '../schema'
 import { ServiceRecordView } from '../record/contract'
 import { recordKinds } from '../record/recordKinds'
 import { dateSchema, momentSchema } from '../time/schema'
 
-export const GradeSchema = z.literal([5, 4, 3, 2, 1], '请从五个等级里选一个。')
+const GradeSchema = z.literal([5, 4, 3, 2, 1], '请从五个等级里选一个。')
 
 const refusals = {
   ALREADY_RATED: { message: '这次服务您已经评过了，每次服务评一次。想再说说，可以打 12348。', next: 'openConsultations' },
-  RATING_SHUT: { message: '服务结束超过 {days} 天，不能再评价了。有意见可以打 12348。', next: 'call12348' },
+  RATING_SHUT: { message: '服务结束超过 {rating.windowDays}，不能再评价了。有意见可以打 12348。', next: 'call12348' },
   REASONS_DO_NOT_FIT: { message: '选的原因和等级对不上，请重新选一下原因。', next: 'fixField' },
   PERIOD_BACKWARDS: { message: '结束日期要在开始日期之后，最长一年。', next: 'fixField' },
 } as const satisfies RefusalTable
@@ -57,14 +60,14 @@ export const rating = contract('rating', refusals, {
       recordId: documentId,
       grade: GradeSchema,
       reasons: z._default(z.array(z.string()).check(z.maxLength(6, '原因最多选 6 个。')), []),
-      words: z._default(z.string().check(z.trim(), z.maxLength(500, '最多写 500 个字。')), ''),
+      words: z._default(schemaOf(fields.ratingWords), ''),
     }),
     output: RatedRecord,
     refusals: ['ALREADY_RATED', 'RATING_SHUT', 'REASONS_DO_NOT_FIT'],
   }),
   ofRecord: query({ by: resident, input: z.object({ recordId: documentId }), output: RatedRecord }),
-  /** My records that can still be rated, newest first (at most 20). */
-  waiting: query({ by: resident, input: z.object({}), output: z.array(RatedRecord) }),
+  /** My records that can still be rated, newest first. */
+  waiting: query({ by: resident, input: z.object(paged), output: pageOf(RatedRecord) }),
   /** Figures of a period of Huaibei days, both included; satisfaction by time of rating, participation by time of ending. */
   summary: query({
     by: staff('supervisor', 'admin'),

@@ -2,7 +2,7 @@ import { figures, noGrades, wilson } from './figures'
 
 const oracle = { 5: 40, 4: 12, 3: 4, 2: 3, 1: 1 }
 
-test('gives the reference figures for 100 closed and 60 rated', () => {
+test('gives the known figures for 100 closed and 60 rated', () => {
   const result = figures(oracle, 100, 60)
   expect(result).toMatchObject({ satisfaction: 93.33, bad: 6.67, mean: 4.45, participation: 60, unrated: 40, badCount: 4 })
   expect(result.satisfactionInterval).toEqual({ low: 84.07, high: 97.38 })

@@ -9,7 +9,7 @@ export type GradeCounts = Readonly<Record<Grade, number>>
 
 export const noGrades: GradeCounts = { 5: 0, 4: 0, 3: 0, 2: 0, 1: 0 }
 
-/** Under this many ratings an interval is shown and nothing is ranked (reference R21). */
+/** Under this many ratings an interval is shown and nothing is ranked: chance alone moves a share by up to 17 points then. */
 export const smallSample = 30
 
 /** A share in percent with two decimals, or null where there is nothing to share. */

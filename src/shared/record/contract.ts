@@ -1,5 +1,5 @@
 /**
- * The spine: every finished service of any kind is one service record, written in the transaction that ends it.
+ * Every finished service of any kind is one service record, written in the transaction that ends it.
  * The record is what can be rated, once; statistics count records, not clicks.
  */
 import * as z from '../schema'

@@ -1,0 +1,102 @@
+import { consultation } from '../../src/shared/consultation/contract'
+import { openTestCloud, type TestCloud } from '../../tests/cloud'
+
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 1, minute)).toISOString()
+
+/** Seven of each urgency, several due at the same moment, in an order that is not theirs. */
+const waiting = Array.from({ length: 21 }, (_, i) => ({
+  _id: `c-${String((i * 8) % 21).padStart(2, '0')}`,
+  asker: `wx:resident-${i}`,
+  state: 'waiting',
+  category: '99',
+  risks: [],
+  urgency: i % 3,
+  askedAt: at(0),
+  dueAt: at(Math.floor(i / 6)),
+  claimedBy: null,
+  thread: [{ kind: 'question', id: 'question', at: at(0), text: `第 ${i} 个问题` }],
+  followUpsUsed: 0,
+  followUpsAllowed: 3,
+  followUpUntil: null,
+  closedAt: null,
+  events: [],
+}))
+const claimedBy = { staffId: 'staff-chen', name: '陈律师', pointId: 'point-340600', at: at(0) }
+const inHand = waiting
+  .slice(0, 7)
+  .map((stored, i) => ({ ...stored, _id: `h-${i}`, state: i % 2 === 0 ? 'claimed' : 'followedUp', claimedBy }))
+const answered = waiting.map((stored, i) => ({ ...stored, _id: `a-${i}`, state: 'answered', dueAt: null, claimedBy }))
+const more = waiting.slice(0, 5).map((stored, i) => ({ ...stored, _id: `b-${i}`, state: 'answered', dueAt: null, claimedBy }))
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await openTestCloud(':memory:', { consultations: [...waiting, ...inHand, ...answered, ...more] })
+}, 30_000)
+afterAll(() => cloud.close())
+
+const queue = (as = 'lawyer-chen') => cloud.ok(consultation, 'queue', {}, as)
+const page = (list: 'waiting' | 'inHand' | 'answeredByMe', limit: number, before?: string) =>
+  cloud.ok(consultation, 'queuePage', { list, limit, ...(before !== undefined && { before }) }, 'lawyer-chen')
+
+async function through(list: 'waiting' | 'inHand' | 'answeredByMe', limit: number) {
+  const ids: string[] = []
+  const sizes: number[] = []
+  for (let before: string | undefined; ;) {
+    const { items, next } = await page(list, limit, before)
+    ids.push(...items.map(({ id }) => id))
+    sizes.push(items.length)
+    if (next === null) return { ids, sizes }
+    before = next
+  }
+}
+
+const key = ({ urgency, dueAt, _id }: (typeof waiting)[number]) => `${urgency} ${dueAt} ${_id}`
+const inOrder = [...waiting].sort((a, b) => (key(a) < key(b) ? -1 : 1)).map(({ _id }) => _id)
+
+test.each([1, 2, 3, 7, 20, 21, 50])(
+  'what waits, %i to a page: danger first, then by the promised time, none twice and none lost',
+  async (limit) => {
+    const { ids, sizes } = await through('waiting', limit)
+    expect(ids).toEqual(inOrder)
+    // Every page but the last is full, and none is empty.
+    expect(sizes).toEqual([...Array<number>(Math.ceil(21 / limit) - 1).fill(limit), 21 - (Math.ceil(21 / limit) - 1) * limit])
+  },
+)
+
+test('what comes in front while somebody reads is not shown in the middle, and moves nothing out', async () => {
+  const first = await page('waiting', 7)
+  const id = inOrder[0] ?? ''
+  await cloud.ok(consultation, 'claim', { id }, 'lawyer-sun')
+  const second = await page('waiting', 7, first.next ?? undefined)
+  expect(second.items.map((line) => line.id)).toEqual(inOrder.slice(7, 14))
+  await cloud.ok(consultation, 'handBack', { id, reason: '和对方有利害关系' }, 'lawyer-sun')
+})
+
+test('a desk opens with the first page of each list, and the pages go on from there', async () => {
+  const { waiting: first, inHand: mine, answeredByMe } = await queue()
+  expect(first).toMatchObject({ next: null })
+  expect(first.items.map(({ id }) => id)).toEqual(inOrder)
+  expect(mine.items).toHaveLength(7)
+  expect(answeredByMe.items).toHaveLength(20)
+  const rest = await page('answeredByMe', 50, answeredByMe.next ?? undefined)
+  expect(new Set([...answeredByMe.items, ...rest.items].map(({ id }) => id)).size).toBe(26)
+  expect(rest.next).toBeNull()
+})
+
+test('what is in hand goes on by the promised time, and is mine alone', async () => {
+  const { ids } = await through('inHand', 2)
+  const due = (id: string) => inHand.find(({ _id }) => _id === id)?.dueAt ?? ''
+  expect(ids.map(due)).toEqual([...ids.map(due)].sort())
+  expect(new Set(ids).size).toBe(7)
+  expect((await queue('lawyer-sun')).inHand.items).toEqual([])
+})
+
+test('a list that there is not, or a place in it that nobody gave out, is refused', async () => {
+  const send = (input: object) => cloud.raw('consultation', { action: 'queuePage', input }, 'lawyer-chen')
+  expect((await send({ list: 'closed' })).body).toMatchObject({ ok: false, error: { code: 'BAD_INPUT', field: 'list' } })
+  expect((await send({ list: 'waiting', before: '到这里' })).body).toMatchObject({
+    ok: false,
+    error: { code: 'BAD_INPUT', field: 'before' },
+  })
+  expect((await send({ list: 'waiting', before: 'nowhere' })).body).toMatchObject({ ok: true })
+})

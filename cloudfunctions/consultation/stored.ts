@@ -1,0 +1,44 @@
+import type { CategoryCode } from '../../src/shared/consultation/categories'
+import type { ThreadEntry } from '../../src/shared/consultation/contract'
+import type { ConsultationEvent, State } from '../../src/shared/consultation/life'
+import type { Risk } from '../../src/shared/consultation/risk'
+import type { Happened } from '../kernel'
+
+/** The lawyer who has it. */
+export interface Claim {
+  readonly staffId: string
+  readonly name: string
+  readonly pointId: string
+  readonly at: string
+}
+
+/** A consultation as it is stored. Documents from before also have `askerOpenid`, which nobody needs: the person key tells it. */
+export interface StoredConsultation {
+  readonly _id: string
+  /** The asker's person key; never leaves the server. */
+  readonly asker: string
+  /** What the asker is to the person it is about, when they ask for somebody else; missing in documents from before. */
+  readonly askedBy?: string | null
+  readonly state: State
+  readonly category: CategoryCode
+  readonly risks: readonly Risk[]
+  /** 0 danger, 1 pressing, 2 ordinary: the queue's first key. */
+  readonly urgency: 0 | 1 | 2
+  readonly askedAt: string
+  /** By when an answer is promised; null when none is owed. */
+  readonly dueAt: string | null
+  readonly claimedBy: Claim | null
+  readonly thread: readonly ThreadEntry[]
+  readonly followUpsUsed: number
+  readonly followUpsAllowed: number
+  readonly followUpUntil: string | null
+  readonly closedAt: string | null
+  readonly events: readonly Happened<ConsultationEvent>[]
+}
+
+export type Answer = Extract<ThreadEntry, { kind: 'answer' }>
+export type FollowUp = Extract<ThreadEntry, { kind: 'followUp' }>
+
+/** Is this entry in the thread? Then what is sent is a retry. */
+export const isSaid = ({ thread }: Pick<StoredConsultation, 'thread'>, kind: ThreadEntry['kind'], id: string): boolean =>
+  thread.some((entry) => entry.kind === kind && entry.id === id)

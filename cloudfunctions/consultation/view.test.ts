@@ -1,0 +1,102 @@
+import { recordOf } from './record'
+import { isSaid, type StoredConsultation } from './stored'
+import { actorOf, lineOf, linesOf, taker, viewOf } from './view'
+
+const now = '2026-11-23T02:00:00.000Z'
+const stored = (over: Partial<StoredConsultation> = {}): StoredConsultation => ({
+  _id: 'c-1',
+  asker: 'wx:zhang',
+  askedBy: null,
+  state: 'answered',
+  category: '03',
+  risks: ['fraud'],
+  urgency: 1,
+  askedAt: '2026-11-23T01:00:00.000Z',
+  dueAt: null,
+  claimedBy: { staffId: 'staff-chen', name: '陈律师', pointId: 'point-1', at: '2026-11-23T01:10:00.000Z' },
+  thread: [{ kind: 'question', id: 'question', at: '2026-11-23T01:00:00.000Z', text: '老板不给工资，怎么办？' }],
+  followUpsUsed: 1,
+  followUpsAllowed: 3,
+  followUpUntil: '2026-11-30T01:00:00.000Z',
+  closedAt: null,
+  events: [],
+  ...over,
+})
+const chen = { key: 'wx:chen', staff: { _id: 'staff-chen', roles: ['lawyer'] } } as const
+const sun = { key: 'wx:sun', staff: { _id: 'staff-sun', roles: ['lawyer'] } } as const
+const wang = { key: 'wx:wang', staff: { _id: 'staff-wang', roles: ['clerk'] } } as const
+const zhang = { key: 'wx:zhang', staff: null }
+
+test('who is looking is seen from the consultation: asker, lawyer, the one who has it', () => {
+  expect(actorOf(stored(), zhang)).toEqual({ isAsker: true, isLawyer: false, isClaimer: false })
+  expect(actorOf(stored(), chen)).toEqual({ isAsker: false, isLawyer: true, isClaimer: true })
+  expect(actorOf(stored(), sun)).toEqual({ isAsker: false, isLawyer: true, isClaimer: false })
+  expect(actorOf(stored(), wang)).toEqual({ isAsker: false, isLawyer: false, isClaimer: false })
+  expect(actorOf(stored({ claimedBy: null }), chen).isClaimer).toBe(false)
+})
+
+test('what was taken back is in nobody’s hand', () => {
+  expect(actorOf(stored({ state: 'withdrawn' }), chen).isClaimer).toBe(false)
+})
+
+test('a line opens with the first sixty characters, and says that there are more', () => {
+  const line = (length: number) =>
+    lineOf(stored({ thread: [{ kind: 'question', id: 'question', at: now, text: '字'.repeat(length) }] }), now).opening
+  expect(line(60)).toBe('字'.repeat(60))
+  expect(line(61)).toBe(`${'字'.repeat(60)}…`)
+  expect(lineOf(stored({ thread: [] }), now).opening).toBe('')
+})
+
+test('it is overdue after the promised moment, not at it, and never where nothing is owed', () => {
+  const overdue = (dueAt: string | null) => lineOf(stored({ dueAt }), now).overdue
+  expect([overdue(now), overdue('2026-11-23T01:59:59.999Z'), overdue(null)]).toEqual([false, true, false])
+})
+
+test('a document from before, without the one who asked for another, reads as their own', () => {
+  const { askedBy: _, ...before } = stored()
+  expect(lineOf(before, now).askedBy).toBeNull()
+  expect(lineOf(stored({ askedBy: '女儿' }), now).askedBy).toBe('女儿')
+})
+
+test('the view tells what is left, whose it is and what may be done; never who asked', () => {
+  expect(viewOf(stored(), zhang, now)).toMatchObject({ followUpsLeft: 2, mine: true, recordId: null, rated: null, lawyer: '陈律师' })
+  expect(viewOf(stored(), zhang, now).actions).toEqual(['followUp', 'close'])
+  expect(viewOf(stored(), chen, now)).toMatchObject({ mine: false, actions: [] })
+  expect(JSON.stringify(viewOf(stored(), chen, now))).not.toContain('zhang')
+})
+
+test('the record is named once it is closed, and only then', () => {
+  expect(viewOf(stored({ state: 'closed' }), zhang, now).recordId).toBe('consultation-c-1')
+  expect(viewOf(stored({ state: 'withdrawn' }), zhang, now).recordId).toBeNull()
+})
+
+test('a page of lines goes on where the page of documents does', () => {
+  expect(linesOf({ items: [stored()], next: 'there' }, now)).toEqual({ items: [lineOf(stored(), now)], next: 'there' })
+})
+
+test('whoever comes too late is told who has it', () => {
+  expect([taker(stored()), taker(stored({ claimedBy: null }))]).toEqual([{ who: '陈律师' }, { who: '别的律师' }])
+})
+
+test('an entry is a retry only of its own kind', () => {
+  expect(isSaid(stored(), 'question', 'question')).toBe(true)
+  expect(isSaid(stored(), 'answer', 'question')).toBe(false)
+  expect(isSaid(stored(), 'question', 'other')).toBe(false)
+})
+
+test('what ends becomes a service of the lawyer who had it, for who asked', () => {
+  expect(recordOf(stored(), now)).toEqual({
+    kind: 'consultation',
+    subjectId: 'c-1',
+    recipient: 'wx:zhang',
+    provider: { staffId: 'staff-chen', pointId: 'point-1' },
+    about: '劳动争议咨询，陈律师答复',
+    category: '03',
+    startedAt: '2026-11-23T01:00:00.000Z',
+    finishedAt: now,
+  })
+  expect(recordOf(stored({ claimedBy: null }), now)).toMatchObject({
+    provider: { staffId: '', pointId: '' },
+    about: '劳动争议咨询，律师答复',
+  })
+})

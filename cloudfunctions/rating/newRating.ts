@@ -1,0 +1,31 @@
+import type { rating } from '../../src/shared/rating/contract'
+import { reasonsVersion } from '../../src/shared/rating/reasons'
+import type { InputOf } from '../../src/shared/contract'
+import { recordKindOf } from '../../src/shared/record/recordKinds'
+import type { Caller } from '../kernel'
+import type { ServiceRecord, StoredRating } from '../foundation'
+
+/** A rating as it is stored; its id is its record's, so that a second one cannot exist. `now` is UTC ISO. */
+export const newRating = (
+  record: ServiceRecord,
+  { grade, reasons, words }: InputOf<typeof rating.actions.rate>,
+  { key, channel }: Pick<Caller, 'key' | 'channel'>,
+  now: string,
+): StoredRating => ({
+  _id: record._id,
+  kind: recordKindOf(record.kind),
+  grade,
+  reasons,
+  reasonsVersion,
+  words,
+  rater: key,
+  provider: record.provider,
+  channel: channel === 'weapp' ? 2 : 1,
+  ratedAt: now,
+})
+
+type Said = Pick<StoredRating, 'grade' | 'words' | 'reasons'>
+
+/** The same grade, words and reasons in whatever order: a retry, not another opinion. */
+export const isSameRating = (a: Said, b: Said): boolean =>
+  a.grade === b.grade && a.words === b.words && [...a.reasons].sort().join() === [...b.reasons].sort().join()

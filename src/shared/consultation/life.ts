@@ -1,0 +1,117 @@
+/** The life of a consultation: a resident asks, one lawyer answers, the resident asks again or ends it. */
+import { lifeOf, type CodeOf, type Verdict } from '../life'
+import { consultationEvents } from './events'
+
+export const states = ['waiting', 'claimed', 'answered', 'followedUp', 'closed', 'withdrawn'] as const
+export type State = (typeof states)[number]
+
+export type ConsultationEvent = CodeOf<typeof consultationEvents>
+
+/** What the rules need to know of a consultation; a stored document fits. */
+export interface ConsultationFacts {
+  readonly state: State
+  readonly followUpsUsed: number
+  readonly followUpsAllowed: number
+  /** UTC ISO; null before the first answer. */
+  readonly followUpUntil: string | null
+}
+
+/** Who wants to do it, seen from this consultation. */
+export interface ConsultationActor {
+  readonly isAsker: boolean
+  readonly isLawyer: boolean
+  /** Has it in hand (or had it, once it is answered). What was taken back is in nobody's hand. */
+  readonly isClaimer: boolean
+}
+
+const hasEnded = ({ state }: Pick<ConsultationFacts, 'state'>) => state === 'closed' || state === 'withdrawn'
+
+/** Why no follow-up can come any more, or not yet; null while one can. */
+function followUpsOver({ followUpUntil, followUpsUsed, followUpsAllowed }: ConsultationFacts, now: string) {
+  if (followUpUntil === null) return 'NOT_ANSWERED_YET'
+  if (now > followUpUntil) return 'FOLLOW_UP_TOO_LATE'
+  return followUpsUsed >= followUpsAllowed ? 'FOLLOW_UPS_USED' : null
+}
+
+/** Answering and giving back are the same right: it is in my hand, and an answer is owed. */
+function inMyHand(facts: ConsultationFacts, actor: ConsultationActor) {
+  if (!actor.isLawyer) return 'NOT_FOUND'
+  if (hasEnded(facts)) return 'ALREADY_ENDED'
+  if (!actor.isClaimer || facts.state === 'waiting') return 'NOT_YOURS'
+  return facts.state === 'answered' ? 'NOTHING_TO_ANSWER' : 'yes'
+}
+
+export const life = lifeOf<ConsultationFacts, ConsultationActor>()({
+  states,
+  events: consultationEvents,
+  actions: {
+    claim: {
+      from: ['waiting'],
+      to: 'claimed',
+      refusals: ['TAKEN', 'OWN_QUESTION', 'NOT_WAITING'],
+      may: (facts, actor) => {
+        if (!actor.isLawyer) return 'NOT_FOUND'
+        if (actor.isAsker) return 'OWN_QUESTION'
+        if (facts.state === 'waiting') return 'yes'
+        return hasEnded(facts) ? 'NOT_WAITING' : 'TAKEN'
+      },
+    },
+    answer: {
+      from: ['claimed', 'followedUp'],
+      to: 'answered',
+      refusals: ['NOT_YOURS', 'NOTHING_TO_ANSWER', 'ALREADY_ENDED'],
+      may: inMyHand,
+    },
+    handBack: {
+      from: ['claimed', 'followedUp'],
+      to: 'waiting',
+      refusals: ['NOT_YOURS', 'NOTHING_TO_ANSWER', 'ALREADY_ENDED'],
+      may: inMyHand,
+    },
+    followUp: {
+      from: ['answered'],
+      to: 'followedUp',
+      refusals: ['NOT_ANSWERED_YET', 'FOLLOW_UPS_USED', 'FOLLOW_UP_TOO_LATE', 'ALREADY_ENDED'],
+      may: (facts, actor, now) => {
+        if (!actor.isAsker) return 'NOT_FOUND'
+        if (hasEnded(facts)) return 'ALREADY_ENDED'
+        return followUpsOver(facts, now) ?? (facts.state === 'answered' ? 'yes' : 'NOT_ANSWERED_YET')
+      },
+    },
+    close: {
+      from: ['answered'],
+      to: 'closed',
+      refusals: ['NOT_ANSWERED_YET', 'RESIDENT_MAY_STILL_ASK', 'ALREADY_ENDED'],
+      may: (facts, actor, now) => {
+        if (!actor.isAsker && !actor.isClaimer) return 'NOT_FOUND'
+        if (hasEnded(facts)) return 'ALREADY_ENDED'
+        if (facts.state !== 'answered') return 'NOT_ANSWERED_YET'
+        return actor.isAsker || followUpsOver(facts, now) !== null ? 'yes' : 'RESIDENT_MAY_STILL_ASK'
+      },
+    },
+    withdraw: {
+      from: ['waiting', 'claimed'],
+      to: 'withdrawn',
+      refusals: ['ALREADY_ANSWERED', 'ALREADY_ENDED'],
+      may: (facts, actor) => {
+        if (!actor.isAsker) return 'NOT_FOUND'
+        if (hasEnded(facts)) return 'ALREADY_ENDED'
+        return facts.followUpUntil === null ? 'yes' : 'ALREADY_ANSWERED'
+      },
+    },
+  },
+})
+
+/** Why it cannot be read, for the contract. */
+export const unreadable = ['TAKEN', 'NOT_WAITING'] as const
+
+/**
+ * The asker may read it, the lawyer who has it, and while it waits any lawyer. Other lawyers are told that somebody has it (`TAKEN`) or
+ * that it is over (`NOT_WAITING`); to everybody else it is missing. No button, so no action of the table.
+ */
+export function mayRead(facts: Pick<ConsultationFacts, 'state'>, actor: ConsultationActor): Verdict<(typeof unreadable)[number]> {
+  if (actor.isAsker || actor.isClaimer) return 'yes'
+  if (!actor.isLawyer) return 'NOT_FOUND'
+  if (facts.state === 'waiting') return 'yes'
+  return hasEnded(facts) ? 'NOT_WAITING' : 'TAKEN'
+}

@@ -1,0 +1,32 @@
+import { fields, mistakeIn, type Field } from './fields'
+import { schemaOf } from './fieldSchema'
+
+const said = (field: Field, value: string) => schemaOf(field).safeParse(value).error?.issues[0]?.message
+const numbers = ['13800138000', '0561-3021234', '05613021234', '110', '1380013800', '138 0013 8000', '0561–3021234', '']
+
+test.each(Object.entries<Field>(fields))(
+  '%s: the form and the contract find the same mistakes and say the same sentence',
+  (_name, field) => {
+    const lengths = [0, field.min - 1, field.min, field.max, field.max + 1].filter((length) => length >= 0)
+    for (const value of [...lengths.map((length) => '字'.repeat(length)), '   ', `  ${'字'.repeat(field.min)} `, ...numbers])
+      expect(mistakeIn(field, value)).toBe(said(field, value))
+  },
+)
+
+test('the bounds themselves are right, one character beyond them is not', () => {
+  expect(mistakeIn(fields.question, '字'.repeat(4))).toBe('问题请至少写 5 个字。')
+  expect(mistakeIn(fields.question, '字'.repeat(5))).toBeUndefined()
+  expect(mistakeIn(fields.question, '字'.repeat(2000))).toBeUndefined()
+  expect(mistakeIn(fields.question, '字'.repeat(2001))).toBe('问题最多 2000 个字，请删去一些。')
+  expect(mistakeIn(fields.visitorName, ' ')).toBe('请填来人的称呼，至少 1 个字。')
+  expect(mistakeIn(fields.visitorName, '字'.repeat(21))).toBe('来人的称呼最多 20 个字。')
+})
+
+test('a telephone number is a mobile one or has its area code, and is said to be wrong rather than short', () => {
+  expect(numbers.filter((number) => mistakeIn(fields.phone, number) === undefined)).toEqual(['13800138000', '0561-3021234', '05613021234'])
+  expect(mistakeIn(fields.phone, '110')).toBe('电话号码不对，请核对一下。')
+})
+
+test('a form may call a field otherwise', () => {
+  expect(mistakeIn({ ...fields.question, label: '您的问题' }, '')).toBe('您的问题请至少写 5 个字。')
+})

@@ -1,0 +1,64 @@
+/**
+ * What people write, field by field: how it is called, how long it may be, what it must look like. The contract's schema (`schemaOf`, in
+ * fieldSchema.ts) and the form (`mistakeIn`) are both made of it, so that server and phone say one sentence. No schema in here: the phone
+ * loads this file.
+ */
+export interface Field {
+  /** What its sentences call it; a form that names it otherwise says `{ ...fields.question, label: '您的问题' }`. */
+  readonly label: string
+  /** The least and the most characters, blanks at both ends not counted. */
+  readonly min: number
+  readonly max: number
+  /** `write`: something to be put into words. `fill`: something one knows. */
+  readonly says: 'write' | 'fill'
+  /** What it must look like; it is then said to be wrong, not too short. */
+  readonly pattern?: RegExp
+}
+
+const written = (label: string, min: number, max: number) => ({ label, min, max, says: 'write' }) as const
+const filled = (label: string, min: number, max: number) => ({ label, min, max, says: 'fill' }) as const
+
+export const fields = {
+  /** consultation */
+  question: written('问题', 5, 2000),
+  relation: written('您是他的什么人', 1, 20),
+  answer: written('直接的回答', 10, 3000),
+  law: written('法律名称', 2, 60),
+  article: written('条文', 1, 30),
+  /** What an article says here. */
+  point: written('这一条说了什么', 0, 500),
+  steps: written('怎么做', 5, 3000),
+  /** What has to be done by the day that the lawyer names. */
+  deadlineWhat: written('到期要办的事', 2, 100),
+  handBackReason: written('原因', 2, 200),
+  /** booking */
+  visitorName: filled('来人的称呼', 1, 20),
+  visitorRelation: filled('和来人的关系', 1, 20),
+  /** A mobile number, or one with its area code. */
+  phone: { ...filled('电话号码', 10, 13), pattern: /^(1\d{10}|0\d{2,3}-?\d{7,8})$/ },
+  otherSideName: filled('对方的称呼', 1, 20),
+  address: filled('上门地址', 4, 100),
+  window: filled('窗口', 1, 20),
+  /** What the clerk scans or types to find a booking. */
+  findBooking: filled('二维码、六位码或姓名', 1, 120),
+  walkInName: filled('称呼', 0, 20),
+  contestReason: filled('原因', 2, 200),
+  closureReason: filled('原因', 2, 60),
+  /** rating */
+  ratingWords: written('想说的话', 0, 500),
+} as const satisfies Readonly<Record<string, Field>>
+
+/** The sentences of a field, for whoever finds the mistake. */
+export const tooShort = ({ label, min, says }: Field): string =>
+  says === 'write' ? `${label}请至少写 ${min} 个字。` : `请填${label}，至少 ${min} 个字。`
+export const tooLong = ({ label, max, says }: Field): string =>
+  says === 'write' ? `${label}最多 ${max} 个字，请删去一些。` : `${label}最多 ${max} 个字。`
+export const wrong = ({ label }: Field): string => `${label}不对，请核对一下。`
+
+/** What is wrong with this value, as the server would say it; undefined when nothing is. A field that may stay empty is not asked then. */
+export function mistakeIn(field: Field, value: string): string | undefined {
+  const text = value.trim()
+  if (field.pattern !== undefined) return field.pattern.test(text) ? undefined : wrong(field)
+  if (text.length < field.min) return tooShort(field)
+  return text.length > field.max ? tooLong(field) : undefined
+}
