@@ -2,7 +2,7 @@
  * Three kinds of tests. `server`: rules, kernel and actions (node). `ui`: components and screens (jsdom).
  * `whole`: what crosses rooms, against the built packages (a real browser, WeChat's own view engine).
  */
-const transform = { '\\.[cm]?[jt]sx?$': 'babel-jest' }
+const transform = { '\\.[cm]?[jt]sx?$': '<rootDir>/tests/transform.cjs' }
 const aliases = { '^@/(.*)$': '<rootDir>/src/$1' }
 const ignore = ['/node_modules/', '/dist/', '/bench/peers/', '/tests/conformance/']
 
