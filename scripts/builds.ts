@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildFunctions } from './build-functions'
 
@@ -81,34 +81,39 @@ export const builds = {
   },
 } as const satisfies Record<string, Build>
 
-/** Builds what is stale. Returns the names of what was built. */
+/** Builds what is stale, side by side: each build keeps one core busy. Returns the names of what was built. */
 export async function ensureBuilt(wanted: readonly (keyof typeof builds)[]): Promise<string[]> {
-  const built: string[] = []
-  for (const name of wanted) {
-    const build: Build = builds[name]
-    const print = fingerprint(build.from)
-    const stamp = path.join(stamps, build.name)
-    if (existsSync(build.makes) && existsSync(stamp) && readFileSync(stamp, 'utf8') === print) continue
-    await show(build)
-    mkdirSync(stamps, { recursive: true })
-    writeFileSync(stamp, print)
-    built.push(name)
-  }
-  return built
+  const stale = wanted
+    .map((name): Build => builds[name])
+    .map((build) => ({ build, print: fingerprint(build.from), stamp: path.join(stamps, build.name) }))
+    .filter(({ build, print, stamp }) => !existsSync(build.makes) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== print)
+  mkdirSync(stamps, { recursive: true })
+  await Promise.all(
+    stale.map(async ({ build, print, stamp }) => {
+      // Taro ends well when its settings are wrong, and has built nothing: what was there before must not pass for it.
+      rmSync(build.makes, { force: true })
+      await show(build, stale.length > 1)
+      if (!existsSync(build.makes)) throw new Error(`The ${build.says} was not made: ${build.makes} is missing.`)
+      writeFileSync(stamp, print)
+    }),
+  )
+  return stale.map(({ build }) => build.name)
 }
 
-async function show(build: Build): Promise<void> {
+/** Says how far a build is. Several at once say each of their steps in a line of its own. */
+async function show(build: Build, several: boolean): Promise<void> {
   const began = Date.now()
   const seconds = () => `${Math.round((Date.now() - began) / 1000)} s`
-  const live = process.stdout.isTTY
+  const live = process.stdout.isTTY && !several
+  const name = several ? `${build.says}: ` : ''
   console.log(`Building the ${build.says} …`)
   let shown = 0
   await build.run((percent) => {
     if (percent < shown + 20) return
     shown = percent
-    process.stdout.write(live ? `\r  ${percent} %  ${seconds()}   ` : `  ${percent} %  ${seconds()}\n`)
+    process.stdout.write(live ? `\r  ${percent} %  ${seconds()}   ` : `  ${name}${percent} %  ${seconds()}\n`)
   })
-  console.log(`${live ? '\r' : ''}  done in ${seconds()}      `)
+  console.log(`${live ? '\r' : ''}  ${name}done in ${seconds()}      `)
 }
 
 /** A hash over the contents of these files and folders. */

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { axeViolations } from './axe'
 import type { Browser, Page, Request } from 'playwright-core'
+import { inLanes } from './lanes'
 import { settle } from './launch'
 import { measureLayout } from './overflow'
 import { remembered, screens, setAppearance, widths, type Screen } from './screens.data'
@@ -37,19 +38,24 @@ export async function takeAlbum(browser: Browser, url: string, options: AlbumOpt
   mkdirSync(options.folder, { recursive: true })
   const stories = await tellStories(url)
   const shots: Shot[] = []
-  for (const screen of screens.filter(({ name }) => !options.only || options.only.includes(name))) {
-    for (const look of options.looks ?? looks) {
-      for (const width of (options.widths ?? widths).filter((each) => screen.only?.includes(each) ?? true)) {
-        const shot = await take(
-          browser,
-          url,
-          { ...screen, route: told(screen.route, stories) },
-          { look, width, folder: options.folder, textSize: options.textSize },
-        )
-        shots.push(shot)
-        options.onShot?.(shot)
-      }
-    }
+  // One look after the other: the server keeps how a person likes their screens.
+  for (const look of options.looks ?? looks) {
+    const wanted = screens
+      .filter(({ name }) => !options.only || options.only.includes(name))
+      .flatMap((screen) =>
+        (options.widths ?? widths).filter((each) => screen.only?.includes(each) ?? true).map((width) => ({ screen, width })),
+      )
+    const taken = inLanes(wanted, async ({ screen, width }) => {
+      const shot = await take(
+        browser,
+        url,
+        { ...screen, route: told(screen.route, stories) },
+        { look, width, folder: options.folder, textSize: options.textSize },
+      )
+      options.onShot?.(shot)
+      return shot
+    })
+    shots.push(...(await Promise.all(taken)))
   }
   writeFileSync(join(options.folder, 'index.html'), album(shots))
   return shots
@@ -95,7 +101,7 @@ function callsOf(page: Page): () => Promise<void> {
   page.on('request', (request) => void (ours(request) && open.add(request)))
   for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end as 'requestfinished', (request) => void open.delete(request))
   return async () => {
-    for (let look = 0; look < 100 && open.size > 0; look++) await page.waitForTimeout(20)
+    for (let look = 0; look < 1_000 && open.size > 0; look++) await page.waitForTimeout(20)
     await settle(page)
   }
 }
@@ -103,7 +109,7 @@ function callsOf(page: Page): () => Promise<void> {
 const safe = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 function album(shots: readonly Shot[]): string {
-  const names = Array.from(new Set(shots.map(({ screen }) => screen)))
+  const names = screens.map(({ name }) => name).filter((name) => shots.some(({ screen }) => screen === name))
   const figure = ({ file, width, look, nodes, faults }: Shot) => `<figure><a href="${file}"><img loading="lazy" src="${file}" alt=""></a>
 <figcaption>${width} · ${look} · ${nodes} nodes${faults.map((fault) => `<br><b>${safe(fault)}</b>`).join('')}</figcaption></figure>`
   const sections = names.map(

@@ -5,6 +5,9 @@ import { openPage, settle, type PageOptions } from './launch'
 export const looks = ['light', 'dark', 'large'] as const
 export type Look = (typeof looks)[number]
 
+/** How long a screen may take on a machine that is busy with everything else, ms: this ends a hanging test, it measures nothing. */
+export const patience = 60_000
+
 /** Smallest thing to touch, in points. */
 export const touchOf = (look: Look): number => (look === 'large' ? 60 : 44)
 
@@ -30,7 +33,7 @@ export async function enter(page: Page, url: string, route: string): Promise<voi
   // The app's router lives in the hash: without this step a second visit would not load anything.
   await page.goto('about:blank')
   await page.goto(`${url}/#${route}`)
-  await page.locator('[role=main]:visible').first().waitFor({ timeout: 15_000 })
+  await page.locator('[role=main]:visible').first().waitFor({ timeout: patience })
   await settle(page)
 }
 
@@ -44,8 +47,8 @@ export async function visit(page: Page, url: string, route: string): Promise<voi
 export async function arrived(page: Page): Promise<void> {
   const loading = () =>
     Array.from(document.querySelectorAll('[role=main] [role=status][aria-busy=true]')).some((each) => each.checkVisibility())
-  await page.locator('[role=main]:visible').first().waitFor({ timeout: 15_000 })
-  await page.waitForFunction(`!(${loading.toString()})()`, undefined, { timeout: 15_000 })
+  await page.locator('[role=main]:visible').first().waitFor({ timeout: patience })
+  await page.waitForFunction(`!(${loading.toString()})()`, undefined, { timeout: patience })
   await settle(page)
 }
 
