@@ -11,7 +11,9 @@ export function DeskWork({ matter, acting, onNext }: { matter: Consultation; act
   const may = (action: Consultation['actions'][number]) => matter.actions.includes(action)
   return (
     <>
-      {acting.failure !== null && !may('answer') && <FailureNotice failure={acting.failure} onRetry={acting.again} here="openConsultation" />}
+      {acting.failure !== null && !may('answer') && (
+        <FailureNotice failure={acting.failure} onRetry={acting.again} here="openConsultation" />
+      )}
       {may('claim') && (
         <Button
           kind="main"
