@@ -10,6 +10,8 @@ const broken = folders.filter((cwd) => {
   const { status, stderr } = spawnSync('npm', ['ls', '--all', '--package-lock-only'], {
     cwd,
     encoding: 'utf8',
+    // Told to be silent, npm would not say what is wrong.
+    env: { ...process.env, npm_config_loglevel: 'error' },
     maxBuffer: 64 * 1024 * 1024,
     shell: process.platform === 'win32',
   })
