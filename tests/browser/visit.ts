@@ -11,21 +11,49 @@ export const patience = 60_000
 /** Smallest thing to touch, in points. */
 export const touchOf = (look: Look): number => (look === 'large' ? 60 : 44)
 
-/** A page that stores these values before anything of the app runs, as a phone that has been here before. */
+/**
+ * A page that stores these values before anything of the app runs, as a phone that has been here before. `forgets`: whatever else an
+ * earlier visit stored is gone at each load, so that one window may be used again for what has nothing to do with it.
+ */
 export async function openAs(
   browser: Browser,
-  options: PageOptions & { look?: Look; stored?: Record<string, string> } = {},
+  options: PageOptions & { look?: Look; stored?: Record<string, string>; forgets?: boolean } = {},
 ): Promise<Page> {
-  const { look = 'light', stored = {}, ...window } = options
+  const { look = 'light', stored = {}, forgets = false, ...window } = options
   const page = await openPage(browser, { ...window, colorScheme: look === 'dark' ? 'dark' : 'light' })
-  await page.addInitScript((values) => {
-    try {
-      for (const [name, value] of Object.entries(values)) localStorage.setItem(name, value)
-    } catch {
-      // about:blank has no storage.
-    }
-  }, stored)
+  await page.addInitScript(
+    ({ values, fresh }) => {
+      try {
+        if (fresh) for (const store of [localStorage, sessionStorage]) store.clear()
+        for (const [name, value] of Object.entries(values)) localStorage.setItem(name, value)
+      } catch {
+        // about:blank has no storage.
+      }
+    },
+    { values: stored, fresh: forgets },
+  )
   return page
+}
+
+/** Windows that are used again, by what they are opened with: a window that has loaded the app before loads it from its cache. */
+export function makeWindows(browser: Browser): {
+  use<T>(options: NonNullable<Parameters<typeof openAs>[1]>, work: (page: Page) => Promise<T>): Promise<T>
+} {
+  const idle = new Map<string, Page[]>()
+  return {
+    async use(options, work) {
+      const { width = 375, height = 812, ...kind } = options
+      const key = JSON.stringify({ ...kind, touch: kind.touch ?? width < 1024 })
+      const found = idle.get(key)?.pop()
+      const page = found ?? (await openAs(browser, { ...options, forgets: true }))
+      await page.setViewportSize({ width, height })
+      const result = await work(page)
+      // Leaving the app ends its timers. After a failure the window is not given back: nobody knows what it shows.
+      await page.goto('about:blank')
+      idle.set(key, [...(idle.get(key) ?? []), page])
+      return result
+    },
+  }
 }
 
 /** Goes to a route of the app (`/pages/home/index`) and waits until there is a screen, loading or not. */
