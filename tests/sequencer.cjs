@@ -8,6 +8,7 @@ const { default: Sequencer } = require('@jest/test-sequencer')
 const long = {
   'tests/browser/screens.test.ts': 80,
   'cloudfunctions/booking/bookings/crash.test.ts': 28,
+  'tests/domain/new-domain.test.ts': 27,
   'tests/browser/promises.test.ts': 26,
   'cloudfunctions/booking/jobs.test.ts': 24,
   'cloudfunctions/booking/roster/supply.test.ts': 18,
