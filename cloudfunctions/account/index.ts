@@ -1,5 +1,6 @@
 /** account: who is calling, roles, preferences, messages. */
 import { account } from '../../src/shared/account/contract'
+import { sendMessages } from '../foundation'
 import { serve } from '../kernel'
 import { inbox } from './inbox'
 import { markRead } from './markRead'
@@ -7,4 +8,4 @@ import { savePreferences } from './savePreferences'
 import { setConsent } from './setConsent'
 import { whoAmI } from './whoAmI'
 
-export const main = serve(account, { whoAmI, savePreferences, setConsent, inbox, markRead })
+export const main = serve(account, { whoAmI, savePreferences, setConsent, inbox, markRead }, [sendMessages])

@@ -1,5 +1,5 @@
 import type { Preferences } from '../../src/shared/account/contract'
-import { _, table, type Happened } from '../kernel'
+import { neq, table, type Happened } from '../kernel'
 import { consents, people } from './collections'
 
 interface Person {
@@ -34,5 +34,5 @@ export const findAgreedTo = async (personKey: string): Promise<string | null> =>
 export async function putConsent(personKey: string, agreedTo: string | null, version: string, at: string): Promise<void> {
   const event: Happened<ConsentEvent> = { code: agreedTo === null ? 'TAKEN_BACK' : 'AGREED', at, by: 'person', detail: version }
   if ((await allConsents.insert({ _id: personKey, agreedTo, events: [event] })) === 'inserted') return
-  await allConsents.change(personKey, { agreedTo: _.neq(agreedTo) }, { agreedTo, events: _.push([event]) })
+  await allConsents.change(personKey, { agreedTo: neq(agreedTo) }, { agreedTo }, event)
 }

@@ -49,6 +49,20 @@ test('a handed-back question waits again, keeps its promised time, and another l
   expect(taken).toMatchObject({ lawyer: '孙律师', dueAt: before.dueAt })
 })
 
+test('only what is in hand and not yet answered can be given back, and it is said why not', async () => {
+  const codeOf = async (id: string, as: string) => {
+    const reply = await cloud.call(consultation, 'handBack', { id, reason: '和对方单位有利害关系' }, as)
+    return reply.ok ? 'yes' : reply.error.code
+  }
+  const waiting = await asked(cloud)
+  const done = await answered(cloud)
+  expect(await codeOf(waiting.id, 'lawyer-chen')).toBe('NOT_YOURS')
+  expect(await codeOf(done.id, 'lawyer-chen')).toBe('NOTHING_TO_ANSWER')
+  await cloud.ok(consultation, 'close', { id: done.id }, 'resident-zhang')
+  expect(await codeOf(done.id, 'lawyer-chen')).toBe('ALREADY_ENDED')
+  expect(await codeOf('c-does-not-exist', 'lawyer-chen')).toBe('NOT_FOUND')
+})
+
 test('what waits is ordered by danger, then by the promised time; what is in hand is mine alone', async () => {
   const ordinary = await asked(cloud, 'resident-a', '2026-11-20T00:00:00.000Z')
   const danger = await cloud.ok(consultation, 'ask', { id: phoneId(), text: '老公又打我，我该怎么办？' }, 'resident-b', {

@@ -85,6 +85,17 @@ test('taking a question back leaves no record: no service was given', async () =
   })
 })
 
+test('a question that was answered and then given back is not taken back: a service was given', async () => {
+  const { id } = await answered(cloud)
+  await cloud.ok(consultation, 'followUp', { id, followUpId: phoneId(), text: '那仲裁要多久呢？' }, 'resident-zhang')
+  await cloud.ok(consultation, 'handBack', { id, reason: '病了，请别人接着答' }, 'lawyer-chen')
+  expect(await cloud.call(consultation, 'withdraw', { id }, 'resident-zhang')).toMatchObject({
+    ok: false,
+    error: { code: 'ALREADY_ANSWERED' },
+  })
+  expect((await cloud.ok(consultation, 'read', { id }, 'resident-zhang')).state).toBe('waiting')
+})
+
 test('nothing more is said once it has ended', async () => {
   const { id } = await answered(cloud)
   await cloud.ok(consultation, 'close', { id }, 'resident-zhang')

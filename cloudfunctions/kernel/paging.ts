@@ -1,8 +1,8 @@
 import type { Page } from '../../src/shared/paging'
 import { both, gt, gte, lte, type Condition } from './commands'
 import type { Guard } from './fields'
+import type { ListOptions, Order, PageOptions } from './lists'
 import type { PathOf } from './paths'
-import type { ListOptions, Order, PageOptions } from './table'
 
 /** Documents of one moment that are looked through at a time; a list rarely has more of them. */
 const ofOneMoment = 20

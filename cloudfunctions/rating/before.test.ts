@@ -50,6 +50,20 @@ test('home visits are counted as one kind, whatever they were called when they w
   expect(await homeVisits()).toMatchObject([{ figures: { closed: 3, rated: 2, unrated: 1, badCount: 1, participation: 66.67 } }])
 })
 
+test('a period has both its days whole, by the clock of Huaibei', async () => {
+  const rated = async (from: string, to: string) => (await cloud.ok(rating, 'summary', { from, to }, 'supervisor-zhao')).total.rated
+  expect(await rated('2026-06-04', '2026-06-04')).toBe(2)
+  expect([await rated('2026-06-01', '2026-06-03'), await rated('2026-06-05', '2026-06-05')]).toEqual([0, 0])
+  for (const [from, to] of [
+    ['2026-06-04', '2026-06-03'],
+    ['2025-01-01', '2026-06-03'],
+  ] as const)
+    expect(await cloud.call(rating, 'summary', { from, to }, 'supervisor-zhao')).toMatchObject({
+      ok: false,
+      error: { code: 'PERIOD_BACKWARDS', field: 'to' },
+    })
+})
+
 test('one from before is found by its id of then, waits to be rated, and is rated', async () => {
   const waiting = await cloud.ok(rating, 'waiting', {}, 'resident-before', { now: june(5) })
   expect(waiting.items).toMatchObject([{ record: { id: 'visit-b-old', kind: 'homeVisit', subjectId: 'b-old' }, mayRate: true }])

@@ -74,6 +74,13 @@ test('can be rated for thirty days and not a second longer', async () => {
     error: { code: 'RATING_SHUT', message: '服务结束超过 30 天，不能再评价了。有意见可以打 12348。' },
   })
   expect((await cloud.call(rating, 'rate', { recordId, grade: 4 }, 'resident-zhang', { now: '2026-10-31T00:00:00.000Z' })).ok).toBe(true)
+  // What stands is not shut: the same sent again, however late, is the same; another one is told that it stands.
+  const late = { now: '2026-12-01T00:00:00.000Z' }
+  expect((await cloud.call(rating, 'rate', { recordId, grade: 4 }, 'resident-zhang', late)).ok).toBe(true)
+  expect(await cloud.call(rating, 'rate', { recordId, grade: 5 }, 'resident-zhang', late)).toMatchObject({
+    ok: false,
+    error: { code: 'ALREADY_RATED' },
+  })
 })
 
 test('only the person who was served can rate; to others the record looks missing', async () => {

@@ -1,6 +1,7 @@
+import { agreedNeeded, fields, mistakeIn, onlyFound } from '@/shared/fields'
 import { Choice, ChoiceGroup, Notice, Stack, TextField } from '@/ui'
 
-/** Whose matter it is, as a form holds it. */
+/** Whose it is, as a form holds it. */
 export interface ForOther {
   readonly forOther: boolean
   /** What the helper is to the person: 女儿. */
@@ -15,9 +16,7 @@ type Mistakes = Partial<Record<'relation' | 'agreed', string>>
 
 /** What a helper has left open, in the words of the fields. */
 export const helperMistakes = ({ forOther, relation, agreed }: ForOther): Mistakes =>
-  forOther
-    ? { ...(relation.trim() === '' && { relation: '请写您是他的什么人。' }), ...(!agreed && { agreed: '请先征得本人同意，再勾上。' }) }
-    : {}
+  forOther ? onlyFound({ relation: mistakeIn(fields.relation, relation), agreed: agreed ? undefined : agreedNeeded }) : {}
 
 /** For sending: what the server wants to know of a helper. */
 export const helperSent = ({ forOther, relation }: ForOther): { forOther?: { relation: string; agreed: true } } =>
@@ -52,10 +51,10 @@ export function ForWhom({ label, mine, others, value: { forOther, relation, agre
         <>
           <TextField
             id={helperFieldIds.relation}
-            label="您是他的什么人"
+            label={fields.relation.label}
             purpose="让对方知道是谁在帮忙"
             value={relation}
-            maxLength={20}
+            maxLength={fields.relation.max}
             placeholder="比如：女儿"
             onChange={(words) => onChange({ relation: words })}
             error={mistakes.relation}

@@ -1,23 +1,23 @@
 import { useState } from 'react'
-import { connect, useCommand, useDraft } from '@/platform'
+import { connect, useActing, useDraft } from '@/platform'
 import type { rating, RatedRecord } from '@/shared/rating/contract'
+import { fields } from '@/shared/fields'
 import { reasons } from '@/shared/rating/reasons'
 import { Button, Card, ChoiceGroup, GradeChoice, Stack, TextArea, type Grade } from '@/ui'
 import { FailureNotice } from './FailureNotice'
-import { hasMovedOn } from './nextStep'
 
 const ratings = connect<typeof rating>('rating')
 
 interface Props {
   readonly recordId: string
   readonly onRated: (rated: RatedRecord) => void
-  /** It was rated, or can no longer be: what the panel shows is old. */
-  readonly onMovedOn: () => void
+  /** Loads what the panel shows: it was rated elsewhere, or can no longer be. */
+  readonly reload: () => Promise<void>
 }
 
 /** Grade 1 takes as many taps as grade 5: choose, send. Reasons and words may be left out at every grade. */
-export function RateForm({ recordId, onRated, onMovedOn }: Props) {
-  const { grade, choose, chosen, setChosen, words, write, send, busy, failure } = useRating({ recordId, onRated, onMovedOn })
+export function RateForm(props: Props) {
+  const { grade, choose, chosen, setChosen, words, write, send, busy, failure } = useRating(props)
   return (
     <Card title="这次服务怎么样？" meaning="每次服务评一次，交了就不能改。律师看不到是谁评的。">
       <Stack gap={4}>
@@ -38,13 +38,13 @@ export function RateForm({ recordId, onRated, onMovedOn }: Props) {
               purpose="监督的人看得到，看不到是谁写的"
               value={words}
               onChange={write}
-              maxLength={500}
+              maxLength={fields.ratingWords.max}
               rows={3}
             />
           </>
         )}
-        {failure !== null && <FailureNotice failure={failure} onRetry={() => void send()} />}
-        <Button kind="main" block icon="rate" busy={busy} disabled={grade === undefined} onPress={() => void send()}>
+        {failure !== null && <FailureNotice failure={failure} onRetry={send} />}
+        <Button kind="main" block icon="rate" busy={busy} disabled={grade === undefined} onPress={send}>
           交评价
         </Button>
       </Stack>
@@ -53,26 +53,25 @@ export function RateForm({ recordId, onRated, onMovedOn }: Props) {
 }
 
 /** The words are kept as a draft; the grade is not, so that none is ever lit when the page opens. */
-function useRating({ recordId, onRated, onMovedOn }: Props) {
+function useRating({ recordId, onRated, reload }: Props) {
   const [grade, setGrade] = useState<Grade>()
   const [chosen, setChosen] = useState<string[]>([])
   const [{ words }, change, clear] = useDraft(`draft-rating-${recordId}`, { words: '' })
-  const { busy, failure, run } = useCommand()
+  const { busy, failure, act } = useActing({ reload })
   const choose = (next: Grade) => {
     // The reasons belong to a grade; those of another would not fit.
     if (next !== grade) setChosen([])
     setGrade(next)
   }
-  const send = async () => {
+  const send = () => {
     if (grade === undefined) return
-    const rated = await run(async () => {
-      const reply = await ratings.rate({ recordId, grade, reasons: chosen, words })
-      if (!reply.ok && hasMovedOn(reply.error)) onMovedOn()
-      return reply
-    })
-    if (rated === null) return
-    clear()
-    onRated(rated)
+    void act(
+      () => ratings.rate({ recordId, grade, reasons: chosen, words }),
+      (rated) => {
+        clear()
+        onRated(rated)
+      },
+    )
   }
   return { grade, choose, chosen, setChosen, words, write: (text: string) => change({ words: text }), send, busy, failure }
 }

@@ -1,76 +1,81 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { readStored, store } from '@/platform'
+import type { RatedRecord, RatingView } from '@/shared/rating/contract'
+import { noNetwork, refusal, standIn } from '../../tests/ui/cloud'
+import { unrated } from '../../tests/ui/samples'
 import { RatingPanel } from './RatingPanel'
 
-const record = {
-  id: 'record-1',
-  kind: 'consultation' as const,
-  subjectId: 'c-1',
-  about: '劳动争议咨询，陈律师答复',
-  finishedAt: '2026-11-23T01:00:00.000Z',
-}
-const unrated = { record, rating: null, rateUntil: '2026-12-23T01:00:00.000Z', mayRate: true }
-const sent = jest.fn<unknown, [unknown]>()
-
-/** The function answers each call with the next of these; the last one goes on. */
-function cloudAnswers(...replies: object[]) {
-  globalThis.fetch = jest.fn((_url: unknown, init?: { body?: unknown }) => {
-    sent(JSON.parse(String(init?.body)))
-    return Promise.resolve({ ok: true, json: () => Promise.resolve(replies.length > 1 ? replies.shift() : replies[0]) })
-  }) as unknown as typeof fetch
-}
-beforeEach(() => sent.mockClear())
+const rated = (grade: RatingView['grade']): RatedRecord => ({
+  ...unrated,
+  mayRate: false,
+  rating: { grade, reasons: [], words: '', ratedAt: '2026-11-23T02:00:00.000Z' },
+})
+beforeEach(() => store('draft-rating-record-1', null))
 
 const submit = () => screen.getByRole('button', { name: '交评价' })
+const send = () => act(async () => fireEvent.click(submit()))
+const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }))
 
-describe('RatingPanel', () => {
+describe('评一评', () => {
   it('lights no grade beforehand, and sends nothing until one is chosen', async () => {
+    const cloud = standIn({ 'rating.rate': rated(5) })
     render(<RatingPanel rated={unrated} />)
-    for (const grade of await screen.findAllByRole('radio')) expect(grade).not.toBeChecked()
-    fireEvent.click(submit())
+    for (const grade of screen.getAllByRole('radio')) expect(grade).not.toBeChecked()
+    await send()
     expect(submit()).toHaveAttribute('aria-disabled', 'true')
-    expect(sent).not.toHaveBeenCalled()
+    expect(cloud.calls).toEqual([])
   })
 
   it.each([
     [5, '非常满意'],
     [1, '非常不满意'],
   ] as const)('takes two taps for grade %i: choose it, send it', async (grade, name) => {
-    cloudAnswers({ ok: true, data: { ...unrated, mayRate: false, rating: { grade, reasons: [], words: '', ratedAt: record.finishedAt } } })
+    const cloud = standIn({ 'rating.rate': rated(grade) })
     render(<RatingPanel rated={unrated} />)
-    fireEvent.click(await screen.findByRole('radio', { name }))
-    fireEvent.click(submit())
-    expect(await screen.findByText(`您评了：${name}`)).toBeInTheDocument()
-    expect(sent).toHaveBeenLastCalledWith({ action: 'rate', input: { recordId: 'record-1', grade, reasons: [], words: '' } })
+    choose(name)
+    await send()
+    expect(screen.getByText(`您评了：${name}`)).toBeInTheDocument()
+    expect(cloud.sent('rating.rate')).toEqual([{ recordId: 'record-1', grade, reasons: [], words: '' }])
     expect(screen.getByText(/没有人能改或删/)).toBeInTheDocument()
   })
 
-  it('offers only the reasons of the grade that is chosen', async () => {
+  it('offers only the reasons of the grade that is chosen', () => {
+    standIn()
     render(<RatingPanel rated={unrated} />)
-    fireEvent.click(await screen.findByRole('radio', { name: '非常满意' }))
+    choose('非常满意')
     fireEvent.click(screen.getByRole('checkbox', { name: '讲得清楚' }))
-    fireEvent.click(screen.getByRole('radio', { name: '非常不满意' }))
+    choose('非常不满意')
     expect(screen.queryByRole('checkbox', { name: '讲得清楚' })).toBeNull()
     for (const reason of screen.getAllByRole('checkbox')) expect(reason).not.toBeChecked()
   })
 
-  it('keeps what was chosen when the network fails, and sends it again', async () => {
+  it('keeps what was chosen and written when the network fails, and nothing once it arrived', async () => {
+    const cloud = standIn({ 'rating.rate': noNetwork })
     render(<RatingPanel rated={unrated} />)
-    fireEvent.click(await screen.findByRole('radio', { name: '不满意' }))
-    globalThis.fetch = jest.fn(() => Promise.reject(new Error('no network')))
-    fireEvent.click(submit())
-    expect(await screen.findByText(/网络不通/)).toBeInTheDocument()
+    choose('不满意')
+    fireEvent.change(screen.getByRole('textbox', { name: /想说的话/ }), { target: { value: '等了很久' } })
+    await send()
+    expect(screen.getByText(/网络不通/)).toBeInTheDocument()
     expect(screen.getByRole('radio', { name: '不满意' })).toBeChecked()
-    cloudAnswers({
-      ok: true,
-      data: { ...unrated, mayRate: false, rating: { grade: 2, reasons: [], words: '', ratedAt: record.finishedAt } },
-    })
-    fireEvent.click(screen.getByRole('button', { name: '再试一次' }))
-    await waitFor(() => expect(screen.getByText('您评了：不满意')).toBeInTheDocument())
+    cloud.answer({ 'rating.rate': rated(2) })
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: '再试一次' })))
+    expect(screen.getByText('您评了：不满意')).toBeInTheDocument()
+    expect(cloud.sent('rating.rate')[1]).toMatchObject({ grade: 2, words: '等了很久' })
+    expect(readStored('draft-rating-record-1')).toBeNull()
   })
 
-  it('says why it is shut, and where to say it instead', async () => {
+  it('shows what was said when it was rated elsewhere meanwhile', async () => {
+    standIn({ 'rating.rate': refusal('ALREADY_RATED'), 'rating.ofRecord': rated(4) })
+    render(<RatingPanel rated={unrated} />)
+    choose('非常满意')
+    await send()
+    expect(screen.getByText('您评了：满意')).toBeInTheDocument()
+  })
+
+  it('says why it is shut, and where to say it instead', () => {
+    standIn()
     render(<RatingPanel rated={{ ...unrated, mayRate: false }} />)
-    expect(await screen.findByText('评价时间过了')).toBeInTheDocument()
+    expect(screen.getByText('评价时间过了')).toBeInTheDocument()
     expect(screen.getByRole('button', { name: /12348/ })).toBeInTheDocument()
     expect(screen.queryByRole('radio')).toBeNull()
   })

@@ -1,26 +1,33 @@
 import { callPhone, goTo, goBack } from '@/platform'
 import type { Failure, NextStep } from '@/shared/contract'
 
+interface Step {
+  readonly label: string
+  readonly go: () => void
+}
+
+const goHome: Step = { label: '回首页', go: () => void goTo('home') }
+
 /** What the button of a failure says and does. `retry` and `fixField` belong to the screen itself. */
-const steps: Record<Exclude<NextStep, 'retry' | 'fixField'>, { label: string; go: () => void }> = {
+const steps: Record<Exclude<NextStep, 'retry' | 'fixField'>, Step> = {
   call12348: { label: '打 12348', go: () => callPhone('12348') },
-  goHome: { label: '回首页', go: () => void goTo('home') },
+  goHome,
   openConsultations: { label: '看我的咨询', go: () => void goTo('consultations') },
   openConsultation: { label: '返回', go: () => void goBack() },
   openQueue: { label: '看待办', go: () => void goTo('queue', {}, true) },
   openBookings: { label: '看我的预约', go: () => void goTo('bookings') },
   pickAnother: { label: '换一个时间', go: () => void goBack() },
 }
+/** Functions may be newer than this app, and name a step that it does not know. */
+const known: Readonly<Record<string, Step | undefined>> = steps
 
 /**
  * The step that helps after a failure; null when the screen itself is where to go on.
  * @param retry does the same again
  * @param here the step that leads to this very screen: it needs no button
  */
-export function nextStep({ next }: Failure, retry?: () => void, here?: NextStep): { label: string; go: () => void } | null {
-  if (next === 'retry') return retry === undefined ? null : { label: '再试一次', go: retry }
-  return next === undefined || next === 'fixField' || next === here ? null : steps[next]
+export function nextStep({ next }: Failure, retry?: () => void, here?: NextStep): Step | null {
+  if (next === undefined || next === 'fixField' || next === here) return null
+  const again = retry && { label: '再试一次', go: retry }
+  return next === 'retry' ? (again ?? null) : (known[next] ?? again ?? goHome)
 }
-
-/** True when the thing has moved on meanwhile, so that what the screen shows of it is old. */
-export const hasMovedOn = ({ next }: Failure): boolean => next !== 'retry' && next !== 'fixField'

@@ -42,6 +42,6 @@ export async function addToCalendar({ title, startsAt, endsAt, place }: Calendar
   ]
   const link = document.createElement('a')
   link.href = `data:text/calendar;charset=utf-8,${encodeURIComponent([...lines, ...entry].join('\r\n'))}`
-  link.download = 'visit.ics'
+  link.download = 'booking.ics'
   link.click()
 }

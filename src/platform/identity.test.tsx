@@ -1,28 +1,19 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import Taro from '@tarojs/taro'
-import type { Preferences, StaffCard } from '@/shared/account/contract'
+import type { Preferences, StaffCard, WhoAmI } from '@/shared/account/contract'
 import { defaultPreferences } from '@/shared/account/preferences'
+import { later, standIn } from '../../tests/ui/cloud'
+import { resident } from '../../tests/ui/samples'
+import { phone } from '../../tests/ui/taro'
 import { IdentityProvider, useIdentity } from './identity'
 
-type Answer = { ok: boolean; data?: unknown; error?: { code: string; message: string } }
-const offline: Answer = { ok: false, error: { code: 'OFFLINE', message: '网络不通' } }
 const lawyer: StaffCard = { id: 'lawyer-chen', name: '陈律师', title: '值班律师', roles: ['lawyer'] }
-const whoAmI = (preferences: Partial<Preferences> = {}, staff: StaffCard | null = null, signedIn = true): Answer => ({
-  ok: true,
-  data: { signedIn, staff, preferences: { ...defaultPreferences, ...preferences } },
+const person = (preferences: Partial<Preferences> = {}, more: Partial<WhoAmI> = {}): WhoAmI => ({
+  ...resident,
+  preferences: { ...defaultPreferences, ...preferences },
+  ...more,
 })
-
-/** The server, as a function of action and input; what it was sent stays in the list. */
-function server(answer: (action: string, input: unknown) => Answer | Promise<Answer>) {
-  const sent: { action: string; input: unknown }[] = []
-  globalThis.fetch = jest.fn(async (_url: unknown, init?: { body?: unknown }) => {
-    const { action, input }: { action: string; input: unknown } = JSON.parse(String(init?.body))
-    sent.push({ action, input })
-    const reply = await answer(action, input)
-    return { ok: true, json: async () => reply }
-  }) as unknown as typeof fetch
-  return { saved: () => sent.filter(({ action }) => action === 'savePreferences').map(({ input }) => input) }
-}
+const savePreferences = (wanted: Preferences) => wanted
 
 function Screen() {
   const { staff, signedIn, preferences, savePreferences } = useIdentity()
@@ -41,70 +32,85 @@ const open = () =>
       <Screen />
     </IdentityProvider>,
   )
+const settle = () => act(async () => undefined)
+const press = (name: string) => act(async () => fireEvent.click(screen.getByText(name)))
 
 beforeEach(() => Taro.removeStorageSync('identity'))
 
 describe('identity', () => {
   it('shows the screen before it is known who is calling, then takes what the server knows', async () => {
-    server(() => whoAmI({ large: true, textSize: 26 }, lawyer))
+    standIn({ 'account.whoAmI': person({ large: true, textSize: 26 }, { staff: lawyer }) })
     open()
     expect(screen.getByText('居民 不认得 普通版 22')).toBeInTheDocument()
     expect(await screen.findByText('陈律师 认得 长辈版 26')).toBeInTheDocument()
   })
 
   it('remembers staff and looks for the next start, even without a network', async () => {
-    server(() => whoAmI({ large: true }, lawyer))
+    const cloud = standIn({ 'account.whoAmI': person({ large: true }, { staff: lawyer }) })
     const first = open()
-    await screen.findByText('陈律师 认得 长辈版 22')
+    await settle()
     first.unmount()
-    server(() => offline)
+    cloud.offline()
     open()
     expect(screen.getByText('陈律师 认得 长辈版 22')).toBeInTheDocument()
-    await act(async () => undefined)
+    await settle()
   })
 
   it('keeps a choice made offline: the next start sends it instead of taking the older one back', async () => {
-    server(() => offline)
+    standIn()
     const first = open()
-    await act(async () => fireEvent.click(screen.getByText('字大一点')))
+    await press('字大一点')
     expect(screen.getByText('居民 不认得 长辈版 22')).toBeInTheDocument()
     first.unmount()
-    const online = server((action) => (action === 'whoAmI' ? whoAmI({ large: false }) : { ok: true, data: {} }))
+    const cloud = standIn({ 'account.whoAmI': person(), 'account.savePreferences': savePreferences })
     open()
-    expect(await screen.findByText('居民 认得 长辈版 22')).toBeInTheDocument()
-    await waitFor(() => expect(online.saved()).toEqual([{ ...defaultPreferences, large: true }]))
+    await settle()
+    expect(screen.getByText('居民 认得 长辈版 22')).toBeInTheDocument()
+    expect(cloud.sent('account.savePreferences')).toEqual([{ ...defaultPreferences, large: true }])
+  })
+
+  it('asks again at a return when it could not be found out before, and then no more', async () => {
+    const cloud = standIn()
+    open()
+    await settle()
+    cloud.answer({ 'account.whoAmI': person({}, { staff: lawyer }) })
+    await act(async () => phone.comesBack())
+    expect(screen.getByText('陈律师 认得 普通版 22')).toBeInTheDocument()
+    const asked = cloud.sent('account.whoAmI').length
+    await act(async () => phone.comesBack())
+    expect(cloud.sent('account.whoAmI')).toHaveLength(asked)
   })
 
   it('does not undo a choice that was made while it was being asked who is calling', async () => {
-    let answer: (reply: Answer) => void = () => undefined
-    const asked = new Promise<Answer>((resolve) => (answer = resolve))
-    server((action) => (action === 'whoAmI' ? asked : { ok: true, data: {} }))
+    const slow = later(person())
+    standIn({ 'account.whoAmI': slow.answer, 'account.savePreferences': savePreferences })
     open()
-    await act(async () => fireEvent.click(screen.getByText('字大一点')))
-    await act(async () => answer(whoAmI({ large: false })))
+    await press('字大一点')
+    await act(async () => slow.comes())
     expect(screen.getByText('居民 认得 长辈版 22')).toBeInTheDocument()
   })
 
   it('lets the later of two quick choices stand', async () => {
-    const cloud = server((action) => (action === 'whoAmI' ? whoAmI() : { ok: true, data: {} }))
+    const cloud = standIn({ 'account.whoAmI': person(), 'account.savePreferences': savePreferences })
     open()
-    await screen.findByText('居民 认得 普通版 22')
+    await settle()
     await act(async () => {
       fireEvent.click(screen.getByText('字大一点'))
       fireEvent.click(screen.getByText('最大'))
     })
-    await waitFor(() => expect(cloud.saved()).toHaveLength(2))
-    expect(cloud.saved().pop()).toEqual({ ...defaultPreferences, large: true, textSize: 30 })
+    await settle()
+    expect(cloud.sent('account.savePreferences')).toHaveLength(2)
+    expect(cloud.sent('account.savePreferences')[1]).toEqual({ ...defaultPreferences, large: true, textSize: 30 })
   })
 
   it('leaves a stranger the choice of their own phone', async () => {
-    server(() => offline)
+    const cloud = standIn()
     const first = open()
-    await act(async () => fireEvent.click(screen.getByText('最大')))
+    await press('最大')
     first.unmount()
-    server(() => whoAmI({}, null, false))
+    cloud.answer({ 'account.whoAmI': person({}, { signedIn: false }) })
     open()
-    await act(async () => undefined)
+    await settle()
     expect(screen.getByText('居民 不认得 长辈版 30')).toBeInTheDocument()
   })
 })

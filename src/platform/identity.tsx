@@ -27,8 +27,8 @@ const Context = createContext<Identity>({ ...nobody, agreed: false, savePreferen
 /** Says who is calling. No screen waits for it: what the phone remembers is shown at once, then what the server says. */
 export function IdentityProvider({ children }: PropsWithChildren) {
   const { kept, latest, keep } = useKept()
-  const sendLooks = useSending(latest, pendingLooks(keep))
-  const sendConsent = useSending(latest, pendingConsent(keep))
+  const sendLooks = usePending(latest, pendingLooks(keep))
+  const sendConsent = usePending(latest, pendingConsent(keep))
   const send = useCallback(async () => {
     await Promise.all([sendLooks(), sendConsent()])
   }, [sendLooks, sendConsent])
@@ -98,7 +98,7 @@ const pendingConsent = (keep: Keep): Pending<'yes' | 'no'> => ({
 })
 
 /** Sends what is pending, one call at a time, so that of two quick changes the later one stands. A failure never blocks. */
-function useSending<Choice>(latest: Latest, pending: Pending<Choice>): () => Promise<void> {
+function usePending<Choice>(latest: Latest, pending: Pending<Choice>): () => Promise<void> {
   const sending = useRef(false)
   const { current } = useRef(pending)
   return useCallback(async () => {

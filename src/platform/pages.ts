@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { pages, pathTo, type Destination, type PageName, type ParamsOf } from '@/shared/pages'
+import { isDestination, pages, pathTo, type Destination, type PageName, type ParamsOf } from '@/shared/pages'
 
 /** What a page must be opened with; those that take nothing are opened by their name alone. */
 type Words<N extends PageName> =
@@ -13,8 +13,12 @@ type Nothing = Readonly<Record<never, string>>
 export const goTo = <N extends PageName>(page: N, ...[params, replace = false]: Words<N>): Promise<void> =>
   open({ page, params: params ?? {} } as Destination, replace)
 
-/** The same for a page that comes as data: an inbox entry, something that waits. */
+/**
+ * The same for a page that comes as data: an inbox entry, something that waits. One that this version does not know, because functions
+ * are newer than the app, opens the inbox, where the words stand.
+ */
 export async function open(to: Destination, replace = false): Promise<void> {
+  if (!isDestination(to)) return goTo('inbox', {}, replace)
   const url = `/${pathTo(to)}`
   if (pages[to.page].tab) await Taro.switchTab({ url: `/${pages[to.page].path}` }).catch(() => undefined)
   else if (replace) await Taro.redirectTo({ url }).catch(() => undefined)
@@ -37,9 +41,3 @@ export function usePageParams<N extends PageName>(_page: N): Partial<ParamsOf<N>
     Object.entries(params).flatMap(([name, value]) => (value === undefined ? [] : [[name, decodeURIComponent(value)]])),
   ) as Partial<ParamsOf<N>>
 }
-
-/** Runs each time the page comes to the front. */
-export const useShown = (run: () => void): void => Taro.useDidShow(run)
-
-/** The title in the phone's bar. */
-export const setTitle = (title: string): void => void Taro.setNavigationBarTitle({ title })

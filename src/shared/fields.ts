@@ -48,9 +48,17 @@ export const fields = {
   ratingWords: written('想说的话', 0, 500),
 } as const satisfies Readonly<Record<string, Field>>
 
+/** How many legal grounds an answer can have. */
+export const mostBasis = 10
+
+/** A helper fills in for somebody who must have agreed. */
+export const agreedNeeded = '请先征得本人同意。'
+
 /** The sentences of a field, for whoever finds the mistake. */
-export const tooShort = ({ label, min, says }: Field): string =>
-  says === 'write' ? `${label}请至少写 ${min} 个字。` : `请填${label}，至少 ${min} 个字。`
+export function tooShort({ label, min, says }: Field): string {
+  if (min <= 1) return says === 'write' ? `请写${label}。` : `请填${label}。`
+  return says === 'write' ? `${label}请至少写 ${min} 个字。` : `请填${label}，至少 ${min} 个字。`
+}
 export const tooLong = ({ label, max, says }: Field): string =>
   says === 'write' ? `${label}最多 ${max} 个字，请删去一些。` : `${label}最多 ${max} 个字。`
 export const wrong = ({ label }: Field): string => `${label}不对，请核对一下。`
@@ -62,3 +70,7 @@ export function mistakeIn(field: Field, value: string): string | undefined {
   if (text.length < field.min) return tooShort(field)
   return text.length > field.max ? tooLong(field) : undefined
 }
+
+/** The mistakes of a form by its fields, in the order of the form: those that were found. */
+export const onlyFound = <Name extends string>(mistakes: Readonly<Record<Name, string | undefined>>): Partial<Record<Name, string>> =>
+  Object.fromEntries(Object.entries(mistakes).filter(([, mistake]) => mistake !== undefined)) as Partial<Record<Name, string>>

@@ -2,17 +2,17 @@
  * Lists come in pages, so that nothing ends silently: `next` says that there is more, and is what `before` takes to go on. It is opaque to
  * the phone.
  */
+import { mostPerPage, usualPerPage } from './pageSizes'
 import * as z from './schema'
 
-/** The most that one page holds. */
-export const mostPerPage = 50
+export { mostPerPage } from './pageSizes'
 
 const cursor = z.string().check(z.regex(/^[A-Za-z0-9:._~-]{1,200}$/, '翻页的位置不对，请从头再看。'))
 
 /** What a list's action takes: where the page before ended, and how many. */
 export const paged = {
   before: z.optional(cursor),
-  limit: z._default(z.int().check(z.minimum(1), z.maximum(mostPerPage)), 20),
+  limit: z._default(z.int().check(z.minimum(1), z.maximum(mostPerPage)), usualPerPage),
 }
 
 /** What it gives: one page, and where the next begins; null at the end. */

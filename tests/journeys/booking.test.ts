@@ -89,7 +89,7 @@ test('a full day ends in the waiting list; the freed place is held for who waits
   const first = await app.ok(booking, 'reserve', wish({ need: 'notary', date: tomorrow, visitor: { name: '先来的' } }), 'resident-first')
   const zhang = await as(browser, app.url, 'resident-zhang')
   await zhang.go('/features/booking/pages/time/index?need=notary&point=point-test')
-  await words(zhang.page, '这两周都约满了').waitFor()
+  await words(zhang.page, '这 14 天都约满了').waitFor()
   await shown(zhang.page, 'textbox', /怎么称呼来的人/).fill('张大妈')
   await shown(zhang.page, 'button', '排队等空位').click()
   await shown(zhang.page, 'button', '同意，排队').click()

@@ -106,7 +106,8 @@ export const Picker = ({ children, onChange, value, disabled, ...props }: Props)
 
 export const View = element('div')
 export const Text = element('span')
-export const Image = element('img')
+/** A browser's image takes its words as `alt`, a phone's as `ariaLabel`. */
+export const Image = ({ nativeProps, ariaLabel: _, ...props }: Props) => <img alt="" {...plain(props)} {...attributes(nativeProps)} />
 export const Button = element('button')
 export const Label = element('label')
 export const Form = element('form')

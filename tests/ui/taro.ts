@@ -1,17 +1,42 @@
 /** Taro's API as jest mocks. A test that needs an answer gives it: `jest.mocked(Taro.getStorageSync).mockReturnValue(…)`. */
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 const storage = new Map<string, unknown>()
 const done = () => jest.fn(() => Promise.resolve({ errMsg: 'ok' }))
 
-/** Runs once when the component appears, as a page's life-cycle hooks do. */
-const useShown = (act: () => void) => useEffect(() => act(), []) // eslint-disable-line react-hooks/exhaustive-deps
+type Listener = () => void
+const shown = new Set<Listener>()
+const hidden = new Set<Listener>()
+
+/** What a phone does by itself: `await act(async () => phone.comesBack())`. */
+export const phone = {
+  /** The page comes to the front again. */
+  comesBack: () => shown.forEach((run) => run()),
+  /** Another page, or another app, is in front. */
+  goesAway: () => hidden.forEach((run) => run()),
+  network: (there: boolean) => void window.dispatchEvent(new Event(there ? 'online' : 'offline')),
+}
+
+function useListening(listeners: Set<Listener>, run: Listener) {
+  const latest = useRef(run)
+  latest.current = run
+  useEffect(() => {
+    const hear = () => latest.current()
+    listeners.add(hear)
+    return () => void listeners.delete(hear)
+  }, [listeners])
+}
+/** Runs when the component appears, as a page's life-cycle hooks do, and whenever the page comes back. */
+const useShown = (run: Listener) => {
+  useListening(shown, run)
+  useEffect(() => run(), []) // eslint-disable-line react-hooks/exhaustive-deps
+}
 const nothing = () => undefined
 
 export const useDidShow = useShown
 export const useLoad = useShown
 export const useReady = useShown
-export const useDidHide = nothing
+export const useDidHide = (run: Listener) => useListening(hidden, run)
 export const useUnload = nothing
 export const usePullDownRefresh = nothing
 export const useReachBottom = nothing
@@ -59,6 +84,7 @@ const Taro = {
   getCurrentInstance,
   getCurrentPages: () => [],
   useDidShow,
+  useDidHide,
   useShareAppMessage,
   useRouter,
 }

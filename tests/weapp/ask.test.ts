@@ -35,7 +35,7 @@ test('from the question box on the home page to the rating, every tap on the pac
   expect(phone.calls.filter(({ name, data }) => name === 'consultation' && (data as { action: string }).action === 'ask')).toHaveLength(1)
   expect(phone.asked).toHaveLength(1)
 
-  const [line] = await cloud.ok(consultation, 'mine', {}, 'resident-zhang')
+  const [line] = (await cloud.ok(consultation, 'mine', {}, 'resident-zhang')).items
   const id = String(line?.id)
   await cloud.ok(consultation, 'claim', { id }, 'lawyer-chen')
   await cloud.ok(consultation, 'answer', { id, answerId: phoneId(), ...goodAnswer }, 'lawyer-chen')

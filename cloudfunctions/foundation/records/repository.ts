@@ -20,7 +20,7 @@ export interface ServiceRecord {
 }
 
 /** What ends a service says of it. */
-export type Finished = Omit<ServiceRecord, '_id' | 'ratedAt' | 'kind'> & { readonly kind: RecordKind }
+type Finished = Omit<ServiceRecord, '_id' | 'ratedAt' | 'kind'> & { readonly kind: RecordKind }
 
 const records = table<ServiceRecord>(serviceRecords.name)
 

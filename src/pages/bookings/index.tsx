@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { ByNeed } from '@/features/booking/choosing/ByNeed'
 import { ByPlace } from '@/features/booking/choosing/ByPlace'
 import { ConfirmSide } from '@/features/booking/booking/ConfirmSide'
-import { MyVisits } from '@/features/booking/booking/MyBookings'
+import { MyBookings } from '@/features/booking/booking/MyBookings'
 import { useShareCard } from '@/platform'
-import { PageShell, Stack, Tabs } from '@/ui'
+import { Screen } from '@/parts/Screen'
+import { Stack, Tabs } from '@/ui'
 
 const ways = [
   { key: 'need', label: '按要办的事' },
@@ -12,17 +13,17 @@ const ways = [
 ] as const
 
 /** 预约: what I have booked, then what one can come for, or where. */
-export default function Booking() {
+export default function Bookings() {
   useShareCard({ title: '约个时间，当面找律师、办公证、请人调解', to: { page: 'bookings', params: {} } })
   const [way, setWay] = useState<(typeof ways)[number]['key']>('need')
   return (
-    <PageShell title="您想办什么？" lead="先选要办的事，再选地方和时间。预约不收钱。">
+    <Screen tab title="您想办什么？" lead="先选要办的事，再选地方和时间。预约不收钱。">
       <Stack gap={4}>
-        <MyVisits />
+        <MyBookings />
         <Tabs label="怎么选" tabs={ways} current={way} onChange={setWay} />
         {way === 'need' ? <ByNeed /> : <ByPlace />}
         <ConfirmSide />
       </Stack>
-    </PageShell>
+    </Screen>
   )
 }

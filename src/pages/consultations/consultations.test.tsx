@@ -1,61 +1,70 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import Taro from '@tarojs/taro'
-import Consult from './index'
+import { refusal, standIn } from '../../../tests/ui/cloud'
+import { line, page } from '../../../tests/ui/samples'
+import { phone } from '../../../tests/ui/taro'
+import Consultations from './index'
 
-const line = (number: number) => ({
-  id: `c-${number}`,
-  state: 'waiting',
-  category: '03',
-  opening: `第 ${number} 个问题`,
-  askedAt: new Date(Date.UTC(2026, 10, 23) - number * 60_000).toISOString(),
-  dueAt: '2026-11-24T01:00:00.000Z',
-  overdue: false,
-  risks: [],
-  lawyer: null,
-})
-const lines = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, step) => line(from + step))
-
-function cloudAnswers(answer: (input: { before?: string }) => object) {
-  globalThis.fetch = jest.fn(async (_url: unknown, init?: { body?: unknown }) => {
-    const { input }: { input: { before?: string } } = JSON.parse(String(init?.body))
-    return { ok: true, json: async () => answer(input) }
-  }) as unknown as typeof fetch
+const numbered = (number: number) => ({ ...line, id: `c-${number}`, opening: `第 ${number} 个问题` })
+const lines = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, step) => numbered(from + step))
+const show = async () => {
+  render(<Consultations />)
+  await act(async () => undefined)
 }
+const press = (name: string | RegExp) => act(async () => fireEvent.click(screen.getByRole('button', { name })))
 
 describe('咨询', () => {
   it('says what it is for when there is nothing, and asks all the same', async () => {
-    cloudAnswers(() => ({ ok: true, data: [] }))
-    render(<Consult />)
-    expect(await screen.findByText('您还没有问过')).toBeInTheDocument()
-    fireEvent.click(screen.getByRole('button', { name: '问一问' }))
+    standIn({ 'consultation.mine': page() })
+    await show()
+    expect(screen.getByText('您还没有问过')).toBeInTheDocument()
+    expect(screen.getByText(/值班律师 24 小时内答复，不收钱/)).toBeInTheDocument()
+    await press('问一问')
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/ask/index') })
   })
 
-  it('says where each stands and by when, and opens it', async () => {
-    cloudAnswers(() => ({ ok: true, data: lines(1, 2) }))
-    render(<Consult />)
-    fireEvent.click(await screen.findByText('第 2 个问题'))
-    expect(screen.getAllByText(/最迟 11月24日 .* 前答复/)).toHaveLength(2)
-    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/consultation/index?id=c-2') })
-    expect(screen.queryByText('看更早的')).toBeNull()
+  it('has nothing to complain of when the platform knows nobody', async () => {
+    standIn({ 'consultation.mine': refusal('NOT_SIGNED_IN') })
+    await show()
+    expect(screen.getByText('您还没有问过')).toBeInTheDocument()
+    expect(screen.queryByText(/请在微信里打开/)).toBeNull()
   })
 
-  it('brings earlier ones when asked for, each once, until there are no more', async () => {
-    cloudAnswers(({ before }) => ({ ok: true, data: before === undefined ? lines(1, 20) : lines(20, 23) }))
-    render(<Consult />)
-    const earlier = await screen.findByText('看更早的')
-    await act(async () => fireEvent.click(earlier))
-    expect(await screen.findByText('第 23 个问题')).toBeInTheDocument()
-    expect(screen.getAllByText('第 20 个问题')).toHaveLength(1)
-    expect(screen.queryByText('看更早的')).toBeNull()
+  it('says where each stands and by when, and opens it', async () => {
+    standIn({ 'consultation.mine': page(...lines(1, 2)) })
+    await show()
+    fireEvent.click(screen.getByText('第 2 个问题'))
+    expect(screen.getAllByText(/最迟 11月24日 .* 前答复/)).toHaveLength(2)
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/consultation/index?id=c-2') })
+    expect(screen.queryByRole('button', { name: '再看更多' })).toBeNull()
+  })
+
+  it('brings earlier ones when asked for, each once, until there are no more, and keeps them at a return', async () => {
+    const cloud = standIn({
+      'consultation.mine': ({ before, limit = 20 }) => {
+        const from = before === undefined ? 1 : 21
+        return { items: lines(from, Math.min(23, from + limit - 1)), next: from + limit > 23 ? null : 'after20' }
+      },
+    })
+    await show()
+    await press('再看更多')
+    expect(screen.getByText('第 23 个问题')).toBeInTheDocument()
+    expect(screen.getByText('都在这里了。')).toBeInTheDocument()
+    await act(async () => phone.comesBack())
+    expect(screen.getAllByText(/^第 \d+ 个问题$/)).toHaveLength(23)
+    expect(cloud.sent('consultation.mine')).toEqual([{ limit: 20 }, { before: 'after20', limit: 20 }, { limit: 23 }])
   })
 
   it('says why there is no list, and tries again', async () => {
-    cloudAnswers(() => ({ ok: false, error: { code: 'BROKEN', message: '这一步没成功，请再试一次。', next: 'retry' } }))
-    render(<Consult />)
-    await screen.findByText('这一步没成功，请再试一次。')
-    cloudAnswers(() => ({ ok: true, data: lines(1, 1) }))
-    await act(async () => fireEvent.click(screen.getByRole('button', { name: /再试/ })))
-    expect(await screen.findByText('第 1 个问题')).toBeInTheDocument()
+    const cloud = standIn({ 'consultation.mine': refusal('BROKEN') })
+    await show()
+    expect(screen.getByText(/这一步没办成/)).toBeInTheDocument()
+    cloud.offline()
+    await press('再试一次')
+    expect(screen.getByText(/网络不通/)).toBeInTheDocument()
+    cloud.online()
+    cloud.answer({ 'consultation.mine': page(numbered(1)) })
+    await press('再试一次')
+    expect(screen.getByText('第 1 个问题')).toBeInTheDocument()
   })
 })

@@ -2,13 +2,14 @@ import { goTo } from '@/platform'
 import { categoryName } from '@/shared/consultation/categories'
 import type { ConsultationLine } from '@/shared/consultation/contract'
 import { stateWords } from '@/shared/consultation/stateWords'
-import { FailureNotice } from '@/parts/FailureNotice'
-import { shellState } from '@/parts/shellState'
-import { Button, Card, Empty, PageShell, Stack, Tag } from '@/ui'
-import { useMine, type Mine } from './useMine'
+import { fill } from '@/shared/contract/fill'
+import { MoreButton } from '@/parts/MoreButton'
+import { Screen } from '@/parts/Screen'
+import { Button, Card, Empty, Stack, Tag } from '@/ui'
+import { useMine } from './useMine'
 
 /** 咨询: what I asked and where it stands. Asking is possible whatever the list does. */
-export default function Consult() {
+export default function Consultations() {
   const mine = useMine()
   const ask = (
     <Button kind="main" block icon="ask" onPress={() => void goTo('ask')}>
@@ -16,40 +17,34 @@ export default function Consult() {
     </Button>
   )
   // Nobody is known in a plain browser: nothing was asked from here, which is no failure.
-  const stranger = mine.called.error?.code === 'NOT_SIGNED_IN'
+  const stranger = mine.subject.error?.code === 'NOT_SIGNED_IN'
   return (
-    <PageShell title="您的咨询" {...(stranger ? {} : shellState(mine.called))} footer={ask}>
-      {stranger || mine.called.data?.length === 0 ? <NothingYet /> : <List mine={mine} />}
-    </PageShell>
+    <Screen
+      tab
+      subject={stranger ? undefined : mine.subject}
+      title="您的咨询"
+      footer={ask}
+      empty={mine.items.length === 0 && <NothingYet />}
+    >
+      <Stack gap={3}>
+        {mine.items.map((line) => (
+          <Line key={line.id} line={line} />
+        ))}
+        <MoreButton list={mine} />
+      </Stack>
+    </Screen>
   )
 }
 
 function NothingYet() {
   return (
     <Empty title="您还没有问过" icon="chat">
-      把遇到的事写下来，值班律师 24 小时内答复，不收钱。答复会出现在这里。
+      {fill('把遇到的事写下来，值班律师 {consultation.answerWithinHours}内答复，不收钱。答复会出现在这里。')}
     </Empty>
   )
 }
 
-function List({ mine: { called, lines, more, bringing } }: { mine: Mine }) {
-  return (
-    <Stack gap={3}>
-      {called.error !== null && <FailureNotice failure={called.error} onRetry={() => void called.reload()} />}
-      {lines.map((line) => (
-        <Matter key={line.id} line={line} />
-      ))}
-      {bringing.failure !== null && <FailureNotice failure={bringing.failure} here="openConsultations" />}
-      {more !== null && (
-        <Button kind="quiet" block busy={bringing.busy} onPress={more}>
-          看更早的
-        </Button>
-      )}
-    </Stack>
-  )
-}
-
-function Matter({ line }: { line: ConsultationLine }) {
+function Line({ line }: { line: ConsultationLine }) {
   const { tag, tone, sentence } = stateWords(line)
   return (
     <Card

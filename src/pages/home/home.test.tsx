@@ -3,24 +3,19 @@ import Taro from '@tarojs/taro'
 import { IdentityProvider, takeOver } from '@/platform'
 import { defaultPreferences } from '@/shared/account/preferences'
 import { serviceKinds } from '@/shared/directory/serviceKinds'
+import type { WhoAmI } from '@/shared/account/contract'
+import type { ConsultationLine } from '@/shared/consultation/contract'
+import type { RatedRecord } from '@/shared/rating/contract'
+import type { RecordKind } from '@/shared/record/recordKinds'
+import { refusal, standIn, type Answers } from '../../../tests/ui/cloud'
+import { line, page, resident, unrated } from '../../../tests/ui/samples'
 import Home from './index'
 
-type Data = Record<string, unknown>
-const person = (data: Data = {}) => ({ signedIn: true, staff: null, preferences: defaultPreferences, ...data })
-const nothing = { 'account.whoAmI': person(), 'rating.waiting': [], 'consultation.mine': [] }
+const person = (more: Partial<WhoAmI> = {}): WhoAmI => ({ ...resident, ...more })
+const nothing: Answers = { 'account.whoAmI': resident, 'rating.waiting': page(), 'consultation.mine': page() }
 
-/** Answers by `function.action`; what is not named is no network. */
-function cloudAnswers(replies: Data) {
-  globalThis.fetch = jest.fn(async (url: unknown, init?: { body?: unknown }) => {
-    const { action }: { action: string } = JSON.parse(String(init?.body))
-    const data = replies[`${String(url).replace('/functions/', '')}.${action}`]
-    if (data === undefined) throw new Error('no network')
-    return { ok: true, json: async () => ({ ok: true, data }) }
-  }) as unknown as typeof fetch
-}
-
-async function openHome(replies: Data = nothing) {
-  cloudAnswers(replies)
+async function openHome(answers: Answers = nothing) {
+  standIn(answers)
   render(
     <IdentityProvider>
       <Home />
@@ -29,22 +24,10 @@ async function openHome(replies: Data = nothing) {
   await act(async () => undefined)
 }
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
-const answered = {
-  id: 'c-1',
-  state: 'answered',
-  category: '03',
-  opening: '老板不发工资',
-  askedAt: '2026-11-23T01:00:00.000Z',
-  dueAt: null,
-  overdue: false,
-  risks: [],
-  lawyer: '陈律师',
-}
-const rateable = (kind: string, subjectId: string, about: string) => ({
-  record: { id: `${kind}-${subjectId}`, kind, subjectId, about, finishedAt: '2026-11-22T01:00:00.000Z' },
-  rating: null,
-  rateUntil: '2026-12-22T01:00:00.000Z',
-  mayRate: true,
+const answered: ConsultationLine = { ...line, state: 'answered', dueAt: null, lawyer: '陈律师' }
+const rateable = (kind: RecordKind, subjectId: string, about: string): RatedRecord => ({
+  ...unrated,
+  record: { ...unrated.record, id: `${kind}-${subjectId}`, kind, subjectId, about },
 })
 
 // jsdom draws nothing, so it cannot scroll.
@@ -57,7 +40,7 @@ beforeEach(() => {
 
 describe('首页', () => {
   it('shows everything before any answer, and without a network says what can be tried again', async () => {
-    cloudAnswers({})
+    standIn()
     render(<Home />)
     expect(screen.getByText('说说您遇到的问题')).toBeInTheDocument()
     expect(screen.getByText('正在看…')).toBeInTheDocument()
@@ -67,15 +50,14 @@ describe('首页', () => {
   })
 
   it('has nothing to complain of when the platform knows nobody: reading needs no login', async () => {
-    const refusal = { ok: false, error: { code: 'NOT_SIGNED_IN', message: '请在微信里打开', next: 'call12348' } }
-    globalThis.fetch = jest.fn(async () => ({ ok: true, json: async () => refusal })) as unknown as typeof fetch
+    standIn({ 'rating.waiting': refusal('NOT_SIGNED_IN'), 'consultation.mine': refusal('NOT_SIGNED_IN') })
     render(<Home />)
     expect(await screen.findByText('现在没有要您办的')).toBeInTheDocument()
     expect(screen.queryByText('没打开，点一下再试')).toBeNull()
   })
 
   it('takes the words along to the page that sends them, and keeps them until then', async () => {
-    cloudAnswers(nothing)
+    standIn(nothing)
     const first = render(<Home />)
     await act(async () => fireEvent.change(screen.getByLabelText(/您的问题/), { target: { value: '房东不退押金' } }))
     first.unmount()
@@ -92,8 +74,8 @@ describe('首页', () => {
   it('lists what waits, each opening where it is dealt with', async () => {
     await openHome({
       ...nothing,
-      'consultation.mine': [answered],
-      'rating.waiting': [rateable('appointment', 'b-7', '当面问律师，11月22日')],
+      'consultation.mine': page(answered),
+      'rating.waiting': page(rateable('appointment', 'b-7', '当面问律师，11月22日')),
     })
     expect(screen.getByText('律师答复了 1 件，等您评 1 件')).toBeInTheDocument()
     fireEvent.click(button(/^等您的事/))
@@ -102,7 +84,7 @@ describe('首页', () => {
   })
 
   it('opens a single thing at once', async () => {
-    await openHome({ ...nothing, 'consultation.mine': [answered] })
+    await openHome({ ...nothing, 'consultation.mine': page(answered) })
     fireEvent.click(button(/律师答复了：老板不发工资/))
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/consultation/index?id=c-1') })
   })
@@ -128,8 +110,8 @@ describe('首页', () => {
   it.each([
     ['lawyer', '待办：去接咨询', '/queue/index'],
     ['supervisor', '看数字', '/figures/index'],
-    ['clerk', '今天的窗口', '/day/index'],
-  ])('leads a %s to their work', async (role, label, page) => {
+    ['clerk', '今天的窗口', '/counter/index'],
+  ] as const)('leads a %s to their work', async (role, label, page) => {
     const staff = { id: 'someone', name: '某某', title: '工作人员', roles: [role] }
     await openHome({ ...nothing, 'account.whoAmI': person({ staff }) })
     fireEvent.click(button(new RegExp(`^${label}`)))

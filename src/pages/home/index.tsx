@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import { reveal, useIdentity, useShareCard } from '@/platform'
-import { Cells, PageShell, Stack } from '@/ui'
+import { fill } from '@/shared/contract/fill'
+import { Screen } from '@/parts/Screen'
+import { Cells, Stack } from '@/ui'
 import { StaffEntries } from '../staff/StaffEntries'
 import { useWaits } from '../waits/useWaits'
 import { WaitsCell } from '../waits/WaitsCell'
@@ -22,7 +24,7 @@ export default function Home() {
     if (turnsToKinds > 0) reveal(kindsPlace)
   }, [turnsToKinds])
   return (
-    <PageShell title="说说您遇到的问题" lead="律师 24 小时内答复，不收钱。只有您和值班律师看得到。">
+    <Screen tab title="说说您遇到的问题" lead={fill('律师 {consultation.answerWithinHours}内答复，不收钱。只有您和值班律师看得到。')}>
       <Stack gap={5}>
         <StaffEntries />
         <Question />
@@ -35,6 +37,6 @@ export default function Home() {
         <Nearby />
         {(!preferences.large || turnsToKinds > 0) && <Kinds />}
       </Stack>
-    </PageShell>
+    </Screen>
   )
 }

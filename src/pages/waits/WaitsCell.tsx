@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { open as openPage } from '@/platform'
-import { Card, Cell, Sheet, Stack, Tag, type IconName } from '@/ui'
+import { Button, Card, Cell, Sheet, Stack, Tag, type IconName } from '@/ui'
 import type { Waits } from './useWaits'
 import { sayWaits, type WaitLine } from './waitLines'
 
@@ -24,12 +24,17 @@ export function WaitsCell({ label, icon, waits, told = false }: Props) {
     void openPage(line.to)
   }
   const [first] = lines
-  const openAll = first === undefined ? undefined : lines.length === 1 ? () => go(first) : () => setOpen(true)
+  const openAll =
+    first === undefined && waits.more === null
+      ? undefined
+      : first !== undefined && lines.length === 1 && waits.more === null
+        ? () => go(first)
+        : () => setOpen(true)
   const stuck = waits.lines === null && waits.failed
   return (
     <>
       <Cell label={label} icon={icon} {...words(waits, told)} onPress={stuck ? waits.reload : openAll} />
-      <Sheet open={open && lines.length > 0} title={label} onClose={() => setOpen(false)}>
+      <Sheet open={open && openAll !== undefined} title={label} onClose={() => setOpen(false)}>
         <Stack gap={3}>
           {lines.map((line) => (
             <Card
@@ -40,6 +45,11 @@ export function WaitsCell({ label, icon, waits, told = false }: Props) {
               onPress={() => go(line)}
             />
           ))}
+          {waits.more !== null && (
+            <Button kind="quiet" block icon="down" onPress={waits.more}>
+              再看更多
+            </Button>
+          )}
         </Stack>
       </Sheet>
     </>
@@ -47,12 +57,13 @@ export function WaitsCell({ label, icon, waits, told = false }: Props) {
 }
 
 /** The cell's words in each state, always on as many lines. */
-function words({ lines, failed }: Waits, told: boolean): { value?: string; hint?: string } {
+function words({ lines, failed, more }: Waits, told: boolean): { value?: string; hint?: string } {
   if (lines === null) {
     const state = failed ? '没打开，点一下再试' : '正在看…'
     return told ? { hint: state } : { value: state }
   }
-  const count = `${lines.length} 件`
+  const count = `${lines.length}${more === null ? '' : '+'} 件`
+  if (lines.length === 0 && more !== null) return told ? { hint: '看看更早的' } : { value: '看更早的' }
   if (lines.length === 0) return told ? { hint: '现在没有要您办的' } : { value: '没有' }
   return told ? { value: count, hint: sayWaits(lines) } : { value: count }
 }

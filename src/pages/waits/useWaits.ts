@@ -1,4 +1,4 @@
-import { connect, useCall, type Called } from '@/platform'
+import { connect, usePages, type More, type Subject } from '@/platform'
 import type { consultation } from '@/shared/consultation/contract'
 import type { rating } from '@/shared/rating/contract'
 import { answeredLines, rateableLines, type WaitLine } from './waitLines'
@@ -12,33 +12,40 @@ export interface Waits {
   /** It could not be found out: no network, or worse. */
   readonly failed: boolean
   readonly reload: () => void
+  /** Brings more; null when all of it is there. */
+  readonly more: (() => void) | null
 }
 
 /** Services that wait to be rated. */
 export function useRateable(): Waits {
-  const waiting = useCall(() => ratings.waiting({}))
-  const known = knownOf(waiting)
-  return { lines: known && rateableLines(known), failed: known === null && isOver(waiting), reload: () => void waiting.reload() }
+  const waiting = usePages(ratings.waiting, ({ record }) => record.id)
+  return waitsOf(waiting, rateableLines)
 }
 
 /** Everything that waits: answers to read, then services to rate. */
 export function useWaits(): Waits {
   const rateable = useRateable()
-  const called = useCall(() => consultations.mine({}))
-  const mine = knownOf(called)
+  const answered = waitsOf(
+    usePages(consultations.mine, ({ id }) => id),
+    answeredLines,
+  )
   const reload = () => {
-    void called.reload()
+    answered.reload()
     rateable.reload()
   }
   return {
-    lines: mine !== null && rateable.lines !== null ? [...answeredLines(mine), ...rateable.lines] : null,
-    failed: rateable.failed || (mine === null && isOver(called)),
+    lines: answered.lines !== null && rateable.lines !== null ? [...answered.lines, ...rateable.lines] : null,
+    failed: rateable.failed || answered.failed,
     reload,
+    more: answered.more ?? rateable.more,
   }
 }
 
-/** What came; nothing waits for somebody whom the platform does not know, which is no failure: reading needs no login. */
-const knownOf = <Line>({ data, error }: Pick<Called<Line[]>, 'data' | 'error'>): readonly Line[] | null =>
-  data ?? (error?.code === 'NOT_SIGNED_IN' ? [] : null)
-
-const isOver = <Data>({ state }: Called<Data>): boolean => state === 'failed' || state === 'offline'
+function waitsOf<Item>(
+  { subject, items, more }: More<Item> & { readonly subject: Pick<Subject<unknown>, 'data' | 'error' | 'state' | 'reload'> },
+  linesOf: (items: readonly Item[]) => WaitLine[],
+): Waits {
+  // Nothing waits for somebody whom the platform does not know, which is no failure: reading needs no login.
+  const known = subject.data !== null || subject.error?.code === 'NOT_SIGNED_IN'
+  return { lines: known ? linesOf(items) : null, failed: !known && subject.state !== 'loading', reload: () => void subject.reload(), more }
+}

@@ -1,5 +1,7 @@
 /** Who is calling, what they may do, and how they like their screens. */
 import { anyone, command, contract, documentId, query, resident, roles } from '../contract'
+import { isDestination, type Destination } from '../pages'
+import { paged, pageOf } from '../paging'
 import * as z from '../schema'
 import { dateSchema, momentSchema } from '../time/schema'
 
@@ -32,9 +34,8 @@ export const InboxMessage = z.object({
   at: momentSchema,
   title: z.string(),
   text: z.string(),
-  /** The page it opens, by the phone's name for it, and what it is about. */
-  page: z.string(),
-  subjectId: z.string(),
+  /** The page it opens. An app that is older than the functions may not know it. */
+  to: z.custom<Destination>(isDestination),
   read: z.boolean(),
 })
 export type InboxMessage = z.infer<typeof InboxMessage>
@@ -55,8 +56,8 @@ export const account = contract(
       input: z.object({ version: dateSchema, agreed: z.boolean() }),
       output: z.object({ agreedTo: z.nullable(z.string()) }),
     }),
-    /** My messages, newest first, at most fifty. */
-    inbox: query({ by: resident, input: z.object({}), output: z.array(InboxMessage) }),
+    /** My messages, newest first. */
+    inbox: query({ by: resident, input: z.object(paged), output: pageOf(InboxMessage) }),
     markRead: command({ by: resident, input: z.object({ id: documentId }), output: z.object({ id: z.string() }) }),
   },
 )

@@ -1,6 +1,6 @@
 /** Booking that never lies: what is shown free can be had, and one place is had by one person. */
 import { anyone, command, contract, documentId, phoneMadeId, query, resident, staff } from '../contract'
-import { fields } from '../fields'
+import { agreedNeeded, fields } from '../fields'
 import { schemaOf } from '../fieldSchema'
 import { paged, pageOf } from '../paging'
 import * as z from '../schema'
@@ -77,7 +77,7 @@ export const booking = contract('booking', bookingRefusals, {
       slot: slotKeySchema,
       visitor: visitor,
       /** A helper books for an elder: the relation, and that the person agreed. */
-      forOther: z.optional(z.object({ relation: schemaOf(fields.visitorRelation), agreed: z.literal(true, '请先征得本人同意。') })),
+      forOther: z.optional(z.object({ relation: schemaOf(fields.visitorRelation), agreed: z.literal(true, agreedNeeded) })),
       otherSide: z.optional(z.object({ name: schemaOf(fields.otherSideName), phone: schemaOf(fields.phone) })),
       address: z.optional(schemaOf(fields.address)),
     }),

@@ -1,6 +1,6 @@
 /** A resident asks, one lawyer answers, the resident asks again or ends it. */
 import { command, contract, documentId, person, phoneMadeId, query, resident, staff } from '../contract'
-import { fields } from '../fields'
+import { agreedNeeded, fields, mostBasis } from '../fields'
 import { schemaOf } from '../fieldSchema'
 import { pageOf, paged } from '../paging'
 import { RatedRecord } from '../rating/contract'
@@ -22,7 +22,7 @@ export type Basis = z.infer<typeof Basis>
 /** What a lawyer answers, in the order a frightened person needs it. */
 export const AnswerParts = z.object({
   conclusion: schemaOf(fields.answer),
-  basis: z.array(Basis).check(z.maxLength(10, '法律依据最多写 10 条。')),
+  basis: z.array(Basis).check(z.maxLength(mostBasis, `法律依据最多写 ${mostBasis} 条。`)),
   steps: schemaOf(fields.steps),
   deadline: z.optional(z.object({ date: dateSchema, what: schemaOf(fields.deadlineWhat) })),
   /** 可以申请法律援助 (法律援助法 第二十三条: the person must be told). */
@@ -79,7 +79,7 @@ const byId = z.object({ id: documentId })
 const page = pageOf(ConsultationLine)
 
 /** A duty lawyer's lists. */
-export const queueLists = ['waiting', 'inHand', 'answeredByMe'] as const
+const queueLists = ['waiting', 'inHand', 'answeredByMe'] as const
 export type QueueList = (typeof queueLists)[number]
 
 export const consultation = contract('consultation', consultationRefusals, {
@@ -90,7 +90,7 @@ export const consultation = contract('consultation', consultationRefusals, {
       text: schemaOf(fields.question),
       category: z._default(z.enum(categoryCodes), '99'),
       /** A helper asks for somebody else: the relation, and that the person agreed. */
-      forOther: z.optional(z.object({ relation: schemaOf(fields.relation), agreed: z.literal(true, '请先征得本人同意。') })),
+      forOther: z.optional(z.object({ relation: schemaOf(fields.relation), agreed: z.literal(true, agreedNeeded) })),
     }),
     output: Consultation,
     refusals: ['SENT_DIFFERENTLY'],

@@ -102,9 +102,6 @@ export const life = lifeOf<ConsultationFacts, ConsultationActor>()({
   },
 })
 
-/** What can be done with a consultation that exists. */
-export type ConsultationAction = (typeof life.names)[number]
-
 /** Why it cannot be read, for the contract. */
 export const unreadable = ['TAKEN', 'NOT_WAITING'] as const
 

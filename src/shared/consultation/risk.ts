@@ -18,7 +18,7 @@ const signals: Record<Risk, RegExp> = {
 }
 
 /** A card for the person: the sentence, and the number that helps now. */
-export interface UrgentCard {
+interface UrgentCard {
   readonly risk: Risk
   readonly message: string
   readonly phone: string

@@ -2,7 +2,7 @@ import { sayMoment } from '../time'
 import type { ConsultationLine } from './contract'
 
 /** Where a consultation stands, as its asker reads it: a word for the tag, a sentence that says what happens next. */
-export interface StateWords {
+interface StateWords {
   readonly tag: string
   readonly tone: 'neutral' | 'brand' | 'good' | 'caution'
   readonly sentence: string

@@ -28,8 +28,7 @@ export const ServicePoint = z.object({
 })
 export type ServicePoint = z.infer<typeof ServicePoint>
 
-export const ServiceKind = z.object({ code: z.enum(kindCodes), name: z.string(), meaning: z.string() })
-export type ServiceKind = z.infer<typeof ServiceKind>
+const ServiceKind = z.object({ code: z.enum(kindCodes), name: z.string(), meaning: z.string() })
 
 export const directory = contract(
   'directory',

@@ -2,19 +2,10 @@
  * The dated parameter table: every figure that may change, with its source. Code asks for the value in force on
  * a day; a figure without a value for that day is an error, never a guess.
  */
+import type { Parameter } from './parameter'
 import { table, type ParameterKey } from './table'
 
-export type { ParameterKey }
-
-/** One value of a parameter, in force from a day on. */
-export interface Parameter {
-  readonly from: string
-  readonly value: number
-  /** Where the figure comes from. */
-  readonly source: string
-  /** `rule`: found in a norm. `choice`: our own. `sample`: must be shown as a sample. */
-  readonly status: 'rule' | 'choice' | 'sample'
-}
+export type { Parameter, ParameterKey }
 
 /**
  * The value in force on `date` (`YYYY-MM-DD`).

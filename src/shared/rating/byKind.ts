@@ -3,14 +3,14 @@ import { figures, noGrades, type GradeCounts } from './figures'
 import type { Grade } from './grades'
 
 /** So many services of a kind ended, with a rating or without. */
-export interface Ended {
+interface Ended {
   readonly kind: RecordKind
   readonly rated: boolean
   readonly count: number
 }
 
 /** So many ratings of a grade were given to a kind. */
-export interface Given {
+interface Given {
   readonly kind: RecordKind
   readonly grade: Grade
   readonly count: number

@@ -8,7 +8,7 @@ import { ServiceRecordView } from '../record/contract'
 import { recordKinds } from '../record/recordKinds'
 import { dateSchema, momentSchema } from '../time/schema'
 
-export const GradeSchema = z.literal([5, 4, 3, 2, 1], '请从五个等级里选一个。')
+const GradeSchema = z.literal([5, 4, 3, 2, 1], '请从五个等级里选一个。')
 
 const refusals = {
   ALREADY_RATED: { message: '这次服务您已经评过了，每次服务评一次。想再说说，可以打 12348。', next: 'openConsultations' },

@@ -4,7 +4,7 @@ import type { Grade } from './grades'
  * Reason tags per grade (评价原因), version 2026-11. The national tags speak of permits and trips; these speak of
  * legal services. `national` is the national tag's code where one says the same, for later reporting.
  */
-export interface Reason {
+interface Reason {
   readonly code: string
   readonly text: string
   readonly national?: string

@@ -1,57 +1,49 @@
 import { useState } from 'react'
-import { addToCalendar, goTo, useCommand } from '@/platform'
+import { addToCalendar, goTo, useActing, type Subject } from '@/platform'
 import type { Booking } from '@/shared/booking/contract'
 import { needOf } from '@/shared/booking/needs'
 import { minuteOf } from '@/shared/booking/slots'
+import { fields, mistakeIn } from '@/shared/fields'
 import { addMinutes, momentOf, sayMoment } from '@/shared/time'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Dialog, Stack, TextField } from '@/ui'
 import { bookings } from '../bookings'
 
-const startOf = ({ date, slot }: Booking): string => momentOf(date, minuteOf(slot))
+/** Neutral: calendars are shared. */
+function putIntoCalendar({ date, slot, need, pointName }: Booking): void {
+  const startsAt = momentOf(date, minuteOf(slot))
+  void addToCalendar({ title: '安排提醒', startsAt, endsAt: addMinutes(startsAt, needOf(need).minutes), place: pointName })
+}
 
 /** The buttons come from what the server says may be done. */
-export function VisitActions({ visit, onDone }: { visit: Booking; onDone: (fresh: Booking) => void }) {
+export function BookingActions({ booking, subject }: { booking: Booking; subject: Subject<Booking> }) {
   const [open, setOpen] = useState<'cancel' | 'contest' | null>(null)
-  const [reason, setReason] = useState('')
-  const { busy, failure, run } = useCommand()
-  const may = (action: Booking['actions'][number]) => visit.actions.includes(action)
-  const finish = (fresh: Booking | null) => {
+  const { busy, failure, act, again } = useActing(subject)
+  const may = (action: Booking['actions'][number]) => booking.actions.includes(action)
+  const run = (command: Parameters<typeof act<Booking>>[0]) => {
     setOpen(null)
-    if (fresh !== null) onDone(fresh)
+    void act(command, subject.put)
   }
   return (
     <Stack gap={3}>
-      {failure !== null && <FailureNotice failure={failure} />}
-      {visit.state === 'booked' && (
-        <Button
-          kind="quiet"
-          block
-          icon="calendar"
-          onPress={() =>
-            void addToCalendar({
-              title: '安排提醒',
-              startsAt: startOf(visit),
-              endsAt: addMinutes(startOf(visit), needOf(visit.need).minutes),
-              place: visit.pointName,
-            })
-          }
-        >
+      {failure !== null && <FailureNotice failure={failure} onRetry={again} />}
+      {booking.state === 'booked' && (
+        <Button kind="quiet" block icon="calendar" onPress={() => putIntoCalendar(booking)}>
           记到手机日历
         </Button>
       )}
       {may('reschedule') && (
-        <Button kind="quiet" block onPress={() => void goTo('time', { need: visit.need, point: visit.pointId, move: visit.id })}>
+        <Button kind="quiet" block onPress={() => void goTo('time', { need: booking.need, point: booking.pointId, move: booking.id })}>
           改时间
         </Button>
       )}
       {may('cancel') && (
-        <Button kind="quiet" block onPress={() => setOpen('cancel')}>
+        <Button kind="quiet" block busy={busy} onPress={() => setOpen('cancel')}>
           不来了，取消
         </Button>
       )}
       {may('contest') && (
-        <Button kind="quiet" block onPress={() => setOpen('contest')}>
+        <Button kind="quiet" block busy={busy} onPress={() => setOpen('contest')}>
           记错了，我要说明
         </Button>
       )}
@@ -61,21 +53,47 @@ export function VisitActions({ visit, onDone }: { visit: Booking; onDone: (fresh
         confirm="取消预约"
         danger
         busy={busy}
-        onConfirm={() => void run(() => bookings.cancel({ id: visit.id })).then(finish)}
+        onConfirm={() => run(() => bookings.cancel({ id: booking.id }))}
         onCancel={() => setOpen(null)}
       >
-        {`${sayMoment(visit.cancelFreeUntil)} 前取消不影响您；再晚算半次爽约。`}
+        {`${sayMoment(booking.cancelFreeUntil)} 前取消不影响您；再晚算半次爽约。`}
       </Dialog>
-      <Dialog
+      <Contest
         open={open === 'contest'}
-        title="说明一下情况"
-        confirm="交说明"
         busy={busy}
-        onConfirm={() => void run(() => bookings.contest({ id: visit.id, reason })).then(finish)}
-        onCancel={() => setOpen(null)}
-      >
-        <TextField label="怎么回事" purpose="工作人员看了，再定算不算爽约" value={reason} maxLength={200} onChange={setReason} />
-      </Dialog>
+        onClose={() => setOpen(null)}
+        onSend={(reason) => run(() => bookings.contest({ id: booking.id, reason }))}
+      />
     </Stack>
+  )
+}
+
+interface ContestProps {
+  readonly open: boolean
+  readonly busy: boolean
+  readonly onClose: () => void
+  readonly onSend: (reason: string) => void
+}
+
+/** 说明: why the no-show is wrong; what was written stays while the page is open. */
+function Contest({ open, busy, onClose, onSend }: ContestProps) {
+  const [reason, setReason] = useState('')
+  const [error, setError] = useState<string>()
+  const confirm = () => {
+    const mistake = mistakeIn(fields.contestReason, reason)
+    setError(mistake)
+    if (mistake === undefined) onSend(reason)
+  }
+  return (
+    <Dialog open={open} title="说明一下情况" confirm="交说明" busy={busy} onConfirm={confirm} onCancel={onClose}>
+      <TextField
+        label="怎么回事"
+        purpose="工作人员看了，再定算不算爽约"
+        value={reason}
+        maxLength={fields.contestReason.max}
+        onChange={setReason}
+        error={error}
+      />
+    </Dialog>
   )
 }

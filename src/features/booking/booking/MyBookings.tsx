@@ -1,47 +1,66 @@
-import { goTo, useCall } from '@/platform'
+import { useState } from 'react'
+import { goTo, usePages } from '@/platform'
+import type { Booking, WaitEntry } from '@/shared/booking/contract'
 import { needOf } from '@/shared/booking/needs'
 import { bookingWords, sayBooking, waitWords } from '@/shared/booking/words'
+import { MoreButton } from '@/parts/MoreButton'
 import { Card, Stack, Tag } from '@/ui'
 import { bookings } from '../bookings'
 
-const current = ['booked', 'checkedIn', 'called']
+const current: readonly Booking['state'][] = ['booked', 'checkedIn', 'called']
+
+/** How many of those that are over are shown before the others are asked for: the page is for booking the next. */
+const pastFirst = 3
 
 /** What I have booked and what I wait for; the page does not wait for it. */
-export function MyVisits() {
-  const { data } = useCall(() => bookings.mine({}))
-  if (data === null || data.bookings.items.length + data.waiting.length === 0) return null
-  const ahead = data.bookings.items.filter(({ state }) => current.includes(state)).reverse()
-  const before = data.bookings.items.filter(({ state }) => !current.includes(state)).slice(0, 3)
+export function MyBookings() {
+  const [wanted, setWanted] = useState(false)
+  const mine = usePages(
+    async (from) => {
+      const reply = await bookings.mine(from)
+      return reply.ok ? { ok: true, data: { ...reply.data.bookings, waiting: reply.data.waiting } } : reply
+    },
+    ({ id }: Booking) => id,
+  )
+  const waiting = mine.subject.data?.waiting ?? []
+  if (mine.items.length + waiting.length === 0) return null
+  const ahead = mine.items.filter(({ state }) => current.includes(state)).reverse()
+  const past = mine.items.filter(({ state }) => !current.includes(state))
+  const shown = wanted ? past : past.slice(0, pastFirst)
   return (
     <Stack gap={3}>
-      {data.waiting.map((entry) => (
-        <Card
-          key={entry.id}
-          title={`等空位：${needOf(entry.need).name}`}
-          tag={<Tag tone={entry.state === 'offered' ? 'good' : 'neutral'}>{entry.state === 'offered' ? '有位子了' : '在排队'}</Tag>}
-          meaning={waitWords(entry)}
-          onPress={() =>
-            void goTo('time', {
-              need: entry.need,
-              point: entry.pointId,
-              wait: entry.id,
-              ...(entry.offer && { date: entry.date, slot: entry.offer.slot }),
-            })
-          }
-        />
+      {waiting.map((entry) => (
+        <Waiting key={entry.id} entry={entry} />
       ))}
-      {[...ahead, ...before].map((visit) => {
-        const { tag, tone, sentence } = bookingWords(visit)
-        return (
-          <Card
-            key={visit.id}
-            title={`${needOf(visit.need).name}，${sayBooking(visit)}`}
-            tag={<Tag tone={tone}>{tag}</Tag>}
-            meaning={`${visit.pointName}。${sentence}`}
-            onPress={() => void goTo('booking', { id: visit.id })}
-          />
-        )
-      })}
+      {[...ahead, ...shown].map((booking) => (
+        <Line key={booking.id} booking={booking} />
+      ))}
+      <MoreButton list={shown.length < past.length ? { ...mine, more: () => setWanted(true) } : mine} />
     </Stack>
+  )
+}
+
+function Waiting({ entry }: { entry: WaitEntry }) {
+  const { id, need, pointId, state, offer, date } = entry
+  const held = offer && { date, slot: offer.slot }
+  return (
+    <Card
+      title={`等空位：${needOf(need).name}`}
+      tag={<Tag tone={state === 'offered' ? 'good' : 'neutral'}>{state === 'offered' ? '有位子了' : '在排队'}</Tag>}
+      meaning={waitWords(entry)}
+      onPress={() => void goTo('time', { need, point: pointId, wait: id, ...held })}
+    />
+  )
+}
+
+function Line({ booking }: { booking: Booking }) {
+  const { tag, tone, sentence } = bookingWords(booking)
+  return (
+    <Card
+      title={`${needOf(booking.need).name}，${sayBooking(booking)}`}
+      tag={<Tag tone={tone}>{tag}</Tag>}
+      meaning={`${booking.pointName}。${sentence}`}
+      onPress={() => void goTo('booking', { id: booking.id })}
+    />
   )
 }

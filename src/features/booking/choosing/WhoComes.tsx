@@ -1,4 +1,5 @@
 import type { Need } from '@/shared/booking/needs'
+import { fields } from '@/shared/fields'
 import { ForWhom } from '@/parts/ForWhom'
 import { Card, ChoiceGroup, Stack, TextField } from '@/ui'
 import { groups } from './priorityGroups'
@@ -14,7 +15,7 @@ export function WhoComes({ need, wish: { who, write, mistakes } }: { need: Need;
         label="怎么称呼来的人"
         purpose="窗口按这个叫人"
         value={who.name}
-        maxLength={20}
+        maxLength={fields.visitorName.max}
         onChange={(name) => write({ name })}
         error={mistakes.name}
       />
@@ -25,7 +26,7 @@ export function WhoComes({ need, wish: { who, write, mistakes } }: { need: Need;
         purpose="有变动时联系"
         type="phone"
         value={who.phone}
-        maxLength={13}
+        maxLength={fields.phone.max}
         onChange={(phone) => write({ phone })}
         error={mistakes.phone}
       />
@@ -35,7 +36,7 @@ export function WhoComes({ need, wish: { who, write, mistakes } }: { need: Need;
           label="上门地址"
           purpose="上门的人照着找"
           value={who.address}
-          maxLength={100}
+          maxLength={fields.address.max}
           onChange={(address) => write({ address })}
           error={mistakes.address}
         />
@@ -48,7 +49,7 @@ export function WhoComes({ need, wish: { who, write, mistakes } }: { need: Need;
               label="对方怎么称呼"
               purpose="调解员知道请谁来"
               value={who.otherName}
-              maxLength={20}
+              maxLength={fields.otherSideName.max}
               onChange={(otherName) => write({ otherName })}
               error={mistakes.otherName}
             />
@@ -58,7 +59,7 @@ export function WhoComes({ need, wish: { who, write, mistakes } }: { need: Need;
               purpose="调解员联系对方"
               type="phone"
               value={who.otherPhone}
-              maxLength={13}
+              maxLength={fields.phone.max}
               onChange={(otherPhone) => write({ otherPhone })}
               error={mistakes.otherPhone}
             />

@@ -1,12 +1,13 @@
 import { useState } from 'react'
-import { useCommand } from '@/platform'
-import type { PriorityGroup, Ticket } from '@/shared/booking/contract'
+import { useActing, useSending, type Acted, type Acting } from '@/platform'
+import type { PriorityGroup, Ticket, TicketLine } from '@/shared/booking/contract'
 import { needs, needOf, type NeedCode } from '@/shared/booking/needs'
+import { fields } from '@/shared/fields'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Card, ChoiceGroup, Empty, Sheet, Stack, Tag, TextField } from '@/ui'
 import { bookings } from '../bookings'
 import { PriorityNumber } from './PriorityNumber'
-import { useKeptId } from './useKeptId'
+import { buttonsOf, ticketButtons } from './lineActions'
 
 const stateTags = {
   waiting: ['在等', 'neutral'],
@@ -16,27 +17,24 @@ const stateTags = {
 } as const
 
 /** The numbers of the day: give one, call the next, finish. */
-export function DayTickets({ tickets, onDone }: { tickets: readonly Ticket[]; onDone: () => void }) {
+export function DayTickets({ tickets, subject }: { tickets: readonly TicketLine[]; subject: Acted }) {
   const [need, setNeed] = useState<NeedCode>('advice')
   const [choosing, setChoosing] = useState(false)
   const [window, setWindow] = useState('1号窗')
-  const { busy, failure, run } = useCommand()
-  const calling = useKeptId()
-  const taking = useKeptId()
-  const act = async (command: Parameters<typeof run>[0], done?: () => void) => {
-    if ((await run(command)) === null) return
-    done?.()
-    onDone()
-  }
-  const callNext = () => act(() => bookings.callNext({ callId: calling.take(need), need, window }), calling.done)
+  const acting = useActing(subject)
+  const { busy, failure, act, again } = acting
+  const calling = useSending<Ticket>(act)
+  const taking = useSending<Ticket>(act)
+  const afresh = () => void subject.reload()
+  const callNext = () => calling.send((callId) => bookings.callNext({ callId, need, window }), afresh, need)
   const takeNumber = (who: { readonly name?: string; readonly groups?: PriorityGroup[] } = {}) =>
-    act(() => bookings.takeNumber({ id: taking.take(`${need} ${who.name ?? ''} ${who.groups?.join() ?? ''}`), need, ...who }), taking.done)
+    taking.send((id) => bookings.takeNumber({ id, need, ...who }), afresh, `${need} ${who.name ?? ''} ${who.groups?.join() ?? ''}`)
   const own = tickets.filter((ticket) => ticket.need === need)
   return (
     <Stack gap={3}>
       <Button kind="quiet" block onPress={() => setChoosing(true)}>{`正在办：${needOf(need).name}`}</Button>
-      <TextField label="窗口" value={window} maxLength={20} onChange={setWindow} />
-      {failure !== null && <FailureNotice failure={failure} />}
+      <TextField label="窗口" value={window} maxLength={fields.window.max} onChange={setWindow} />
+      {failure !== null && <FailureNotice failure={failure} onRetry={again} />}
       <Button kind="main" block busy={busy} onPress={() => void callNext()}>
         叫下一位
       </Button>
@@ -46,24 +44,7 @@ export function DayTickets({ tickets, onDone }: { tickets: readonly Ticket[]; on
       <PriorityNumber busy={busy} onTake={takeNumber} />
       {own.length === 0 && <Empty title="还没有人取号" />}
       {own.map((ticket) => (
-        <Card
-          key={ticket.number}
-          title={`${ticket.number} ${ticket.name}`}
-          tag={<Tag tone={stateTags[ticket.state][1]}>{stateTags[ticket.state][0]}</Tag>}
-          meaning={ticket.window ?? undefined}
-          footer={
-            ticket.state === 'called' && (
-              <Button
-                kind="quiet"
-                busy={busy}
-                label={`${ticket.number} 办完了`}
-                onPress={() => void act(() => bookings.finish({ need, number: ticket.number }))}
-              >
-                办完了
-              </Button>
-            )
-          }
-        />
+        <TicketCard key={ticket.number} ticket={ticket} acting={acting} />
       ))}
       <Sheet open={choosing} title="正在办哪一类？" onClose={() => setChoosing(false)}>
         <ChoiceGroup
@@ -77,5 +58,25 @@ export function DayTickets({ tickets, onDone }: { tickets: readonly Ticket[]; on
         />
       </Sheet>
     </Stack>
+  )
+}
+
+function TicketCard({ ticket, acting: { act, busy } }: { ticket: TicketLine; acting: Acting }) {
+  const [tag, tone] = stateTags[ticket.state]
+  const buttons = buttonsOf(ticket, ticketButtons)
+  return (
+    <Card
+      title={`${ticket.number} ${ticket.name}`}
+      tag={<Tag tone={tone}>{tag}</Tag>}
+      meaning={ticket.window ?? undefined}
+      footer={
+        buttons.length > 0 &&
+        buttons.map(({ label, spoken = label, run }) => (
+          <Button key={label} kind="quiet" busy={busy} label={`${ticket.number}${spoken}`} onPress={() => void act(() => run(ticket))}>
+            {label}
+          </Button>
+        ))
+      }
+    />
   )
 }

@@ -1,5 +1,6 @@
 import type { Affected } from '@/shared/booking/contract'
 import { sayBooking } from '@/shared/booking/words'
+import { fill } from '@/shared/contract/fill'
 import { Card, Stack } from '@/ui'
 
 /** Whom a change affects, and what each was offered. */
@@ -13,7 +14,11 @@ export function AffectedList({ people }: { people: readonly Affected[] }) {
             key={person.bookingId}
             level={3}
             title={`${person.visitor}，${sayBooking(person)}`}
-            meaning={person.offers.length > 0 ? `给了 ${person.offers.map(sayBooking).join('、')}` : '两周内没有别的时间，请电话联系'}
+            meaning={
+              person.offers.length > 0
+                ? `给了 ${person.offers.map(sayBooking).join('、')}`
+                : fill('{booking.horizonDays}内没有别的时间，请电话联系')
+            }
           />
         ))}
       </Stack>

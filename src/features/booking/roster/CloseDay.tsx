@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { useCommand } from '@/platform'
+import { useActing } from '@/platform'
 import type { Affected } from '@/shared/booking/contract'
 import type { NeedCode } from '@/shared/booking/needs'
 import { sayDay } from '@/shared/booking/words'
+import { fields, mistakeIn } from '@/shared/fields'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Card, DatePick, Dialog, Stack, TextField } from '@/ui'
 import { bookings } from '../bookings'
@@ -12,19 +13,27 @@ export function CloseDay({ need, onAffected }: { need: NeedCode; onAffected: (af
   const [date, setDate] = useState('')
   const [reason, setReason] = useState('')
   const [asking, setAsking] = useState(false)
-  const { busy, failure, run } = useCommand()
-  const close = async () => {
-    const done = await run(() => bookings.closeDay({ need, date, reason }))
+  const { busy, failure, act, again } = useActing()
+  const close = () => {
     setAsking(false)
-    if (done !== null) onAffected(done.affected)
+    void act(
+      () => bookings.closeDay({ need, date, reason }),
+      ({ affected }) => onAffected(affected),
+    )
   }
   return (
     <Card title="停一天">
       <Stack gap={3}>
         <DatePick label="哪天" value={date} say={sayDay} onChange={setDate} />
-        <TextField label="原因" hint="约好的人会看到" value={reason} maxLength={60} onChange={setReason} />
-        {failure !== null && <FailureNotice failure={failure} />}
-        <Button kind="quiet" block busy={busy} disabled={date === '' || reason.trim().length < 2} onPress={() => setAsking(true)}>
+        <TextField label="原因" hint="约好的人会看到" value={reason} maxLength={fields.closureReason.max} onChange={setReason} />
+        {failure !== null && <FailureNotice failure={failure} onRetry={again} />}
+        <Button
+          kind="quiet"
+          block
+          busy={busy}
+          disabled={date === '' || mistakeIn(fields.closureReason, reason) !== undefined}
+          onPress={() => setAsking(true)}
+        >
           停这一天
         </Button>
         <Dialog
@@ -33,7 +42,7 @@ export function CloseDay({ need, onAffected }: { need: NeedCode; onAffected: (af
           confirm="停办"
           danger
           busy={busy}
-          onConfirm={() => void close()}
+          onConfirm={close}
           onCancel={() => setAsking(false)}
         >
           约了这天的人都会收到消息，改时间不算他们的。

@@ -1,4 +1,4 @@
-import { useCommand } from '@/platform'
+import { useActing } from '@/platform'
 import type { NeedCode } from '@/shared/booking/needs'
 import { sayDay } from '@/shared/booking/words'
 import { FailureNotice } from '@/parts/FailureNotice'
@@ -13,15 +13,13 @@ interface ClosuresProps {
 
 /** The closed days, each with the way to open it again. */
 export function Closures({ need, closures, onDone }: ClosuresProps) {
-  const { busy, failure, run } = useCommand()
-  const reopen = async (date: string) => {
-    if ((await run(() => bookings.reopenDay({ need, date }))) !== null) onDone()
-  }
+  const { busy, failure, act, again } = useActing()
+  const reopen = (date: string) => act(() => bookings.reopenDay({ need, date }), onDone)
   if (closures.length === 0) return null
   return (
     <Card title="停了这些天">
       <Stack gap={3}>
-        {failure !== null && <FailureNotice failure={failure} />}
+        {failure !== null && <FailureNotice failure={failure} onRetry={again} />}
         {closures.map(({ date, reason }) => (
           <Card
             key={date}

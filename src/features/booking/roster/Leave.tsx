@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useCommand } from '@/platform'
+import { useActing } from '@/platform'
 import type { StaffCard } from '@/shared/account/contract'
 import type { Affected } from '@/shared/booking/contract'
 import type { NeedCode } from '@/shared/booking/needs'
@@ -19,14 +19,17 @@ export function Leave({ need, colleagues, onAffected }: LeaveProps) {
   const [date, setDate] = useState('')
   const [staffId, setStaffId] = useState<string>()
   const [said, setSaid] = useState<string>()
-  const { busy, failure, run } = useCommand()
+  const { busy, failure, act, again } = useActing()
   const set = async (away: boolean) => {
     if (staffId === undefined) return
-    const done = await run(() => bookings.setLeave({ need, date, staffId, away }))
-    if (done === null) return
-    onAffected(done.affected)
     const name = colleagues.find(({ id }) => id === staffId)?.name ?? ''
-    setSaid(away ? `${name}${sayDay(date)}请假，已重新排` : `${name}${sayDay(date)}照常上班`)
+    await act(
+      () => bookings.setLeave({ need, date, staffId, away }),
+      ({ affected }) => {
+        onAffected(affected)
+        setSaid(away ? `${name}${sayDay(date)}请假，已重新排` : `${name}${sayDay(date)}照常上班`)
+      },
+    )
   }
   const ready = date !== '' && staffId !== undefined
   return (
@@ -39,7 +42,7 @@ export function Leave({ need, colleagues, onAffected }: LeaveProps) {
           options={colleagues.map(({ id, name, title }) => ({ value: id, label: name, hint: title }))}
         />
         <DatePick label="请假那天" value={date} say={sayDay} onChange={setDate} />
-        {failure !== null && <FailureNotice failure={failure} />}
+        {failure !== null && <FailureNotice failure={failure} onRetry={again} />}
         <Toast text={said} onClose={() => setSaid(undefined)} />
         <Button kind="quiet" block busy={busy} disabled={!ready} onPress={() => void set(true)}>
           记请假

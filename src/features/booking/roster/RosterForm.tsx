@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { useCommand } from '@/platform'
+import { useActing } from '@/platform'
 import type { Affected, Duty, Weekly } from '@/shared/booking/contract'
 import type { StaffCard } from '@/shared/account/contract'
+import { fill } from '@/shared/contract/fill'
 import type { NeedCode } from '@/shared/booking/needs'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Card, ChoiceGroup, Stack, TextField, Toast } from '@/ui'
@@ -23,7 +24,7 @@ export interface Template {
   readonly duty: Duty
 }
 
-/** 排班: the hours of the open days, windows, and the share kept for walk-ins. Saving publishes the next two weeks. */
+/** 排班: the hours of the open days, windows, and the share kept for walk-ins. Saving publishes as far as one can book. */
 export function RosterForm({
   need,
   template,
@@ -43,25 +44,27 @@ export function RosterForm({
   const [held, setHeld] = useState(String(Math.round(template.heldShare * 100)))
   const [error, setError] = useState<string>()
   const [said, setSaid] = useState<string>()
-  const { busy, failure, run } = useCommand()
+  const { busy, failure, act, again } = useActing()
 
-  const publish = async () => {
+  const publish = () => {
     const spans = hoursOf(hours)
     setError(spans === null ? '时间请写成 8:30-11:30 14:30-17:30 这样。' : undefined)
     if (spans === null) return
-    const done = await run(() =>
-      bookings.publishRoster({
-        need,
-        windows: Number(windows),
-        seats: template.seats,
-        heldShare: Number(held) / 100,
-        weekly: weekOf(days, spans),
-        duty: weekOf(days, onDuty),
-      }),
+    const wanted = {
+      need,
+      windows: Number(windows),
+      seats: template.seats,
+      heldShare: Number(held) / 100,
+      weekly: weekOf(days, spans),
+      duty: weekOf(days, onDuty),
+    }
+    void act(
+      () => bookings.publishRoster(wanted),
+      ({ sheets, affected }) => {
+        setSaid(`已公布 ${sheets} 天${affected.length > 0 ? `，影响 ${affected.length} 位，已逐一告知` : ''}`)
+        onAffected(affected)
+      },
     )
-    if (done === null) return
-    setSaid(`已公布 ${done.sheets} 天${done.affected.length > 0 ? `，影响 ${done.affected.length} 位，已逐一告知` : ''}`)
-    onAffected(done.affected)
   }
   return (
     <Card title="每周怎么开">
@@ -81,10 +84,10 @@ export function RosterForm({
         )}
         <TextField label="窗口数" type="number" value={windows} maxLength={2} onChange={setWindows} />
         <TextField label="给现场留百分之几" type="number" value={held} maxLength={2} onChange={setHeld} />
-        {failure !== null && <FailureNotice failure={failure} />}
+        {failure !== null && <FailureNotice failure={failure} onRetry={again} />}
         <Toast text={said} onClose={() => setSaid(undefined)} />
-        <Button kind="main" block busy={busy} onPress={() => void publish()}>
-          公布两周
+        <Button kind="main" block busy={busy} onPress={publish}>
+          {fill('公布 {booking.horizonDays}')}
         </Button>
       </Stack>
     </Card>

@@ -1,17 +1,19 @@
-import { goTo, useCommand } from '@/platform'
+import { goTo, useActing } from '@/platform'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Stack } from '@/ui'
 import { bookings } from '../bookings'
 
 /** Leaves the waiting list; a place that is held goes to the next. */
 export function LeaveWaitlist({ id }: { id: string }) {
-  const { busy, failure, run } = useCommand()
-  const leave = async () => {
-    if ((await run(() => bookings.leaveWaitlist({ id }))) !== null) await goTo('bookings')
-  }
+  const { busy, failure, act, again } = useActing()
+  const leave = () =>
+    act(
+      () => bookings.leaveWaitlist({ id }),
+      () => void goTo('bookings'),
+    )
   return (
     <Stack gap={2}>
-      {failure !== null && <FailureNotice failure={failure} />}
+      {failure !== null && <FailureNotice failure={failure} onRetry={again} />}
       <Button kind="link" busy={busy} onPress={() => void leave()}>
         不排了，把机会让给别人
       </Button>

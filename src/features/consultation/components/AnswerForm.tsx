@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import type { Consultation } from '@/shared/consultation/contract'
-import { textLimits } from '@/shared/consultation/limits'
+import { fields as rules } from '@/shared/fields'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Card, ChoiceGroup, ErrorSummary, Stack, TextArea } from '@/ui'
 import { BasisRows } from './BasisRows'
 import { DeadlineFields } from './DeadlineFields'
-import type { Acting } from './useMatter'
+import type { Acting } from './useConsultation'
 import { mistakesPlace, useAnswer } from './useAnswer'
 
 const fields = [
@@ -25,8 +25,8 @@ const legalAid = [
 const focusable = process.env.TARO_ENV === 'h5' ? { tabindex: '-1' } : {}
 
 /** 答复: in the order in which the resident reads it. */
-export function AnswerForm({ matter, acting }: { matter: Consultation; acting: Acting }) {
-  const { draft, write, mistakes, send, first } = useAnswer(matter, acting)
+export function AnswerForm({ consultation, acting }: { consultation: Consultation; acting: Acting }) {
+  const { draft, write, mistakes, send, first } = useAnswer(consultation, acting)
   const list = fields.flatMap(([field, id]) => (mistakes[field] === undefined ? [] : [{ id, message: mistakes[field] ?? '' }]))
   return (
     <Card title={first ? '写答复' : '答追问'}>
@@ -40,7 +40,7 @@ export function AnswerForm({ matter, acting }: { matter: Consultation; acting: A
               hint="先说能不能、该不该"
               value={draft.conclusion}
               onChange={(conclusion) => write({ conclusion })}
-              maxLength={textLimits.answer.max}
+              maxLength={rules.answer.max}
               rows={4}
               error={mistakes.conclusion}
             />
@@ -53,7 +53,7 @@ export function AnswerForm({ matter, acting }: { matter: Consultation; acting: A
           hint="步骤、材料、找哪个机关"
           value={draft.steps}
           onChange={(steps) => write({ steps })}
-          maxLength={textLimits.steps.max}
+          maxLength={rules.steps.max}
           rows={4}
           error={mistakes.steps}
         />
@@ -68,7 +68,7 @@ export function AnswerForm({ matter, acting }: { matter: Consultation; acting: A
           />
         </View>
         {acting.failure !== null && <FailureNotice failure={acting.failure} onRetry={acting.again} here="openConsultation" />}
-        <Button kind="main" block icon="send" busy={acting.busy} onPress={() => void send()}>
+        <Button kind="main" block icon="send" busy={acting.busy} onPress={send}>
           发出答复
         </Button>
       </Stack>

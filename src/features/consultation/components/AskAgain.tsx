@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { goTo, handOver, useDraft } from '@/platform'
 import type { Consultation } from '@/shared/consultation/contract'
+import { fill } from '@/shared/contract/fill'
 import { consultationRefusals } from '@/shared/consultation/refusals'
 import { Button, Notice } from '@/ui'
 import { followUpDraft } from './FollowUp'
@@ -10,8 +11,8 @@ export const isAskedOut = ({ mine, state, actions }: Consultation): boolean =>
   mine && (state === 'answered' || state === 'closed') && !actions.includes('followUp')
 
 /** Why nothing more can be asked here, and where it can. A follow-up that was written and not sent goes along. */
-export function AskAgain({ matter }: { matter: Consultation }) {
-  const [{ text }, , clear] = useDraft(followUpDraft(matter.id), { text: '' })
+export function AskAgain({ consultation }: { consultation: Consultation }) {
+  const [{ text }, , clear] = useDraft(followUpDraft(consultation.id), { text: '' })
   const unsent = text.trim() !== ''
   const ask = async () => {
     if (unsent) handOver('ask', text)
@@ -26,12 +27,12 @@ export function AskAgain({ matter }: { matter: Consultation }) {
   return (
     <Notice title={unsent ? '您写的追问还没送出' : '还有不明白的？'} action={action}>
       {unsent && <View>{text.length > 60 ? `“${text.slice(0, 60)}…”` : `“${text}”`}</View>}
-      <View>{why(matter)}</View>
+      <View>{why(consultation)}</View>
     </Notice>
   )
 }
 
 function why({ state, followUpsLeft }: Consultation): string {
-  if (state === 'closed') return consultationRefusals.ALREADY_ENDED.message
-  return (followUpsLeft > 0 ? consultationRefusals.FOLLOW_UP_TOO_LATE : consultationRefusals.FOLLOW_UPS_USED).message
+  if (state === 'closed') return fill(consultationRefusals.ALREADY_ENDED.message)
+  return fill((followUpsLeft > 0 ? consultationRefusals.FOLLOW_UP_TOO_LATE : consultationRefusals.FOLLOW_UPS_USED).message)
 }

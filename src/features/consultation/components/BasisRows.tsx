@@ -1,8 +1,7 @@
 import type { Basis } from '@/shared/consultation/contract'
+import { fields, mostBasis } from '@/shared/fields'
 import { Button, Divider, Stack, TextField } from '@/ui'
 import { emptyBasis } from './answerDraft'
-
-const most = 10
 
 interface Props {
   /** Of the first input: where an error summary jumps to. */
@@ -24,7 +23,7 @@ export function BasisRows({ id, rows, error, onChange }: Props) {
             id={index === 0 ? id : undefined}
             label={`依据 ${index + 1}：法律`}
             value={row.law}
-            maxLength={60}
+            maxLength={fields.law.max}
             placeholder="劳动合同法"
             error={index === 0 ? error : undefined}
             onChange={(law) => put(index, { law })}
@@ -32,7 +31,7 @@ export function BasisRows({ id, rows, error, onChange }: Props) {
           <TextField
             label={`依据 ${index + 1}：第几条`}
             value={row.article}
-            maxLength={30}
+            maxLength={fields.article.max}
             placeholder="第三十条"
             onChange={(article) => put(index, { article })}
           />
@@ -40,7 +39,7 @@ export function BasisRows({ id, rows, error, onChange }: Props) {
             label={`依据 ${index + 1}：说了什么`}
             optional
             value={row.point ?? ''}
-            maxLength={500}
+            maxLength={fields.point.max}
             onChange={(point) => put(index, { point })}
           />
           {rows.length > 1 && (
@@ -50,7 +49,7 @@ export function BasisRows({ id, rows, error, onChange }: Props) {
           )}
         </Stack>
       ))}
-      {rows.length < most && (
+      {rows.length < mostBasis && (
         <Button kind="quiet" icon="add" onPress={() => onChange([...rows, emptyBasis])}>
           再加一条依据
         </Button>

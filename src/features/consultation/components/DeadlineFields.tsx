@@ -1,3 +1,4 @@
+import { fields } from '@/shared/fields'
 import { dateOf, sayDate } from '@/shared/time'
 import { Button, DatePick, Stack, TextField } from '@/ui'
 
@@ -33,7 +34,7 @@ export function DeadlineFields({ id, date, what, error, onChange }: Props) {
         label="到期要办的事"
         optional
         value={what}
-        maxLength={100}
+        maxLength={fields.deadlineWhat.max}
         placeholder="申请劳动仲裁"
         onChange={(deadlineWhat) => onChange({ deadlineWhat })}
         error={error}

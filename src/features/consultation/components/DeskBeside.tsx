@@ -8,7 +8,7 @@ import { DeskWork } from './DeskWork'
 import { dueWords } from './queueWords'
 import look from './beside.module.scss'
 import { Thread } from './Thread'
-import { useMatter } from './useMatter'
+import { useConsultation } from './useConsultation'
 
 /** Where the detail begins; the focus goes there when one is opened, so that it is read out. */
 const place = 'desk-beside'
@@ -20,36 +20,36 @@ const focusable = process.env.TARO_ENV === 'h5' ? { tabindex: '-1' } : {}
  * @param onNext its work is over here
  */
 export function DeskBeside({ id, onChanged, onNext }: { id: string; onChanged: () => void; onNext: () => void }) {
-  const { called, acting } = useMatter(id)
-  const matter = called.data
-  const state = matter?.state
+  const { subject, acting } = useConsultation(id)
+  const consultation = subject.data
+  const state = consultation?.state
   useEffect(() => {
     if (state !== undefined) onChanged()
     // Each time its state is another one; the callback itself is made afresh at each drawing.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [state])
-  const there = matter !== null
+  const there = consultation !== null
   useEffect(() => {
     if (there) reveal(place)
   }, [there])
-  if (matter === null) {
-    return called.error === null ? (
+  if (consultation === null) {
+    return subject.error === null ? (
       <Skeleton cards={2} />
     ) : (
-      <FailureNotice failure={called.error} onRetry={() => void called.reload()} here="openQueue" />
+      <FailureNotice failure={subject.error} onRetry={() => void subject.reload()} here="openQueue" />
     )
   }
   return (
     <Stack gap={4}>
       <View id={place} className={look.head} {...focusable}>
         <View className={look.title} {...semantics({ role: 'heading', level: 2 })}>
-          {deskTitle(matter)}
+          {deskTitle(consultation)}
         </View>
-        <View className={look.due}>{dueWords(matter)}</View>
-        <DeskHead matter={matter} />
+        <View className={look.due}>{dueWords(consultation)}</View>
+        <DeskHead consultation={consultation} />
       </View>
-      <Thread matter={matter} />
-      <DeskWork matter={matter} acting={acting} onNext={onNext} />
+      <Thread consultation={consultation} />
+      <DeskWork consultation={consultation} acting={acting} onNext={onNext} />
     </Stack>
   )
 }

@@ -1,36 +1,39 @@
 import type { Consultation } from '@/shared/consultation/contract'
+import { fill } from '@/shared/contract/fill'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Notice } from '@/ui'
 import { consultations } from '../consultations'
 import { AnswerForm } from './AnswerForm'
 import { HandBack } from './HandBack'
-import type { Acting } from './useMatter'
+import type { Acting } from './useConsultation'
 
 /** What the lawyer may do now, as the server says; where there is nothing, what it waits for. `onNext` leads to the queue. */
-export function DeskWork({ matter, acting, onNext }: { matter: Consultation; acting: Acting; onNext: () => void }) {
-  const may = (action: Consultation['actions'][number]) => matter.actions.includes(action)
+export function DeskWork({ consultation, acting, onNext }: { consultation: Consultation; acting: Acting; onNext: () => void }) {
+  const may = (action: Consultation['actions'][number]) => consultation.actions.includes(action)
   return (
     <>
-      {acting.failure !== null && !may('answer') && <FailureNotice failure={acting.failure} onRetry={acting.again} here="openConsultation" />}
+      {acting.failure !== null && !may('answer') && (
+        <FailureNotice failure={acting.failure} onRetry={acting.again} here="openConsultation" />
+      )}
       {may('claim') && (
         <Button
           kind="main"
           block
           icon="add"
           busy={acting.busy}
-          onPress={() => void acting.act(() => consultations.claim({ id: matter.id }))}
+          onPress={() => void acting.act(() => consultations.claim({ id: consultation.id }))}
         >
           接下这件咨询
         </Button>
       )}
-      {may('answer') && <AnswerForm matter={matter} acting={acting} />}
-      {may('handBack') && <HandBack id={matter.id} onGiven={onNext} />}
+      {may('answer') && <AnswerForm consultation={consultation} acting={acting} />}
+      {may('handBack') && <HandBack id={consultation.id} onGiven={onNext} />}
       {may('close') && (
-        <Button kind="quiet" block busy={acting.busy} onPress={() => void acting.act(() => consultations.close({ id: matter.id }))}>
+        <Button kind="quiet" block busy={acting.busy} onPress={() => void acting.act(() => consultations.close({ id: consultation.id }))}>
           结束这件咨询
         </Button>
       )}
-      {matter.actions.length === 0 && <Waits state={matter.state} onNext={onNext} />}
+      {consultation.actions.length === 0 && <Waits state={consultation.state} onNext={onNext} />}
     </>
   )
 }
@@ -43,7 +46,7 @@ function Waits({ state, onNext }: Pick<Consultation, 'state'> & { onNext: () => 
   )
   return (
     <Notice tone={state === 'answered' ? 'good' : 'neutral'} announce action={action}>
-      {waitingFor[state]}
+      {fill(waitingFor[state])}
     </Notice>
   )
 }
@@ -52,7 +55,7 @@ const waitingFor: Record<Consultation['state'], string> = {
   waiting: '这件要等别的律师来接。',
   claimed: '这件在别的律师手上。',
   followedUp: '这件在别的律师手上。',
-  answered: '已经答复。对方可以追问；七天后没有追问，可以由您结束。',
+  answered: '已经答复。对方可以追问；{consultation.followUpDays}后没有追问，可以由您结束。',
   closed: '已经结束，对方可以评价。',
   withdrawn: '对方撤回了，不用再答。',
 }

@@ -1,48 +1,48 @@
 import { useState } from 'react'
-import { newId, useDraft } from '@/platform'
+import { noId, useDraft, useSending } from '@/platform'
 import type { Consultation } from '@/shared/consultation/contract'
-import { textLimits } from '@/shared/consultation/limits'
+import { fields, mistakeIn } from '@/shared/fields'
 import { sayMoment } from '@/shared/time'
 import { Button, Card, Stack, TextArea } from '@/ui'
 import { consultations } from '../consultations'
-import type { Acting } from './useMatter'
-import { missingIn } from './useQuestion'
+import type { Acting } from './useConsultation'
+
+const followUp = { ...fields.question, label: '追问' }
 
 /** The name under which the phone keeps an unsent follow-up. */
 export const followUpDraft = (id: string): string => `draft-follow-up-${id}`
 
 /** 追问: how often and until when are said before one writes; the draft survives. */
-export function FollowUp({ matter, acting }: { matter: Consultation; acting: Acting }) {
-  const [draft, change, clear] = useDraft(followUpDraft(matter.id), { id: '', text: '' })
+export function FollowUp({ consultation, acting }: { consultation: Consultation; acting: Acting }) {
+  const [draft, change, clear] = useDraft(followUpDraft(consultation.id), { ...noId, text: '' })
   const [error, setError] = useState<string>()
-  const send = async () => {
-    const missing = missingIn(draft.text, '追问')
+  const sending = useSending(acting.act, { kept: [draft, change], notify: true })
+  const send = () => {
+    const missing = mistakeIn(followUp, draft.text)
     setError(missing)
     if (missing !== undefined) return
-    const followUpId = draft.id === '' ? newId() : draft.id
-    change({ id: followUpId })
-    await acting.act(() => consultations.followUp({ id: matter.id, followUpId, text: draft.text }), clear)
+    void sending.send((followUpId) => consultations.followUp({ id: consultation.id, followUpId, text: draft.text }), clear)
   }
   const write = (text: string) => {
     setError(undefined)
     acting.forgive()
-    change({ text, id: '' })
+    change({ text, ...noId })
   }
-  const until = matter.followUpUntil === null ? '' : `，到 ${sayMoment(matter.followUpUntil, new Date().toISOString())} 为止`
+  const until = consultation.followUpUntil === null ? '' : `，到 ${sayMoment(consultation.followUpUntil, new Date().toISOString())} 为止`
   return (
-    <Card title="还有没弄懂的？" meaning={`还能追问 ${matter.followUpsLeft} 次${until}。结束以后就不能追问了。`}>
+    <Card title="还有没弄懂的？" meaning={`还能追问 ${consultation.followUpsLeft} 次${until}。结束以后就不能追问了。`}>
       <Stack gap={3}>
         <TextArea
-          label="追问"
+          label={followUp.label}
           purpose="只有您和这位律师看得到"
           value={draft.text}
           onChange={write}
-          minLength={textLimits.question.min}
-          maxLength={textLimits.question.max}
+          minLength={followUp.min}
+          maxLength={followUp.max}
           rows={3}
           error={error}
         />
-        <Button kind="quiet" block icon="send" busy={acting.busy} onPress={() => void send()}>
+        <Button kind="quiet" block icon="send" busy={acting.busy} onPress={send}>
           追问律师
         </Button>
       </Stack>

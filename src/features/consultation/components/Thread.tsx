@@ -6,12 +6,12 @@ import { AnswerText } from './AnswerText'
 import look from './answer.module.scss'
 
 /** What was said, oldest first. */
-export function Thread({ matter }: { matter: Pick<Consultation, 'thread' | 'mine' | 'askedBy'> }) {
+export function Thread({ consultation }: { consultation: Pick<Consultation, 'thread' | 'mine' | 'askedBy'> }) {
   const now = new Date().toISOString()
   return (
     <Stack gap={3}>
-      {matter.thread.map((entry) => (
-        <Card key={entry.id} title={titleOf(entry, matter)} meaning={sayMoment(entry.at, now)}>
+      {consultation.thread.map((entry) => (
+        <Card key={entry.id} title={titleOf(entry, consultation)} meaning={sayMoment(entry.at, now)}>
           {entry.kind === 'answer' ? <AnswerText answer={entry} /> : <View className={look.words}>{entry.text}</View>}
         </Card>
       ))}

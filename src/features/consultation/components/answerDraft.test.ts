@@ -20,9 +20,7 @@ describe('an answer being written', () => {
   })
 
   it('asks for a half-written basis to be finished, and leaves an empty row out', () => {
-    expect(mistakesIn({ ...good, basis: [...good.basis, { law: '民法典', article: '' }] }, true).basis).toBe(
-      '依据 2 没写全：要有法律名称和第几条。',
-    )
+    expect(mistakesIn({ ...good, basis: [...good.basis, { law: '民法典', article: '' }] }, true).basis).toBe('依据 2：请写条文。')
     expect(mistakesIn({ ...good, basis: [{ law: '', article: '', point: '只写了意思' }] }, false)).toHaveProperty('basis')
     expect(partsOf({ ...good, basis: [...good.basis, { law: ' ', article: '' }] }).basis).toEqual(good.basis)
   })

@@ -1,38 +1,30 @@
 import { useEffect, useState } from 'react'
-import { askToNotify, goTo, newId, reveal, takeOver, useCommand, useDraft } from '@/platform'
+import { goTo, noId, reveal, takeOver, useActing, useDraft, useSending, type KeptId } from '@/platform'
 import type { CategoryCode } from '@/shared/consultation/categories'
-import { textLimits } from '@/shared/consultation/limits'
+import type { Consultation } from '@/shared/consultation/contract'
+import { fields, mistakeIn, onlyFound } from '@/shared/fields'
 import { forMyself, helperMistakes, helperSent, type ForOther } from '@/parts/ForWhom'
 import { consultations } from '../consultations'
 
-interface Question extends ForOther {
-  /** Made before sending and kept with the draft: sent again after a lost reply, it meets itself. */
-  readonly id: string
+interface Question extends ForOther, KeptId {
   readonly text: string
   readonly category: CategoryCode
   /** What an earlier, unsent draft said, while other words came from the home page. */
   readonly earlier: string
 }
 
-const empty: Question = { id: '', text: '', category: '99', earlier: '', ...forMyself }
+const empty: Question = { ...noId, text: '', category: '99', earlier: '', ...forMyself }
 
-/** The field's name, the same in its label, in its mistake and in the summary. */
-export const questionLabel = '您的问题'
+/** What is asked, as this form calls it: in its label, in its mistake and in the summary. */
+export const question = { ...fields.question, label: '您的问题' }
 
 /** Where the page shows what is missing. */
 export const mistakesPlace = 'question-mistakes'
 
 type Mistakes = Partial<Record<'text' | 'relation' | 'agreed', string>>
 
-/** Why these words are not enough to be sent, by the name of their field; nothing when they are. */
-export const missingIn = (text: string, label: string): string | undefined =>
-  text.trim().length < textLimits.question.min ? `${label}请至少写 ${textLimits.question.min} 个字。` : undefined
-
-/** What is missing before it can be sent, in the words of the fields. */
-function mistakesIn(question: Question): Mistakes {
-  const text = missingIn(question.text, questionLabel)
-  return { ...(text !== undefined && { text }), ...helperMistakes(question) }
-}
+/** What is wrong before it can be sent, by field. */
+const mistakesIn = (draft: Question): Mistakes => ({ ...onlyFound({ text: mistakeIn(question, draft.text) }), ...helperMistakes(draft) })
 
 /**
  * The question being written: a draft that survives, and sending it once.
@@ -41,7 +33,9 @@ function mistakesIn(question: Question): Mistakes {
 export function useQuestion(before: (send: () => void) => void) {
   const [draft, change, clear] = useDraft<Question>('draft-question', empty)
   const [mistakes, setMistakes] = useState<Mistakes>({})
-  const command = useCommand()
+  const { act, busy, failure } = useActing()
+  // Changed words keep their id: had the first ones arrived, it is said that they did, and nobody has two questions of one.
+  const sending = useSending<Consultation>(act, { kept: [draft, change], notify: true })
 
   useEffect(() => {
     const words = takeOver('ask')
@@ -52,27 +46,19 @@ export function useQuestion(before: (send: () => void) => void) {
 
   // The reason stands at the top, the button at the thumb.
   useEffect(() => {
-    if (command.failure !== null) reveal(mistakesPlace)
-  }, [command.failure])
+    if (failure !== null) reveal(mistakesPlace)
+  }, [failure])
 
-  const deliver = async () => {
-    const again = draft.id !== ''
-    const id = again ? draft.id : newId()
-    change({ id })
-    const sent = await command.run(async () => {
-      // Right at the tap: WeChat shows its question only then. Trying again is no reason to ask again.
-      if (!again) await askToNotify('progress')
-      const reply = await consultations.ask({ id, text: draft.text, category: draft.category, ...helperSent(draft) })
-      // These words are another question than the one that arrived: next time they go under an id of their own.
-      if (!reply.ok && reply.error.code === 'SENT_DIFFERENTLY') change({ id: '' })
-      return reply
-    })
-    if (sent === null) return
-    // What was put aside for this question is what is being written again.
-    if (draft.earlier === '') clear()
-    else change({ ...empty, text: draft.earlier })
-    await goTo('consultation', { id: sent.id }, true)
-  }
+  const deliver = () =>
+    sending.send(
+      (id) => consultations.ask({ id, text: draft.text, category: draft.category, ...helperSent(draft) }),
+      (sent) => {
+        // What was put aside for this question is what is being written again.
+        if (draft.earlier === '') clear()
+        else change({ ...empty, text: draft.earlier })
+        void goTo('consultation', { id: sent.id }, true)
+      },
+    )
 
   const send = () => {
     const missing = mistakesIn(draft)
@@ -91,7 +77,8 @@ export function useQuestion(before: (send: () => void) => void) {
     write,
     send,
     clear,
-    ...command,
+    busy,
+    failure,
     choose: (category: CategoryCode) => change({ category }),
     swap: () => change({ text: draft.earlier, earlier: draft.text }),
     drop: () => change({ earlier: '' }),
@@ -101,5 +88,5 @@ export function useQuestion(before: (send: () => void) => void) {
 /** Words from the home page come first; an older draft is put aside, never lost. */
 function taking(words: string, { text, earlier }: Question): Partial<Question> {
   const aside = text.trim() === '' || text.trim() === words.trim() ? earlier : text
-  return { text: words, earlier: aside, id: '' }
+  return { text: words, earlier: aside, ...noId }
 }

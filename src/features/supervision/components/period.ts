@@ -1,7 +1,9 @@
 import { addDays } from '@/shared/time'
 
-export const periods = ['week', 'month', 'year', 'own'] as const
-export type PeriodKey = (typeof periods)[number]
+export type PeriodKey = 'week' | 'month' | 'year' | 'own'
+
+/** How many days the recent ones have, today included. */
+export const recentDays = { week: 7, month: 30 } as const
 
 /** A period of Huaibei days, both included. */
 export interface Period {
@@ -11,6 +13,5 @@ export interface Period {
 
 /** The days of a named period that ends today. */
 export function periodOf(key: Exclude<PeriodKey, 'own'>, today: string): Period {
-  if (key === 'week') return { from: addDays(today, -6), to: today }
-  return key === 'month' ? { from: addDays(today, -29), to: today } : { from: `${today.slice(0, 4)}-01-01`, to: today }
+  return { from: key === 'year' ? `${today.slice(0, 4)}-01-01` : addDays(today, 1 - recentDays[key]), to: today }
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { goTo } from '@/platform'
+import { fill } from '@/shared/contract/fill'
 import { Button, CallButton, Sheet, Stack } from '@/ui'
 
 /** The two doors behind which a person arranges something. */
@@ -10,7 +11,7 @@ const arranged: Readonly<Record<Arranged, { title: string; words: string }>> = {
   now: {
     title: '立即办',
     words:
-      '离时效或期限届满不到七日，要赶紧起诉或申请仲裁、行政复议的，法律援助机构可以先帮忙、后补手续（法律援助法第四十四条）。现在只能打电话办：请马上打 12348，说清楚还剩几天。',
+      '离时效或期限届满不到 {law.aidFirstDays}，要赶紧起诉或申请仲裁、行政复议的，法律援助机构可以先帮忙、后补手续（法律援助法第四十四条）。现在只能打电话办：请马上打 12348，说清楚还剩几天。',
   },
 }
 
@@ -24,7 +25,7 @@ export function ArrangedSheet({ open, onClose }: { open: Arranged | null; onClos
     <Sheet open={open !== null} title={open === null ? '' : arranged[open].title} onClose={onClose}>
       {open !== null && (
         <Stack gap={4}>
-          <View>{arranged[open].words}</View>
+          <View>{fill(arranged[open].words)}</View>
           <CallButton phone="12348" kind="main" block />
           {open === 'home' && (
             <Button kind="quiet" block icon="booking" onPress={book}>

@@ -1,33 +1,25 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import Taro from '@tarojs/taro'
+import type { ServicePoint } from '@/shared/directory/contract'
+import { standIn } from '../../../../tests/ui/cloud'
+import { point } from '../../../../tests/ui/samples'
 import { Nearby } from './Nearby'
 
-const point = (id: string, level: string, areaCode: string, location?: object) => ({
+const at = (id: string, level: ServicePoint['level'], areaCode: string, location?: ServicePoint['location']): ServicePoint => ({
+  ...point,
   id,
   name: `${id}服务点`,
   level,
   areaCode,
   areaName: areaCode,
-  address: '',
-  phone: '12348',
-  hours: '工作日 上午 8:30–11:30',
-  kinds: [],
-  sample: false,
-  opening: { state: 'open', until: '2099-01-01T03:30:00.000Z' },
   ...(location && { location }),
 })
 const points = [
-  point('市', 'city', '340600', { latitude: 33.956, longitude: 116.798, approximate: true }),
-  point('杜集', 'county', '340602', { latitude: 33.99, longitude: 116.83, approximate: false }),
-  point('烈山', 'county', '340604', { latitude: 33.9, longitude: 116.81, approximate: false }),
-  point('渠沟', 'town', '340603'),
+  at('市', 'city', '340600', { latitude: 33.956, longitude: 116.798, approximate: true }),
+  at('杜集', 'county', '340602', { latitude: 33.99, longitude: 116.83, approximate: false }),
+  at('烈山', 'county', '340604', { latitude: 33.9, longitude: 116.81, approximate: false }),
+  at('渠沟', 'town', '340603'),
 ]
-const cloudAnswers = (data: unknown) => {
-  globalThis.fetch = jest.fn(async () => {
-    if (data === null) throw new Error('no network')
-    return { ok: true, json: async () => ({ ok: true, data }) }
-  }) as unknown as typeof fetch
-}
 /** What the browser answers to the question where it is: a place in Duji, or a refusal. */
 const browserSays = (yes: boolean) =>
   Object.defineProperty(navigator, 'geolocation', {
@@ -50,7 +42,7 @@ const names = () =>
 
 beforeEach(() => {
   for (const name of ['service-points', 'area']) Taro.removeStorageSync(name)
-  cloudAnswers(points)
+  standIn({ 'directory.servicePoints': points })
 })
 
 describe('离您近的服务点', () => {
@@ -95,7 +87,7 @@ describe('离您近的服务点', () => {
   it('shows without a network what came last time, with its hours and without saying that it is open', async () => {
     const { unmount } = await show()
     unmount()
-    cloudAnswers(null)
+    standIn()
     await show()
     expect(names()).toEqual(['市服务点'])
     expect(screen.getByText('工作日 上午 8:30–11:30')).toBeInTheDocument()

@@ -1,5 +1,5 @@
 import { goTo, handOver, useDraft } from '@/platform'
-import { textLimits } from '@/shared/consultation/limits'
+import { fields } from '@/shared/fields'
 import { SpeakButton } from '@/parts/SpeakButton'
 import { Button, Stack, TextArea } from '@/ui'
 
@@ -19,10 +19,10 @@ export function Question() {
         value={text}
         onChange={(words) => change({ text: words })}
         rows={3}
-        maxLength={textLimits.question.max}
+        maxLength={fields.question.max}
         placeholder="比如：老板三个月没发工资，怎么办？"
       />
-      <SpeakButton text={text} most={textLimits.question.max} onWrite={(words) => change({ text: words })} />
+      <SpeakButton text={text} most={fields.question.max} onWrite={(words) => change({ text: words })} />
       <Button kind="main" block icon="ask" onPress={ask}>
         问一问
       </Button>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { connect, readStored, store, useCall, whereAmI } from '@/platform'
+import { connect, readStored, store, useSubject, whereAmI } from '@/platform'
 import type { directory } from '@/shared/directory/contract'
 import { metresBetween, type Spot } from '@/shared/directory/distance'
 import { keptArea } from '@/parts/areaKept'
@@ -23,20 +23,20 @@ export type Asking = 'idle' | 'asking' | 'known' | 'refused'
  * @param most how many
  */
 export function useNearby(most: number): { near: readonly Near[]; asking: Asking; ask: () => Promise<void> } {
-  const called = useCall(() => places.servicePoints({ nearby: true }))
+  const subject = useSubject(() => places.servicePoints({ nearby: true }))
   const [kept] = useState(() => readStored<KnownPoint[]>(keptAs) ?? [])
   const [spot, setSpot] = useState<Spot | null>(null)
   const [asking, setAsking] = useState<Asking>('idle')
-  const points = called.data ?? kept
+  const points = subject.data ?? kept
 
   useEffect(() => {
     // Without whether it is open: next time that would be old.
-    if (called.data !== null)
+    if (subject.data !== null)
       store(
         keptAs,
-        called.data.filter(isCentre).map(({ opening: _, ...point }) => point),
+        subject.data.filter(isCentre).map(({ opening: _, ...point }) => point),
       )
-  }, [called.data])
+  }, [subject.data])
 
   const ask = async () => {
     setAsking('asking')

@@ -1,6 +1,7 @@
-import { useIdentity, wayBack } from '@/platform'
+import { useIdentity } from '@/platform'
 import type { Preferences } from '@/shared/account/contract'
-import { Card, ChoiceGroup, PageShell, Stack } from '@/ui'
+import { Screen } from '@/parts/Screen'
+import { Card, ChoiceGroup, Stack } from '@/ui'
 
 const sizes = [22, 24, 26, 28, 30]
 const themes: { value: Preferences['theme']; label: string; hint?: string }[] = [
@@ -14,7 +15,7 @@ export default function Appearance() {
   const { preferences, savePreferences } = useIdentity()
   const change = (part: Partial<Preferences>) => savePreferences({ ...preferences, ...part })
   return (
-    <PageShell {...wayBack} title="您想怎么看？" lead="选了马上变，换个手机也一样。">
+    <Screen title="您想怎么看？" lead="选了马上变，换个手机也一样。">
       <Stack gap={5}>
         <Card title="看看清不清楚">律师已经答复您了，请点开看看。</Card>
         <ChoiceGroup
@@ -36,6 +37,6 @@ export default function Appearance() {
         )}
         <ChoiceGroup label="颜色" value={preferences.theme} onChange={(theme) => change({ theme })} options={themes} />
       </Stack>
-    </PageShell>
+    </Screen>
   )
 }

@@ -1,16 +1,17 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useIdentity, useShareCard, wayBack } from '@/platform'
+import { useIdentity, useShareCard } from '@/platform'
 import { noticeVersion, purposes } from '@/shared/account/notice'
 import { sayDate } from '@/shared/time'
 import { PurposeLines } from '@/parts/PurposeLines'
-import { Button, CallButton, Card, Dialog, Notice, PageShell, Stack } from '@/ui'
+import { Screen } from '@/parts/Screen'
+import { Button, CallButton, Card, Dialog, Notice, Stack } from '@/ui'
 
 /** 隐私说明: everything that is kept, why and how long; and taking consent back. Needs no login. */
 export default function Privacy() {
   useShareCard({ title: '指尖法服记什么、不记什么', to: { page: 'privacy', params: {} } })
   return (
-    <PageShell {...wayBack} title="我们记什么，不记什么" lead={`${sayDate(noticeVersion)} 写的。改了会再问您一次。`}>
+    <Screen title="我们记什么，不记什么" lead={`${sayDate(noticeVersion)} 写的。改了会再问您一次。`}>
       <Stack gap={4}>
         <Consent />
         {purposes.map((purpose) => (
@@ -20,7 +21,7 @@ export default function Privacy() {
         ))}
         <Rights />
       </Stack>
-    </PageShell>
+    </Screen>
   )
 }
 

@@ -1,23 +1,69 @@
 import { act, render, screen } from '@testing-library/react'
+import { useRouter } from '@tarojs/taro'
+import { standIn } from '../../../../../tests/ui/cloud'
+import { phone } from '../../../../../tests/ui/taro'
 import Board from './index'
 
 const board = {
   pointName: '淮北市公共法律服务中心（示例）',
   now: '2026-11-24T01:30:00.000Z',
-  called: [{ number: 'B001', window: '1号窗', need: 'advice', at: '2026-11-24T01:29:00.000Z' }],
-  waiting: [],
+  called: [{ number: 'B001', window: '1号窗', need: 'advice' as const, at: '2026-11-24T01:29:00.000Z' }],
+  waiting: [{ need: 'notary' as const, count: 3 }],
 }
-
-test('the wall says when its numbers may be old, and keeps showing them', async () => {
-  jest.useFakeTimers()
-  globalThis.fetch = jest.fn(async () => ({ ok: true, json: async () => ({ ok: true, data: board }) })) as unknown as typeof fetch
+const show = async () => {
   render(<Board />)
   await act(async () => undefined)
-  expect(screen.getByText('B001')).toBeInTheDocument()
-  expect(screen.queryByText('网断了')).toBeNull()
-  globalThis.fetch = jest.fn(() => Promise.reject(new Error('no network')))
-  await act(async () => jest.advanceTimersByTimeAsync(5_000))
-  expect(screen.getByRole('status')).toHaveTextContent('这是 11月24日 周二 上午 9:30 的号，可能旧了')
-  expect(screen.getByText('B001')).toBeInTheDocument()
-  jest.useRealTimers()
+}
+const pass = (seconds: number) => act(async () => jest.advanceTimersByTimeAsync(seconds * 1_000))
+beforeEach(() => {
+  jest.useFakeTimers({ now: Date.parse('2026-11-24T01:30:00.000Z') })
+  useRouter().params = { point: 'point-340600' }
+})
+afterEach(() => jest.useRealTimers())
+
+describe('叫号屏', () => {
+  it('shows numbers and windows of its point, and follows them by itself', async () => {
+    const cloud = standIn({ 'booking.board': board })
+    await show()
+    expect(screen.getByText('B001')).toBeInTheDocument()
+    expect(screen.getByText(/请到 1号窗/)).toBeInTheDocument()
+    expect(screen.getByText('还有 3 位在等')).toBeInTheDocument()
+    cloud.answer({ 'booking.board': { ...board, called: board.called.map((one) => ({ ...one, number: 'B002' })) } })
+    await pass(6)
+    expect(screen.getByText('B002')).toBeInTheDocument()
+    expect(cloud.sent('booking.board').every(({ pointId }) => pointId === 'point-340600')).toBe(true)
+  })
+
+  it('says when its numbers may be old, and keeps showing them', async () => {
+    const cloud = standIn({ 'booking.board': board })
+    await show()
+    expect(screen.queryByText(/可能旧了/)).toBeNull()
+    cloud.offline()
+    await pass(6)
+    expect(screen.getByRole('status')).toHaveTextContent(/这是 11月24日 周二 上午 9:30 的，可能旧了.*请听窗口叫号/)
+    expect(screen.getByText('B001')).toBeInTheDocument()
+    cloud.online()
+    // What fails is asked for less often.
+    await pass(9)
+    expect(screen.queryByText(/可能旧了/)).toBeNull()
+  })
+
+  it('does not ask while the phone has no network, and does at once when it is back', async () => {
+    const cloud = standIn({ 'booking.board': board })
+    await show()
+    await act(async () => phone.network(false))
+    await pass(60)
+    expect(cloud.sent('booking.board')).toHaveLength(1)
+    await act(async () => phone.network(true))
+    expect(cloud.sent('booking.board')).toHaveLength(2)
+  })
+
+  it('says so when nobody was called yet, and when there is no network at all', async () => {
+    const cloud = standIn()
+    await show()
+    expect(screen.getByText(/网络不通/)).toBeInTheDocument()
+    cloud.answer({ 'booking.board': { ...board, called: [], waiting: [] } })
+    await pass(6)
+    expect(screen.getByText('还没有叫号')).toBeInTheDocument()
+  })
 })

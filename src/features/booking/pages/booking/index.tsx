@@ -1,63 +1,64 @@
 import { View } from '@tarojs/components'
-import { useCall, usePageParams, wayBack } from '@/platform'
+import { usePageParams, useSubject } from '@/platform'
 import type { Booking } from '@/shared/booking/contract'
 import { needOf } from '@/shared/booking/needs'
 import { bookingWords, sayBooking } from '@/shared/booking/words'
 import { RatingPanel } from '@/parts/RatingPanel'
-import { shellState } from '@/parts/shellState'
-import { Card, Cell, Cells, Notice, PageShell, Stack } from '@/ui'
-import { bookings } from '../../bookings'
+import { Screen } from '@/parts/Screen'
+import { Card, Cell, Cells, Notice, Stack } from '@/ui'
+import { BookingActions } from '../../booking/BookingActions'
 import { Directions } from '../../booking/Directions'
 import look from '../../booking/qr.module.scss'
 import { QrCode } from '../../booking/QrCode'
-import { VisitActions } from '../../booking/BookingActions'
+import { bookings } from '../../bookings'
 
-/** 我的预约: the code for the desk, what to bring, what can still be done; after the visit, the rating. */
-export default function Visit() {
+/** 我的预约: the code for the counter, what to bring, what can still be done; after it, the rating. */
+export default function BookingPage() {
   const { id = '', rate } = usePageParams('booking')
-  const called = useCall(() => bookings.read({ id }))
-  const visit = called.data
+  const subject = useSubject(() => bookings.read({ id }))
+  const known = subject.data
   return (
-    <PageShell
-      {...wayBack}
-      title={visit === null ? undefined : sayBooking(visit)}
-      lead={visit === null ? undefined : `${needOf(visit.need).name}，${visit.visitor}${visit.forOther ? '（您帮约的）' : ''}`}
-      {...shellState(called)}
+    <Screen
+      subject={subject}
+      title={known === null ? undefined : sayBooking(known)}
+      lead={known === null ? undefined : `${needOf(known.need).name}，${known.visitor}${known.forOther ? '（您帮约的）' : ''}`}
     >
-      {visit !== null && (
+      {(booking) => (
         <Stack gap={4}>
-          <Standing visit={visit} />
-          {visit.state === 'booked' && visit.code !== '' && <DeskCode visit={visit} />}
-          {visit.otherSide !== null && visit.otherSide.inviteCode !== '' && (
-            <Notice
-              tone={visit.otherSide.confirmed ? 'good' : 'caution'}
-              title={visit.otherSide.confirmed ? `${visit.otherSide.name}已确认` : `等${visit.otherSide.name}确认`}
-            >
-              {`对方的确认码：${visit.otherSide.inviteCode}`}
-            </Notice>
-          )}
-          {['booked', 'checkedIn'].includes(visit.state) && (
+          <Standing booking={booking} />
+          {booking.state === 'booked' && booking.code !== '' && <CounterCode booking={booking} />}
+          <OtherSide side={booking.otherSide} />
+          {['booked', 'checkedIn'].includes(booking.state) && (
             <Card title="请带上">
-              {needOf(visit.need).bring.map((thing) => (
+              {needOf(booking.need).bring.map((thing) => (
                 <View key={thing}>{`· ${thing}`}</View>
               ))}
             </Card>
           )}
           <Cells>
-            <Cell label="地方" hint={visit.pointName} icon="place" />
-            <Cell label="地址" hint={visit.address} />
+            <Cell label="地方" hint={booking.pointName} icon="place" />
+            <Cell label="地址" hint={booking.address} />
           </Cells>
-          {visit.state === 'booked' && needOf(visit.need).place === 'point' && <Directions pointId={visit.pointId} />}
-          {visit.rated !== null && <RatingPanel rated={visit.rated} arrive={rate !== undefined} />}
-          {visit.actions.length > 0 && <VisitActions visit={visit} onDone={called.put} />}
+          {booking.state === 'booked' && needOf(booking.need).place === 'point' && <Directions pointId={booking.pointId} />}
+          {booking.rated !== null && <RatingPanel rated={booking.rated} arrive={rate !== undefined} />}
+          {booking.actions.length > 0 && <BookingActions booking={booking} subject={subject} />}
         </Stack>
       )}
-    </PageShell>
+    </Screen>
   )
 }
 
-function Standing({ visit }: { visit: Booking }) {
-  const { tag, tone, sentence } = bookingWords(visit)
+function OtherSide({ side }: { side: Booking['otherSide'] }) {
+  if (side === null || side.inviteCode === '') return null
+  return (
+    <Notice tone={side.confirmed ? 'good' : 'caution'} title={side.confirmed ? `${side.name}已确认` : `等${side.name}确认`}>
+      {`对方的确认码：${side.inviteCode}`}
+    </Notice>
+  )
+}
+
+function Standing({ booking }: { booking: Booking }) {
+  const { tag, tone, sentence } = bookingWords(booking)
   return (
     <Notice tone={tone} title={tag}>
       {sentence}
@@ -65,11 +66,11 @@ function Standing({ visit }: { visit: Booking }) {
   )
 }
 
-function DeskCode({ visit }: { visit: Booking }) {
+function CounterCode({ booking }: { booking: Booking }) {
   return (
     <Card title="到了给窗口看" meaning="扫码，或者报这六个数字，或者报名字。">
-      <QrCode text={visit.qr} label={`预约二维码，六位码 ${visit.code.split('').join(' ')}`} />
-      <View className={look.digits}>{visit.code}</View>
+      <QrCode text={booking.qr} label={`预约二维码，六位码 ${booking.code.split('').join(' ')}`} />
+      <View className={look.digits}>{booking.code}</View>
     </Card>
   )
 }

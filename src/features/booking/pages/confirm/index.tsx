@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
-import { connect, goTo, useCall, usePageParams, wayBack } from '@/platform'
+import { connect, goTo, usePageParams, useSubject } from '@/platform'
 import type { directory } from '@/shared/directory/contract'
 import { sayBooking } from '@/shared/booking/words'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { helperFieldIds, HelperNotice } from '@/parts/ForWhom'
+import { Screen } from '@/parts/Screen'
 import { useConsent } from '@/parts/useConsent'
-import { Button, Cell, Cells, ErrorSummary, PageShell, Stack } from '@/ui'
+import { Button, Cell, Cells, ErrorSummary, Stack } from '@/ui'
 import { needFrom } from '../../choosing/needParam'
 import { Offers } from '../../choosing/Offers'
 import { mistakesPlace, useWish } from '../../choosing/useWish'
@@ -37,7 +38,7 @@ export default function Confirm() {
     </Button>
   )
   return (
-    <PageShell {...wayBack} title="谁来办？" lead={`${need.name}，${sayBooking({ date, slot })}`} footer={footer}>
+    <Screen title="谁来办？" lead={`${need.name}，${sayBooking({ date, slot })}`} footer={footer}>
       <Stack gap={4}>
         <HelperNotice value={wish.who} />
         <View id={mistakesPlace}>
@@ -51,13 +52,13 @@ export default function Confirm() {
         <WhoComes need={need} wish={wish} />
       </Stack>
       {consent.sheet}
-    </PageShell>
+    </Screen>
   )
 }
 
 /** Where to come, which the page does not wait for. */
 function Where({ pointId }: { pointId: string }) {
-  const { data, state } = useCall(() => places.servicePoint({ id: pointId }), pointId)
+  const { data, state } = useSubject(() => places.servicePoint({ id: pointId }), { about: pointId })
   if (data === null && state !== 'loading') return null
   return (
     <Cells>

@@ -1,32 +1,28 @@
-import { goTo, useCall, wayBack } from '@/platform'
+import { goTo, useSubject } from '@/platform'
 import { sayDay } from '@/shared/booking/words'
-import { shellState } from '@/parts/shellState'
-import { Button, Columns, PageShell, Stack } from '@/ui'
+import { Screen } from '@/parts/Screen'
+import { Button, Columns, Stack } from '@/ui'
 import { bookings } from '../../bookings'
 import { DayTickets } from '../../counter/DayTickets'
 import { Expected } from '../../counter/Expected'
 
+/** Colleagues at the other windows call and check in too. */
+const refreshSeconds = 30
+
 /** 今天的窗口: who is expected on one side, the numbers on the other (below on a phone). */
-export default function Day() {
-  const called = useCall(() => bookings.day({}))
-  const day = called.data
-  const reload = () => void called.reload()
+export default function CounterPage() {
+  const subject = useSubject(() => bookings.day({}), { refresh: refreshSeconds })
+  const known = subject.data
   return (
-    <PageShell
-      {...wayBack}
-      wide
-      title={day === null ? undefined : `今天的窗口，${sayDay(day.date)}`}
-      lead={day?.pointName}
-      {...shellState(called)}
-    >
-      {day !== null && (
+    <Screen wide title={known === null ? undefined : `今天的窗口，${sayDay(known.date)}`} lead={known?.pointName} subject={subject}>
+      {({ expected, tickets, pointId }) => (
         <>
           <Columns>
-            <Expected lines={day.expected} onDone={reload} />
-            <DayTickets tickets={day.tickets} onDone={reload} />
+            <Expected lines={expected} subject={subject} />
+            <DayTickets tickets={tickets} subject={subject} />
           </Columns>
           <Stack row gap={3}>
-            <Button kind="link" onPress={() => void goTo('board', { point: day.pointId })}>
+            <Button kind="link" onPress={() => void goTo('board', { point: pointId })}>
               打开叫号屏
             </Button>
             <Button kind="link" onPress={() => void goTo('roster')}>
@@ -35,6 +31,6 @@ export default function Day() {
           </Stack>
         </>
       )}
-    </PageShell>
+    </Screen>
   )
 }

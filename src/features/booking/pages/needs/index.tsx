@@ -1,30 +1,32 @@
-import { goTo, useCall, usePageParams, useShareCard, wayBack } from '@/platform'
+import { goTo, usePageParams, useShareCard, useSubject } from '@/platform'
+import { fill } from '@/shared/contract/fill'
 import { needOf } from '@/shared/booking/needs'
 import { sayBooking } from '@/shared/booking/words'
 import { PassOn } from '@/parts/PassOn'
-import { shellState } from '@/parts/shellState'
-import { CallButton, Cell, Cells, Empty, PageShell, Stack } from '@/ui'
+import { Screen } from '@/parts/Screen'
+import { CallButton, Cell, Cells, Empty, Stack } from '@/ui'
 import { bookings } from '../../bookings'
 
 /** 能办什么: what can be booked at one point, each with its next free place. */
 export default function Needs() {
   const { point: pointId = '' } = usePageParams('needs')
   const share = useShareCard({ title: '看看这个服务点能办什么', to: { page: 'needs', params: { point: pointId } } })
-  const called = useCall(() => bookings.needsAt({ pointId }))
+  const subject = useSubject(() => bookings.needsAt({ pointId }))
+  const nothing = (
+    <Empty title="这里还没有开放网上约" action={<CallButton phone="12348" label="打电话约" kind="main" />}>
+      可以上班时间直接去，或换个近的服务中心。
+    </Empty>
+  )
   return (
-    <PageShell {...wayBack} title="在这里办什么？" {...shellState(called)}>
-      {called.data?.length === 0 ? (
-        <Empty title="这里还没有开放网上约" action={<CallButton phone="12348" label="打电话约" kind="main" />}>
-          可以上班时间直接去，或换个近的服务中心。
-        </Empty>
-      ) : (
+    <Screen title="在这里办什么？" subject={subject} empty={subject.data?.length === 0 && nothing}>
+      {(needs) => (
         <Stack gap={4}>
           <Cells>
-            {called.data?.map(({ need, next }) => (
+            {needs.map(({ need, next }) => (
               <Cell
                 key={need}
                 label={needOf(need).name}
-                hint={next === null ? '两周内约满了，可以排队' : `最早 ${sayBooking(next)}`}
+                hint={next === null ? fill('{booking.horizonDays}内约满了，可以排队') : `最早 ${sayBooking(next)}`}
                 onPress={() => void goTo('time', { need, point: pointId })}
               />
             ))}
@@ -32,6 +34,6 @@ export default function Needs() {
           <PassOn share={share} />
         </Stack>
       )}
-    </PageShell>
+    </Screen>
   )
 }

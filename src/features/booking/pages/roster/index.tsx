@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { useCall, wayBack, type Called } from '@/platform'
+import { useSubject, type Subject } from '@/platform'
 import type { Affected } from '@/shared/booking/contract'
+import { fill } from '@/shared/contract/fill'
 import { needOf, needs, type NeedCode } from '@/shared/booking/needs'
-import { shellState } from '@/parts/shellState'
-import { Button, ChoiceGroup, Columns, PageShell, Sheet, Stack } from '@/ui'
+import { Screen } from '@/parts/Screen'
+import { Button, ChoiceGroup, Columns, Sheet, Stack } from '@/ui'
 import { bookings } from '../../bookings'
 import { AffectedList } from '../../roster/AffectedList'
 import { CloseDay } from '../../roster/CloseDay'
@@ -16,16 +17,21 @@ import { useColleagues } from '../../roster/useColleagues'
 export default function Roster() {
   const [need, setNeed] = useState<NeedCode>('advice')
   const [choosing, setChoosing] = useState(false)
-  const called = useCall(() => bookings.roster({ need }), need)
+  const subject = useSubject(() => bookings.roster({ need }), { about: need })
   const choose = (code: NeedCode) => {
     setNeed(code)
     setChoosing(false)
   }
   return (
-    <PageShell {...wayBack} wide title="排班" lead="公布以后两周内都能约；改动影响到的人会收到消息和最近的时间。" {...shellState(called)}>
+    <Screen
+      wide
+      title="排班"
+      lead={fill('公布以后 {booking.horizonDays}内都能约；改动影响到的人会收到消息和最近的时间。')}
+      subject={subject}
+    >
       <Stack gap={4}>
         <Button kind="quiet" block onPress={() => setChoosing(true)}>{`正在排：${needOf(need).name}`}</Button>
-        {called.data?.need === need && <Desk key={need} template={called.data} reload={called.reload} />}
+        {subject.data?.need === need && <Week key={need} template={subject.data} reload={subject.reload} />}
         <Sheet open={choosing} title="排哪一类？" onClose={() => setChoosing(false)}>
           <ChoiceGroup
             label="事项"
@@ -35,11 +41,11 @@ export default function Roster() {
           />
         </Sheet>
       </Stack>
-    </PageShell>
+    </Screen>
   )
 }
 
-interface DeskProps extends Pick<Called<unknown>, 'reload'> {
+interface WeekProps extends Pick<Subject<unknown>, 'reload'> {
   readonly template: Template & {
     readonly need: NeedCode
     readonly pointId: string
@@ -47,7 +53,7 @@ interface DeskProps extends Pick<Called<unknown>, 'reload'> {
   }
 }
 
-function Desk({ template, reload }: DeskProps) {
+function Week({ template, reload }: WeekProps) {
   const { need, pointId, closures } = template
   const colleagues = useColleagues(pointId)
   const [affected, setAffected] = useState<readonly Affected[]>([])

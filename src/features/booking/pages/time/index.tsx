@@ -1,52 +1,54 @@
 import { useState } from 'react'
-import { goTo, useCall, useCommand, usePageParams, wayBack } from '@/platform'
+import { goTo, usePageParams, useActing, useSubject } from '@/platform'
 import { saySlot } from '@/shared/booking/slots'
 import { sayDate } from '@/shared/time'
 import { FailureNotice } from '@/parts/FailureNotice'
-import { shellState } from '@/parts/shellState'
-import { Button, Notice, PageShell, SlotGrid, Stack } from '@/ui'
+import { Screen } from '@/parts/Screen'
+import { Button, Notice, SlotGrid, Stack } from '@/ui'
 import { bookings } from '../../bookings'
 import { DayTabs } from '../../choosing/DayTabs'
-import { JoinWaitlist } from '../../waitlist/JoinWaitlist'
-import { LeaveWaitlist } from '../../waitlist/LeaveWaitlist'
 import { needFrom } from '../../choosing/needParam'
 import { NoPlace } from '../../choosing/NoPlace'
 import { Offers } from '../../choosing/Offers'
+import { JoinWaitlist } from '../../waitlist/JoinWaitlist'
+import { LeaveWaitlist } from '../../waitlist/LeaveWaitlist'
 
-/** 选时间: two weeks of one place; full times stay visible and say so. With `move` an existing booking is moved here. */
+/** 选时间: the days of one place; full times stay visible and say so. With `move` an existing booking is moved here. */
 export default function Time() {
   const { need: code, point: pointId = '', move, wait, date: offered, slot: offeredSlot } = usePageParams('time')
   const need = needFrom(code)
-  const called = useCall(() => bookings.openSlots({ need: need.code, pointId }))
+  const subject = useSubject(() => bookings.openSlots({ need: need.code, pointId }))
   const [chosen, setChosen] = useState<{ date?: string; slot?: string }>({ date: offered, slot: offeredSlot })
-  const { busy, failure, run } = useCommand()
-  const days = called.data?.days ?? []
+  const { busy, failure, act, again } = useActing(subject)
+  const days = subject.data?.days ?? []
   const day = days.find(({ date }) => date === chosen.date) ?? days.find(({ slots }) => slots.some(({ free }) => free > 0)) ?? days[0]
-  const allFull = called.data !== null && days.every(({ slots }) => slots.every(({ free }) => free === 0))
+  const allFull = subject.data !== null && days.every(({ slots }) => slots.every(({ free }) => free === 0))
 
-  const next = async () => {
+  const next = () => {
     const { slot } = chosen
     if (day === undefined || slot === undefined) return
-    if (move === undefined) return goTo('confirm', { need: need.code, point: pointId, date: day.date, slot })
-    const moved = await run(() => bookings.reschedule({ id: move, date: day.date, slot }))
-    if (moved !== null) await goTo('booking', { id: moved.id }, true)
-    else await called.reload()
+    const { date } = day
+    if (move === undefined) void goTo('confirm', { need: need.code, point: pointId, date, slot })
+    else
+      void act(
+        () => bookings.reschedule({ id: move, date, slot }),
+        ({ id }) => void goTo('booking', { id }, true),
+      )
   }
   const footer = (
-    <Button kind="main" block busy={busy} disabled={chosen.slot === undefined} onPress={() => void next()}>
+    <Button kind="main" block busy={busy} disabled={chosen.slot === undefined} onPress={next}>
       {move === undefined ? '就这个时间' : '改到这个时间'}
     </Button>
   )
   return (
-    <PageShell
-      {...wayBack}
+    <Screen
       title="您想什么时候来？"
-      lead={called.data === null ? undefined : `${need.name}，${called.data.pointName}`}
-      {...shellState(called)}
+      lead={subject.data === null ? undefined : `${need.name}，${subject.data.pointName}`}
+      subject={subject}
       footer={footer}
     >
       <Stack gap={4}>
-        {failure !== null && <FailureNotice failure={failure} here="pickAnother" />}
+        {failure !== null && <FailureNotice failure={failure} onRetry={again} here="pickAnother" />}
         <Offers failure={failure} pointId={pointId} onTake={({ date, slot }) => setChosen({ date, slot })} />
         {wait !== undefined && <LeaveWaitlist id={wait} />}
         {offered !== undefined && offeredSlot !== undefined && (
@@ -73,6 +75,6 @@ export default function Time() {
           </>
         )}
       </Stack>
-    </PageShell>
+    </Screen>
   )
 }

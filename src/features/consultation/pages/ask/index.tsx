@@ -1,21 +1,20 @@
 import { View } from '@tarojs/components'
-import { useShareCard, wayBack } from '@/platform'
+import { useShareCard } from '@/platform'
 import { risksIn } from '@/shared/consultation/risk'
-import { textLimits } from '@/shared/consultation/limits'
-import { valueOn } from '@/shared/parameters'
-import { dateOf } from '@/shared/time'
+import { fill } from '@/shared/contract/fill'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { ForWhom, helperFieldIds, HelperNotice } from '@/parts/ForWhom'
+import { Screen } from '@/parts/Screen'
 import { SpeakButton } from '@/parts/SpeakButton'
 import { useConsent } from '@/parts/useConsent'
-import { Button, ErrorSummary, Notice, PageShell, Stack, TextArea } from '@/ui'
+import { Button, ErrorSummary, Notice, Stack, TextArea } from '@/ui'
 import { CategoryChoice } from '../../components/CategoryChoice'
 import { EarlierDraft } from '../../components/EarlierDraft'
 import { UrgentCards } from '../../components/UrgentCards'
 import { isWatched, quickExit } from '../../components/quickExit'
-import { mistakesPlace, questionLabel, useQuestion } from '../../components/useQuestion'
+import { mistakesPlace, question, useQuestion } from '../../components/useQuestion'
 
-const { min, max } = textLimits.question
+const { label, min, max } = question
 
 const fieldIds = { text: 'question', ...helperFieldIds } as const
 type Field = keyof typeof fieldIds
@@ -32,8 +31,7 @@ export default function Ask() {
     </Button>
   )
   return (
-    <PageShell
-      {...wayBack}
+    <Screen
       {...quickExit(risks, clear)}
       title="您遇到了什么事？"
       lead="什么时候、和谁、发生了什么、您想怎么办。想到哪写到哪。"
@@ -53,7 +51,7 @@ export default function Ask() {
             {failure !== null && <FailureNotice failure={failure} onRetry={send} />}
             <TextArea
               id="question"
-              label={questionLabel}
+              label={label}
               purpose="只有您和值班律师看得到"
               value={draft.text}
               onChange={(text) => write({ text })}
@@ -72,16 +70,15 @@ export default function Ask() {
         <Next />
       </Stack>
       {consent.sheet}
-    </PageShell>
+    </Screen>
   )
 }
 
 /** What happens next, with the promises as they stand in the table. */
 function Next() {
-  const today = dateOf(new Date())
   return (
     <Notice tone="brand" title="接下来">
-      {`${valueOn('consultation.answerWithinHours', today)} 小时内有律师答复，不收钱。没弄懂可以追问 ${valueOn('consultation.followUps', today)} 次。写到一半离开也不会丢。`}
+      {fill('{consultation.answerWithinHours}内有律师答复，不收钱。没弄懂可以追问 {consultation.followUps} 次。写到一半离开也不会丢。')}
     </Notice>
   )
 }

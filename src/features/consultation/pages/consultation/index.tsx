@@ -1,17 +1,17 @@
 import { useState } from 'react'
-import { usePageParams, wayBack } from '@/platform'
+import { usePageParams } from '@/platform'
 import type { Consultation } from '@/shared/consultation/contract'
-import { CalledShell } from '@/parts/CalledShell'
 import { RatingPanel } from '@/parts/RatingPanel'
+import { Screen } from '@/parts/Screen'
 import { Stack } from '@/ui'
 import { AskAgain, isAskedOut } from '../../components/AskAgain'
+import { consultationActions } from '../../components/ConsultationActions'
 import { FollowUp } from '../../components/FollowUp'
-import { matterActions } from '../../components/MatterActions'
 import { quickExit } from '../../components/quickExit'
 import { isWaited, Standing } from '../../components/Standing'
 import { Thread } from '../../components/Thread'
 import { UrgentCards } from '../../components/UrgentCards'
-import { useMatter } from '../../components/useMatter'
+import { useConsultation } from '../../components/useConsultation'
 
 const titles: Record<Consultation['state'], string> = {
   waiting: '您的问题送到了',
@@ -23,30 +23,28 @@ const titles: Record<Consultation['state'], string> = {
 }
 
 /** One consultation of mine: where it stands, what was said, what I can do, and at its end how it was. */
-export default function Matter() {
+export default function ConsultationPage() {
   const { id = '', rate } = usePageParams('consultation')
-  const { called, acting } = useMatter(id)
+  const { subject, acting } = useConsultation(id)
   const [justClosed, setJustClosed] = useState(false)
-  const matter = called.data
-  const footer = matter && matterActions(matter, acting, () => setJustClosed(true))
+  const known = subject.data
   return (
-    <CalledShell
-      {...wayBack}
-      {...quickExit(matter?.risks ?? [])}
-      called={called}
-      title={matter === null ? '您的咨询' : titles[matter.state]}
-      urgent={matter !== null && isWaited(matter) && <UrgentCards risks={matter.risks} />}
-      footer={footer}
+    <Screen
+      {...quickExit(known?.risks ?? [])}
+      subject={subject}
+      title={known === null ? '您的咨询' : titles[known.state]}
+      urgent={known !== null && isWaited(known) && <UrgentCards risks={known.risks} />}
+      footer={known && consultationActions(known, acting, () => setJustClosed(true))}
     >
-      {matter !== null && (
+      {(consultation) => (
         <Stack gap={4}>
-          {matter.state !== 'closed' && <Standing matter={matter} />}
-          <Thread matter={matter} />
-          {matter.actions.includes('followUp') && <FollowUp matter={matter} acting={acting} />}
-          {matter.rated !== null && <RatingPanel rated={matter.rated} arrive={justClosed || rate !== undefined} />}
-          {isAskedOut(matter) && <AskAgain matter={matter} />}
+          {consultation.state !== 'closed' && <Standing consultation={consultation} />}
+          <Thread consultation={consultation} />
+          {consultation.actions.includes('followUp') && <FollowUp consultation={consultation} acting={acting} />}
+          {consultation.rated !== null && <RatingPanel rated={consultation.rated} arrive={justClosed || rate !== undefined} />}
+          {isAskedOut(consultation) && <AskAgain consultation={consultation} />}
         </Stack>
       )}
-    </CalledShell>
+    </Screen>
   )
 }

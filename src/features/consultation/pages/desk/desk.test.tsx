@@ -1,48 +1,28 @@
-import { fireEvent, render, screen } from '@testing-library/react'
-import { useRouter } from '@tarojs/taro'
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import Taro, { useRouter } from '@tarojs/taro'
 import { readStored, store } from '@/platform'
-import type { Consultation } from '@/shared/consultation/contract'
+import { noNetwork, refusal, standIn } from '../../../../../tests/ui/cloud'
+import { claimed } from '../../../../../tests/ui/samples'
 import Desk from './index'
 
-const claimed: Consultation = {
-  id: 'c-1',
-  state: 'claimed',
-  category: '03',
-  opening: '老板不发工资',
-  askedAt: '2026-11-23T01:00:00.000Z',
-  dueAt: '2026-11-24T01:00:00.000Z',
-  overdue: false,
-  risks: [],
-  lawyer: '陈律师',
-  askedBy: null,
-  thread: [{ kind: 'question', id: 'question', at: '2026-11-23T01:00:00.000Z', text: '老板不发工资，怎么办？' }],
-  followUpsLeft: 3,
-  followUpUntil: null,
-  recordId: null,
-  rated: null,
-  mine: false,
-  actions: ['answer', 'handBack'],
-}
-const sent: { action: string; input: object }[] = []
-function cloudAnswers(data: Consultation) {
-  globalThis.fetch = jest.fn((_url: unknown, init?: { body?: unknown }) => {
-    sent.push(JSON.parse(String(init?.body)))
-    return Promise.resolve({ ok: true, json: () => Promise.resolve({ ok: true, data }) })
-  }) as unknown as typeof fetch
-}
 const draft = 'draft-answer-c-1'
 beforeEach(() => {
   // jsdom lays nothing out and cannot scroll.
   Element.prototype.scrollIntoView = jest.fn()
   store(draft, null)
-  sent.length = 0
   useRouter().params = { id: 'c-1' }
 })
 
+const show = async () => {
+  const view = render(<Desk />)
+  await act(async () => undefined)
+  return view
+}
+const press = (name: string) => act(async () => fireEvent.click(screen.getByRole('button', { name })))
 const write = (name: string, value: string) => fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } })
-const send = () => fireEvent.click(screen.getByRole('button', { name: '发出答复' }))
-async function fill() {
-  fireEvent.change(await screen.findByRole('textbox', { name: '直接回答' }), { target: { value: '您可以要求老板足额支付工资。' } })
+const send = () => press('发出答复')
+function fill() {
+  write('直接回答', '您可以要求老板足额支付工资。')
   write('依据 1：法律', '劳动合同法')
   write('依据 1：第几条', '第三十条')
   write('怎么做', '先到劳动监察大队投诉。')
@@ -50,50 +30,85 @@ async function fill() {
 
 describe('答咨询', () => {
   it('leaves the word on legal aid to the lawyer, and sends nothing without it', async () => {
-    cloudAnswers(claimed)
-    render(<Desk />)
-    await fill()
+    const cloud = standIn({ 'consultation.read': claimed })
+    await show()
+    fill()
     for (const choice of screen.getAllByRole('radio')) expect(choice).not.toBeChecked()
-    send()
+    await send()
     expect(screen.getAllByText('请选能不能申请法律援助。')).toHaveLength(2)
-    expect(sent.map(({ action }) => action)).toEqual(['read'])
+    expect(cloud.calls.map(({ name }) => name)).toEqual(['consultation.read'])
   })
 
   it('still has the answer after the page was left', async () => {
-    cloudAnswers(claimed)
-    const { unmount } = render(<Desk />)
-    await fill()
+    standIn({ 'consultation.read': claimed })
+    const { unmount } = await show()
+    fill()
     unmount()
-    render(<Desk />)
-    expect(await screen.findByRole('textbox', { name: '怎么做' })).toHaveValue('先到劳动监察大队投诉。')
+    await show()
+    expect(screen.getByRole('textbox', { name: '怎么做' })).toHaveValue('先到劳动监察大队投诉。')
   })
 
   it('sends the same answer again under the same id, and keeps nothing of it once it arrived', async () => {
-    cloudAnswers(claimed)
-    render(<Desk />)
-    await fill()
+    const cloud = standIn({ 'consultation.read': claimed, 'consultation.answer': noNetwork })
+    await show()
+    fill()
     fireEvent.click(screen.getByRole('radio', { name: /可以申请/ }))
-    const lost = jest.fn((_url: unknown, init?: { body?: unknown }) => {
-      sent.push(JSON.parse(String(init?.body)))
-      return Promise.reject(new Error('no network'))
-    })
-    globalThis.fetch = lost as unknown as typeof fetch
-    send()
-    const again = await screen.findByRole('button', { name: '再试一次' })
-    cloudAnswers({ ...claimed, state: 'answered', dueAt: null, actions: [] })
-    fireEvent.click(again)
-    expect(await screen.findByRole('button', { name: '看下一件' })).toBeInTheDocument()
-    const answers = sent.filter(({ action }) => action === 'answer')
-    expect(answers).toHaveLength(2)
-    expect(answers[0]).toEqual(answers[1])
+    await send()
+    cloud.answer({ 'consultation.answer': { ...claimed, state: 'answered', dueAt: null, actions: [] } })
+    await press('再试一次')
+    expect(screen.getByRole('button', { name: '看下一件' })).toBeInTheDocument()
+    const [first, again] = cloud.sent('consultation.answer')
+    expect(again).toEqual(first)
     expect(readStored(draft)).toBeNull()
   })
 
+  it('gives other words an id of their own: under the old one they would be dropped without a word', async () => {
+    const cloud = standIn({ 'consultation.read': claimed, 'consultation.answer': noNetwork })
+    await show()
+    fill()
+    fireEvent.click(screen.getByRole('radio', { name: /可以申请/ }))
+    await send()
+    write('怎么做', '先到劳动监察大队投诉，再申请仲裁。')
+    await send()
+    const [first, other] = cloud.sent('consultation.answer')
+    expect(other?.answerId).not.toBe(first?.answerId)
+  })
+
   it('has the buttons that the server allows, and no others', async () => {
-    cloudAnswers({ ...claimed, state: 'waiting', lawyer: null, actions: ['claim'] })
-    render(<Desk />)
-    expect(await screen.findByRole('button', { name: '接下这件咨询' })).toBeInTheDocument()
+    standIn({ 'consultation.read': { ...claimed, state: 'waiting', lawyer: null, actions: ['claim'] } })
+    await show()
+    expect(screen.getByRole('button', { name: '接下这件咨询' })).toBeInTheDocument()
     expect(screen.queryByRole('textbox')).toBeNull()
     expect(screen.queryByRole('button', { name: '我不方便答，退回' })).toBeNull()
+  })
+
+  it('wants a reason for giving back, keeps nothing of the answer then, and leads to the queue', async () => {
+    const cloud = standIn({ 'consultation.read': claimed, 'consultation.handBack': { id: 'c-1' } })
+    await show()
+    fill()
+    await press('我不方便答，退回')
+    await press('退回')
+    expect(screen.getByText('原因请至少写 2 个字。')).toBeInTheDocument()
+    write('原因', '和对方单位有利害关系')
+    await press('退回')
+    expect(cloud.sent('consultation.handBack')).toEqual([{ id: 'c-1', reason: '和对方单位有利害关系' }])
+    expect(readStored(draft)).toBeNull()
+    expect(Taro.redirectTo).toHaveBeenCalledWith({ url: expect.stringContaining('/queue/index') })
+  })
+
+  it('leads to the queue when somebody else has it, and says who', async () => {
+    standIn({ 'consultation.read': refusal('TAKEN', { who: '孙律师' }) })
+    await show()
+    expect(screen.getByText('孙律师已经接了这件咨询，请看下一件。')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '看待办' })).toBeInTheDocument()
+  })
+
+  it('says that there is no network, and tries again', async () => {
+    const cloud = standIn()
+    await show()
+    expect(screen.getByText(/网络不通/)).toBeInTheDocument()
+    cloud.answer({ 'consultation.read': claimed })
+    await press('再试一次')
+    expect(screen.getByText('写答复')).toBeInTheDocument()
   })
 })

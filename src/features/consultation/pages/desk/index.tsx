@@ -1,36 +1,30 @@
-import { goTo, usePageParams, wayBack } from '@/platform'
-import { CalledShell } from '@/parts/CalledShell'
+import { goTo, usePageParams } from '@/platform'
+import { Screen } from '@/parts/Screen'
 import { Columns, Stack } from '@/ui'
 import { deskTitle, DeskHead } from '../../components/DeskHead'
 import { DeskWork } from '../../components/DeskWork'
 import { dueWords } from '../../components/queueWords'
 import { Thread } from '../../components/Thread'
-import { useMatter } from '../../components/useMatter'
+import { useConsultation } from '../../components/useConsultation'
 
 /** 答咨询: the question on one side, the answer on the other (below it on a phone). */
 export default function Desk() {
   const { id = '' } = usePageParams('desk')
-  const { called, acting } = useMatter(id)
-  const matter = called.data
+  const { subject, acting } = useConsultation(id)
+  const known = subject.data
   return (
-    <CalledShell
-      {...wayBack}
-      wide
-      called={called}
-      title={matter === null ? '答咨询' : deskTitle(matter)}
-      lead={matter === null ? undefined : dueWords(matter)}
-    >
-      {matter !== null && (
+    <Screen wide subject={subject} title={known === null ? '答咨询' : deskTitle(known)} lead={known === null ? undefined : dueWords(known)}>
+      {(consultation) => (
         <>
-          <DeskHead matter={matter} />
+          <DeskHead consultation={consultation} />
           <Columns>
-            <Thread matter={matter} />
+            <Thread consultation={consultation} />
             <Stack gap={4}>
-              <DeskWork matter={matter} acting={acting} onNext={() => void goTo('queue', {}, true)} />
+              <DeskWork consultation={consultation} acting={acting} onNext={() => void goTo('queue', {}, true)} />
             </Stack>
           </Columns>
         </>
       )}
-    </CalledShell>
+    </Screen>
   )
 }

@@ -1,94 +1,117 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import Taro from '@tarojs/taro'
-import type { ConsultationLine } from '@/shared/consultation/contract'
+import type { QueueList } from '@/shared/consultation/contract'
+import { noNetwork, refusal, standIn } from '../../../../../tests/ui/cloud'
+import { line, page, waiting } from '../../../../../tests/ui/samples'
 import Queue from './index'
 
-const line: ConsultationLine = {
-  id: 'c-1',
-  state: 'waiting',
-  category: '03',
-  opening: '老板不发工资',
-  askedAt: '2026-11-23T01:00:00.000Z',
-  dueAt: '2026-11-24T01:00:00.000Z',
-  overdue: false,
-  risks: [],
-  lawyer: null,
-  askedBy: null,
-}
-const lists = { waiting: [line], inHand: [], answeredByMe: [] }
-
-/** Answers by the name of the action. */
-function cloudAnswers(replies: Record<string, object>) {
-  globalThis.fetch = jest.fn((_url: unknown, init?: { body?: unknown }) => {
-    const { action }: { action: string } = JSON.parse(String(init?.body))
-    return Promise.resolve({ ok: true, json: () => Promise.resolve(replies[action]) })
-  }) as unknown as typeof fetch
-}
+const nothing = { waiting: page<typeof line>(), inHand: page<typeof line>(), answeredByMe: page<typeof line>() }
+const lists = { ...nothing, waiting: page(line) }
 // jsdom lays nothing out and cannot scroll.
 Element.prototype.scrollIntoView = jest.fn()
+beforeEach(() => jest.mocked(Taro.navigateTo).mockClear())
 
-const claim = async () => fireEvent.click(await screen.findByRole('button', { name: '接下：老板不发工资' }))
+const show = async () => {
+  render(<Queue />)
+  await act(async () => undefined)
+}
+const press = (name: string) => act(async () => fireEvent.click(screen.getByRole('button', { name })))
+const claim = () => press('接下：老板不发工资')
 
 describe('接咨询', () => {
   it('says who was quicker, and takes the question away', async () => {
-    cloudAnswers({ queue: { ok: true, data: lists } })
-    render(<Queue />)
-    await screen.findByRole('button', { name: '接下：老板不发工资' })
-    cloudAnswers({
-      queue: { ok: true, data: { ...lists, waiting: [] } },
-      claim: { ok: false, error: { code: 'TAKEN', message: '孙律师已经接了这件咨询，请看下一件。', next: 'openQueue' } },
-    })
+    const cloud = standIn({ 'consultation.queue': lists, 'consultation.claim': refusal('TAKEN', { who: '孙律师' }) })
+    await show()
+    cloud.answer({ 'consultation.queue': nothing })
     await claim()
-    expect(await screen.findByText('孙律师已经接了这件咨询，请看下一件。')).toBeInTheDocument()
-    expect(await screen.findByText('没有人在等')).toBeInTheDocument()
+    expect(screen.getByText('孙律师已经接了这件咨询，请看下一件。')).toBeInTheDocument()
+    expect(screen.getByText('没有人在等')).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: '看待办' })).toBeNull()
   })
 
   it('keeps the list without a network, and says so once', async () => {
-    cloudAnswers({ queue: { ok: true, data: lists } })
-    render(<Queue />)
-    await screen.findByText('老板不发工资')
-    globalThis.fetch = jest.fn(() => Promise.reject(new Error('no network')))
+    standIn({ 'consultation.queue': lists, 'consultation.claim': noNetwork })
+    await show()
     await claim()
-    expect(await screen.findAllByText(/网络不通/)).toHaveLength(1)
+    expect(screen.getAllByText(/网络不通/)).toHaveLength(1)
     expect(screen.getByText('老板不发工资')).toBeInTheDocument()
   })
 
   it('opens the desk of what was claimed', async () => {
-    cloudAnswers({ queue: { ok: true, data: lists }, claim: { ok: true, data: line } })
-    render(<Queue />)
+    standIn({ 'consultation.queue': lists, 'consultation.claim': { ...waiting, state: 'claimed' } })
+    await show()
     await claim()
-    await waitFor(() => expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/desk/index?id=c-1') }))
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/desk/index?id=c-1') })
   })
+
   it('opens it beside the list in a wide window, and tells the list when it moved on', async () => {
     const narrow = window.matchMedia
     window.matchMedia = jest.fn(() => ({ matches: true, addEventListener: jest.fn(), removeEventListener: jest.fn() })) as never
-    const matter = {
-      ...line,
-      thread: [{ kind: 'question', id: 'q', at: line.askedAt, text: '老板不发工资，怎么办？' }],
-      followUpsLeft: 3,
-      followUpUntil: null,
-      recordId: null,
-      rated: null,
-      mine: false,
-      actions: ['claim'],
-    }
-    cloudAnswers({ queue: { ok: true, data: lists }, read: { ok: true, data: matter } })
-    jest.mocked(Taro.navigateTo).mockClear()
-    render(<Queue />)
-    expect(await screen.findByText('点左边的一件，就在这里看')).toBeInTheDocument()
-    fireEvent.click(screen.getByText('老板不发工资'))
-    expect(await screen.findByText('老板不发工资，怎么办？')).toBeInTheDocument()
-    expect(document.activeElement).toHaveTextContent('劳动争议咨询')
-    const mine = { ...matter, state: 'claimed', lawyer: '陈律师', actions: ['answer', 'handBack'] }
-    cloudAnswers({
-      queue: { ok: true, data: { ...lists, waiting: [], inHand: [{ ...line, state: 'claimed' }] } },
-      claim: { ok: true, data: mine },
+    const open = { ...waiting, mine: false, actions: ['claim' as const] }
+    const cloud = standIn({
+      'consultation.queue': lists,
+      'consultation.read': open,
+      'consultation.claim': { ...open, state: 'claimed', lawyer: '陈律师', actions: ['answer', 'handBack'] },
     })
-    fireEvent.click(screen.getByRole('button', { name: '接下这件咨询' }))
-    expect(await screen.findByText('写答复')).toBeInTheDocument()
-    expect(await screen.findByRole('tab', { name: '我手上的 1' })).toBeInTheDocument()
+    await show()
+    expect(screen.getByText('点左边的一件，就在这里看')).toBeInTheDocument()
+    await act(async () => fireEvent.click(screen.getByText('老板不发工资')))
+    expect(screen.getByText('老板不发工资，怎么办？')).toBeInTheDocument()
+    expect(document.activeElement).toHaveTextContent('劳动争议咨询')
+    cloud.answer({ 'consultation.queue': { ...nothing, inHand: page({ ...line, state: 'claimed' }) } })
+    await press('接下这件咨询')
+    expect(screen.getByText('写答复')).toBeInTheDocument()
+    expect(screen.getByRole('tab', { name: '我手上的 1' })).toBeInTheDocument()
     expect(Taro.navigateTo).not.toHaveBeenCalled()
     window.matchMedia = narrow
+  })
+
+  it.each<[QueueList, RegExp]>([
+    ['waiting', /^等人接/],
+    ['answeredByMe', /^答过的/],
+  ])('brings more of the list %s when asked, from where it ended', async (list, tab) => {
+    const cloud = standIn({
+      'consultation.queue': { ...nothing, [list]: { items: [line], next: 'cursor' } },
+      'consultation.queuePage': page({ ...line, id: 'c-2', opening: '押金不退' }),
+    })
+    await show()
+    await act(async () => fireEvent.click(screen.getByRole('tab', { name: tab })))
+    expect(screen.getByRole('tab', { selected: true })).toHaveTextContent('1+')
+    await press('再看更多')
+    expect(screen.getByText('押金不退')).toBeInTheDocument()
+    expect(screen.getByText('都在这里了。')).toBeInTheDocument()
+    expect(cloud.sent('consultation.queuePage')).toEqual([{ list, before: 'cursor' }])
+  })
+
+  it('says how long and how often one may ask on, from the table', async () => {
+    standIn({ 'consultation.queue': nothing })
+    await show()
+    await act(async () => fireEvent.click(screen.getByRole('tab', { name: /^答过的/ })))
+    expect(screen.getByText('您答复后，对方 7 天内可以追问 3 次。')).toBeInTheDocument()
+  })
+
+  it('looks again by itself, because others take questions out of it', async () => {
+    jest.useFakeTimers()
+    const cloud = standIn({ 'consultation.queue': lists })
+    await show()
+    cloud.answer({ 'consultation.queue': nothing })
+    await act(async () => jest.advanceTimersByTimeAsync(66_000))
+    expect(screen.getByText('没有人在等')).toBeInTheDocument()
+    jest.useRealTimers()
+  })
+
+  it('leads home whoever is no lawyer', async () => {
+    standIn({ 'consultation.queue': refusal('NOT_ALLOWED') })
+    await show()
+    expect(screen.getByRole('button', { name: '回首页' })).toBeInTheDocument()
+  })
+
+  it('says that there is no network, and tries again', async () => {
+    const cloud = standIn()
+    await show()
+    expect(screen.getByText(/网络不通/)).toBeInTheDocument()
+    cloud.answer({ 'consultation.queue': lists })
+    await press('再试一次')
+    expect(screen.getByText('老板不发工资')).toBeInTheDocument()
   })
 })

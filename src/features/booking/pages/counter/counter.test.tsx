@@ -1,0 +1,168 @@
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import Taro from '@tarojs/taro'
+import type { OutputOf } from '@/shared/contract'
+import type { booking, TicketLine } from '@/shared/booking/contract'
+import { noNetwork, refusal, standIn } from '../../../../../tests/ui/cloud'
+import CounterPage from './index'
+
+type Day = OutputOf<typeof booking.actions.day>
+const ticket: TicketLine = {
+  number: 'B001',
+  need: 'advice',
+  state: 'waiting',
+  source: 'booked',
+  bookingId: 'b-1',
+  slot: '0900',
+  name: '张大妈',
+  window: null,
+  takenAt: '2026-11-25T00:50:00.000Z',
+  calledAt: null,
+  actions: ['call'],
+}
+const called: TicketLine = { ...ticket, state: 'called', window: '1号窗', calledAt: '2026-11-25T01:00:00.000Z', actions: ['finish'] }
+const day: Day = {
+  date: '2026-11-25',
+  pointId: 'point-340600',
+  pointName: '淮北市公共法律服务中心',
+  expected: [
+    {
+      bookingId: 'b-1',
+      need: 'advice',
+      slot: '0900',
+      name: '张大妈',
+      state: 'booked',
+      contested: null,
+      actions: ['checkIn', 'markAbsent', 'providerAbsent'],
+    },
+    {
+      bookingId: 'b-2',
+      need: 'advice',
+      slot: '0930',
+      name: '李先生',
+      state: 'absent',
+      contested: '路上堵车',
+      actions: ['takeBack', 'uphold'],
+    },
+    { bookingId: 'b-3', need: 'advice', slot: '1000', name: '王女士', state: 'done', contested: null, actions: [] },
+  ],
+  tickets: [],
+}
+const show = async () => {
+  render(<CounterPage />)
+  await act(async () => undefined)
+}
+const press = (name: string | RegExp) => act(async () => fireEvent.click(screen.getByRole('button', { name })))
+
+describe('今天的窗口', () => {
+  it('says who is expected and what may be done with each', async () => {
+    standIn({ 'booking.day': day })
+    await show()
+    expect(screen.getByText(/今天的窗口，11月25日/)).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '张大妈没有来' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '张大妈，我们没能接待' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '李先生来过，更正' })).toBeInTheDocument()
+    expect(screen.getByText(/申诉：路上堵车/)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /王女士/ })).toBeNull()
+  })
+
+  it('checks in by what is typed, says the number, and shows the day as it is then', async () => {
+    const cloud = standIn({ 'booking.day': day, 'booking.checkIn': { bookingId: 'b-1', ticket, late: false } })
+    await show()
+    fireEvent.change(screen.getByRole('textbox', { name: '六位码、二维码或姓名' }), { target: { value: ' 135790 ' } })
+    cloud.answer({ 'booking.day': { ...day, tickets: [ticket] } })
+    await press('签到')
+    expect(cloud.sent('booking.checkIn')).toEqual([{ find: '135790' }])
+    expect(screen.getByText('张大妈签到了，号是 B001')).toBeInTheDocument()
+    expect(screen.getByText('B001 张大妈')).toBeInTheDocument()
+  })
+
+  it('says why nobody was checked in, keeps what was typed', async () => {
+    standIn({ 'booking.day': day, 'booking.checkIn': refusal('CODE_UNKNOWN') })
+    await show()
+    fireEvent.change(screen.getByRole('textbox', { name: '六位码、二维码或姓名' }), { target: { value: '000000' } })
+    await press('签到')
+    expect(screen.getByText(/没有找到这个预约码/)).toBeInTheDocument()
+    expect(screen.getByRole('textbox', { name: '六位码、二维码或姓名' })).toHaveValue('000000')
+  })
+
+  it.each([
+    ['张大妈没有来', 'b-1', 'resident'],
+    ['张大妈，我们没能接待', 'b-1', 'provider'],
+    ['李先生来过，更正', 'b-2', 'nobody'],
+    ['李先生，看过申诉，还是没来', 'b-2', 'resident'],
+  ] as const)('%s', async (name, bookingId, who) => {
+    const cloud = standIn({ 'booking.day': day, 'booking.markAbsent': { bookingId, state: 'absent' } })
+    await show()
+    await press(name)
+    expect(cloud.sent('booking.markAbsent')).toEqual([{ bookingId, who }])
+    expect(cloud.sent('booking.day')).toHaveLength(2)
+  })
+
+  it.each([
+    ['叫下一位', 'booking.callNext', 'callId'],
+    ['取一个现场号', 'booking.takeNumber', 'id'],
+  ] as const)('%s meets itself after a lost reply, and is a new one once it was done', async (name, action, field) => {
+    const cloud = standIn({ 'booking.day': day, [action]: noNetwork })
+    await show()
+    await press(name)
+    expect(screen.getByText(/网络不通/)).toBeInTheDocument()
+    cloud.answer({ [action]: called })
+    await press(name)
+    await press(name)
+    const [lost, again, next] = cloud.sent(action).map((sent) => (sent as unknown as Record<string, unknown>)[field])
+    expect(again).toBe(lost)
+    expect(next).not.toBe(lost)
+    expect(cloud.sent('booking.day')).toHaveLength(3)
+  })
+
+  it('gives a priority number under another id than a plain one', async () => {
+    const cloud = standIn({ 'booking.day': day, 'booking.takeNumber': noNetwork })
+    await show()
+    await press('取一个现场号')
+    await press('取一个优先号')
+    fireEvent.click(screen.getByRole('checkbox', { name: '孕妇' }))
+    await press('取优先号')
+    const [plain, priority] = cloud.sent('booking.takeNumber')
+    expect(priority?.groups).toEqual(['pregnant'])
+    expect(priority?.id).not.toBe(plain?.id)
+  })
+
+  it('ends the turn of whom was called, and of nobody else', async () => {
+    const cloud = standIn({
+      'booking.day': { ...day, tickets: [called, { ...ticket, number: 'B002' }] },
+      'booking.finish': { ticket: called, recordId: 'r-1' },
+    })
+    await show()
+    expect(screen.queryByRole('button', { name: 'B002 办完了' })).toBeNull()
+    await press('B001 办完了')
+    expect(cloud.sent('booking.finish')).toEqual([{ need: 'advice', number: 'B001' }])
+  })
+
+  it('leads to the board on the wall and to the roster', async () => {
+    standIn({ 'booking.day': day })
+    await show()
+    await press('打开叫号屏')
+    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: expect.stringContaining('/board/index?point=point-340600') })
+    await press('排班')
+    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: expect.stringContaining('/roster/index') })
+  })
+
+  it('looks again by itself, because colleagues call as well', async () => {
+    jest.useFakeTimers()
+    const cloud = standIn({ 'booking.day': day })
+    await show()
+    cloud.answer({ 'booking.day': { ...day, tickets: [called] } })
+    await act(async () => jest.advanceTimersByTimeAsync(33_000))
+    expect(screen.getByText('B001 张大妈')).toBeInTheDocument()
+    jest.useRealTimers()
+  })
+
+  it('leads home whoever does not work there, and tries again without a network', async () => {
+    const cloud = standIn()
+    await show()
+    expect(screen.getByText(/网络不通/)).toBeInTheDocument()
+    cloud.answer({ 'booking.day': refusal('NOT_ALLOWED') })
+    await press('再试一次')
+    expect(screen.getByRole('button', { name: '回首页' })).toBeInTheDocument()
+  })
+})

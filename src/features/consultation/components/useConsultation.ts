@@ -1,0 +1,21 @@
+import { useActing, useSubject, type Acting as Doing, type Subject } from '@/platform'
+import type { Consultation } from '@/shared/consultation/contract'
+import type { Reply } from '@/shared/contract'
+import { consultations } from '../consultations'
+
+/** What is done to the consultation on the screen; what each command answers is how it stands now, and is shown. */
+export interface Acting extends Omit<Doing, 'act'> {
+  readonly act: (command: () => Promise<Reply<Consultation>>, after?: (fresh: Consultation) => void) => Promise<void>
+}
+
+/** One consultation by its id, and what is done to it. */
+export function useConsultation(id: string): { subject: Subject<Consultation>; acting: Acting } {
+  const subject = useSubject(() => consultations.read({ id }), { about: id })
+  const { act, ...acting } = useActing(subject)
+  const show: Acting['act'] = (command, after) =>
+    act(command, (fresh) => {
+      subject.put(fresh)
+      after?.(fresh)
+    })
+  return { subject, acting: { ...acting, act: show } }
+}

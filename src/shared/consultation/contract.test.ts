@@ -1,0 +1,68 @@
+import { consultation } from './contract'
+import { life } from './life'
+
+const { ask, answer, followUp, handBack, queuePage, mine } = consultation.actions
+const fieldOf = (schema: typeof ask.input | typeof answer.input | typeof handBack.input, input: object) =>
+  schema.safeParse(input).error?.issues[0]?.path.join('.')
+
+const asked = { id: 'phone-id-1', text: '老板不给工资怎么办' }
+const answered = {
+  id: 'c-1',
+  answerId: 'phone-id-1',
+  conclusion: '您可以要求单位足额支付工资。',
+  basis: [{ law: '劳动合同法', article: '第三十条' }],
+  steps: '到劳动监察大队投诉。',
+  mayApplyForLegalAid: true,
+}
+
+test('a question needs its words alone; what it is about may stay open, for whom must be agreed to', () => {
+  expect(ask.input.parse(asked)).toEqual({ ...asked, category: '99' })
+  expect(fieldOf(ask.input, { ...asked, text: '怎么办' })).toBe('text')
+  expect(fieldOf(ask.input, { ...asked, id: 'short' })).toBe('id')
+  expect(fieldOf(ask.input, { ...asked, category: '77' })).toBe('category')
+  expect(fieldOf(ask.input, { ...asked, forOther: { relation: '女儿', agreed: false } })).toBe('forOther.agreed')
+  expect(fieldOf(ask.input, { ...asked, forOther: { relation: '', agreed: true } })).toBe('forOther.relation')
+})
+
+test('an answer has its parts, each held to its own rule and named where it is wrong', () => {
+  expect(answer.input.safeParse(answered).success).toBe(true)
+  expect(fieldOf(answer.input, { ...answered, conclusion: '可以。' })).toBe('conclusion')
+  expect(fieldOf(answer.input, { ...answered, steps: '投诉' })).toBe('steps')
+  expect(fieldOf(answer.input, { ...answered, basis: [{ law: '劳', article: '第三十条' }] })).toBe('basis.0.law')
+  expect(fieldOf(answer.input, { ...answered, basis: [{ law: '劳动合同法', article: '' }] })).toBe('basis.0.article')
+  expect(fieldOf(answer.input, { ...answered, basis: Array(11).fill(answered.basis[0]) })).toBe('basis')
+  expect(fieldOf(answer.input, { ...answered, deadline: { date: '2026-02-30', what: '申请仲裁' } })).toBe('deadline.date')
+  expect(fieldOf(answer.input, { ...answered, deadline: { date: '2026-12-30', what: '告' } })).toBe('deadline.what')
+  expect(fieldOf(answer.input, { ...answered, mayApplyForLegalAid: undefined })).toBe('mayApplyForLegalAid')
+  expect(fieldOf(handBack.input, { id: 'c-1', reason: '病' })).toBe('reason')
+  expect(followUp.input.safeParse({ id: 'c-1', followUpId: 'phone-id-1', text: '多久' }).success).toBe(false)
+})
+
+test('a list comes twenty at a time unless it is said otherwise, and never more than fifty', () => {
+  expect(mine.input.parse({})).toEqual({ limit: 20 })
+  expect([50, 51, 0].map((limit) => queuePage.input.safeParse({ list: 'waiting', limit }).success)).toEqual([true, false, false])
+  expect(queuePage.input.safeParse({}).success).toBe(false)
+})
+
+test('each action is refused for what its life names, and for nothing else but a missing basis', () => {
+  for (const name of life.names) {
+    const own: readonly string[] = consultation.actions[name].refusals
+    expect([...own].sort()).toEqual([...life.refusals(name), ...(name === 'answer' ? ['BASIS_NEEDED'] : [])].sort())
+  }
+})
+
+test('what the contract does not name never leaves the server', () => {
+  const line = {
+    id: 'c-1',
+    state: 'waiting',
+    category: '99',
+    opening: '老板不给工资怎么办',
+    askedAt: '2026-11-23T01:00:00.000Z',
+    dueAt: null,
+    overdue: false,
+    risks: [],
+    lawyer: null,
+    askedBy: null,
+  }
+  expect(mine.output.parse({ items: [{ ...line, asker: 'wx:zhang' }], next: null, total: 1 })).toEqual({ items: [line], next: null })
+})
