@@ -40,7 +40,6 @@ export function newBooking({ id, key, sheet, input, caller, now }: Parts): Store
   return {
     _id: id,
     person: caller.key,
-    openid: caller.openid,
     visitorKey: key,
     visitor: input.visitor,
     forOther: input.forOther ? { relation: input.forOther.relation } : null,

@@ -11,7 +11,6 @@ export interface StoredBooking {
   readonly _id: string
   /** Who made it (a person key). */
   readonly person: string
-  readonly openid: string | null
   /** Who it counts for: the caller, or the elder a helper booked for. */
   readonly visitorKey: string
   readonly visitor: { readonly name: string; readonly phone?: string; readonly groups: readonly PriorityGroup[] }

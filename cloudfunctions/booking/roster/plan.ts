@@ -20,7 +20,7 @@ export function dutyOn(roster: Roster, date: string, kind: DayKind): readonly st
 }
 
 /** How many windows are staffed: all of them where nobody is named, else as many as people are there. */
-export function windowsOn(roster: Roster, date: string, kind: DayKind): number {
+function windowsOn(roster: Roster, date: string, kind: DayKind): number {
   const duty = dutyOn(roster, date, kind)
   if (duty.length === 0) return roster.windows
   const away = roster.leave?.[date] ?? []

@@ -38,7 +38,6 @@ export const joinWaitlist: Join = async ({ need, pointId, date, visitor }, { cal
   const entry: StoredWait = {
     _id: derivedId('w', caller.key, sheet._id),
     person: caller.key,
-    openid: caller.openid,
     visitorKey: key,
     sheetId: sheet._id,
     need,

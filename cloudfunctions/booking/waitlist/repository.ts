@@ -7,7 +7,6 @@ import { waitlistCollection } from '../collections'
 export interface StoredWait {
   readonly _id: string
   readonly person: string
-  readonly openid: string | null
   readonly visitorKey: string
   readonly sheetId: string
   readonly need: NeedCode

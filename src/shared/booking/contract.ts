@@ -75,7 +75,7 @@ export const booking = contract('booking', bookingRefusals, {
       ...atPoint,
       date: dateSchema,
       slot: slotKeySchema,
-      visitor: visitor,
+      visitor,
       /** A helper books for an elder: the relation, and that the person agreed. */
       forOther: z.optional(z.object({ relation: schemaOf(fields.visitorRelation), agreed: z.literal(true, agreedNeeded) })),
       otherSide: z.optional(z.object({ name: schemaOf(fields.otherSideName), phone: schemaOf(fields.phone) })),

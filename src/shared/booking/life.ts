@@ -215,8 +215,6 @@ export const bookingLife = lifeOf<BookingFacts, BookingActor>()({
 })
 
 export type BookingEvent = CodeOf<typeof bookingLife.events>
-export type BookingAction = (typeof bookingLife.names)[number]
-
 /**
  * What is told of a change by the service point. It waits for the morning unless the visitor would then have less time left than a
  * booking needs (`booking.leadMinutes`): who is not told now sets out in vain.

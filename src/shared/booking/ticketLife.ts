@@ -45,5 +45,3 @@ export const ticketLife = lifeOf<TicketFacts, TicketActor>()({
     },
   },
 })
-
-export type TicketAction = (typeof ticketLife.names)[number]

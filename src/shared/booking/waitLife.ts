@@ -82,8 +82,6 @@ export const waitLife = lifeOf<WaitFacts, WaitActor>()({
   },
 })
 
-export type WaitAction = (typeof waitLife.names)[number]
-
 /**
  * Until when a place is held for who waits: `booking.holdMinutes` from when they can be told, but not longer than it can be booked. Null
  * when there would be no time to take it: then it is nobody's, and free.
