@@ -3,7 +3,7 @@ import hooks from 'eslint-plugin-react-hooks'
 import ts from 'typescript-eslint'
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', '.local/', '.cache/', 'screens/', 'coverage/', 'bench/peers/'] },
+  { ignores: ['dist/', 'node_modules/', '.local/', '.cache/', 'screens/', 'coverage/', 'reports/', 'bench/peers/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   {

@@ -4,10 +4,14 @@
  */
 const transform = { '\\.[cm]?[jt]sx?$': 'babel-jest' }
 const aliases = { '^@/(.*)$': '<rootDir>/src/$1' }
+/** Copies of this tree that the mutation run works in. */
+const modulePathIgnorePatterns = ['<rootDir>/.cache/']
 const ignore = ['/node_modules/', '/dist/', '/bench/peers/', '/tests/conformance/']
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // No test waits so long: it only keeps a busy machine from looking like a fault.
+  testTimeout: 300_000,
   projects: [
     {
       displayName: 'server',
@@ -18,8 +22,10 @@ module.exports = {
         '<rootDir>/local-cloud/**/*.test.ts',
         '<rootDir>/config/**/*.test.ts',
         '<rootDir>/tests/server/**/*.test.ts',
+        '<rootDir>/tests/domain/*.test.ts',
       ],
       testPathIgnorePatterns: ignore,
+      modulePathIgnorePatterns,
       moduleNameMapper: aliases,
       transform,
     },
@@ -28,6 +34,7 @@ module.exports = {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/src/**/*.test.tsx', '<rootDir>/src/{platform,features,pages,ui,parts}/**/*.test.ts'],
       testPathIgnorePatterns: ignore,
+      modulePathIgnorePatterns,
       setupFiles: ['<rootDir>/tests/ui/setup-env.js'],
       setupFilesAfterEnv: ['<rootDir>/tests/ui/setup.ts'],
       moduleNameMapper: {
@@ -46,6 +53,7 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/{journeys,weapp,browser,build}/**/*.test.ts'],
       testPathIgnorePatterns: ignore,
+      modulePathIgnorePatterns,
       moduleNameMapper: aliases,
       transform,
     },

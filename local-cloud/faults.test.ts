@@ -1,13 +1,14 @@
 import { type FaultPlan } from './faults'
 import { call, startDemoCloud } from './fixtures/cloud'
 import { type LocalCloud } from './index'
+import { until } from './fixtures/until'
 
 const withFaults = (plan: FaultPlan): Record<string, string> => ({ 'x-local-faults': JSON.stringify(plan) })
 
 describe('faults on purpose', () => {
   let cloud: LocalCloud
   beforeAll(async () => {
-    cloud = await startDemoCloud({ transactionMs: 1500 })
+    cloud = await startDemoCloud({ transactionMs: 5000 })
   })
   afterAll(() => cloud.close())
   const count = async (n: number): Promise<number> => (await call<unknown[]>(cloud, 'above', { n: n - 1 })).body.length
@@ -29,9 +30,12 @@ describe('faults on purpose', () => {
     expect((await call(cloud, 'pair', { n: 300 }, withFaults({ crashAfterOp: 3 }))).status).toBe(500)
     expect(await count(300)).toBe(0)
     // The dead instance is replaced, and its open transaction lets go in the end.
-    await new Promise((resolve) => setTimeout(resolve, 1600))
-    expect((await call(cloud, 'pair', { n: 300 })).body).toBe(300)
-  }, 10_000)
+    const { body } = await until(
+      () => call(cloud, 'pair', { n: 300 }),
+      ({ status }) => status === 200,
+    )
+    expect(body).toBe(300)
+  })
 
   it('refuse writes as conflicts, the same ones in every run', async () => {
     const luck = async (): Promise<number[]> => {

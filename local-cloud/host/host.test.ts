@@ -11,7 +11,7 @@ describe('the host of functions', () => {
   it('answers functions that call each other while every instance is taken', async () => {
     const answers = await Promise.all(Array.from({ length: 4 }, () => call(cloud, 'deep', { depth: 1 })))
     expect(answers.map(({ body }) => body)).toEqual(['down', 'down', 'down', 'down'])
-  }, 20_000)
+  })
 
   it('refuses an answer of more than 6 MB', async () => {
     expect(await call(cloud, 'large', { bytes: 6_300_000 })).toMatchObject({ status: 500, body: { errCode: -504002 } })
@@ -52,5 +52,5 @@ describe('the platform’s limits on one request', () => {
     expect((await call(cloud, 'page', { limit: 1000 })).body).toBe(1000)
     expect((await call(cloud, 'page', { limit: 2000 })).body).toBe(1000)
     expect((await call(cloud, 'rows')).body).toBe(20)
-  }, 20_000)
+  })
 })

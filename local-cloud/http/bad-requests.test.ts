@@ -101,13 +101,13 @@ describe('a request that is no good gets an error and leaves the server up', () 
     const large = Buffer.alloc(20 * 1024 * 1024, 0x20)
     expect((await send('POST', '/functions/demo', large)).status).toBe(413)
     expect((await admin(large.toString())).status).toBe(413)
-  }, 20_000)
+  })
 
   it('a file of more than 50 MB', async () => {
     const large = Buffer.alloc(50 * 1024 * 1024 + 1)
     expect((await send('PUT', '/_local/files/large.bin', large, { authorization: SECRET })).status).toBe(413)
     expect((await send('GET', '/_local/files/large.bin')).status).toBe(404)
-  }, 20_000)
+  })
 
   it('the gateway without this server’s secret', async () => {
     expect((await send('POST', '/admin', '{}')).status).toBe(403)
@@ -173,7 +173,7 @@ describe('a request that is no good gets an error and leaves the server up', () 
       new Promise((resolve) => {
         const socket = net.connect(cloud.port, host, () => resolve(true))
         socket.on('error', () => resolve(false))
-        socket.setTimeout(1000, () => resolve(false))
+        socket.setTimeout(20_000, () => resolve(false))
       })
     const outside = Object.values(os.networkInterfaces()).flatMap((list) => (list ?? []).filter(({ internal }) => !internal))
     for (const { address } of outside) expect(await reached(address)).toBe(false)

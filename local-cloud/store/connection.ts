@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'libsql'
 import { LocalCloudError, codeOf, messageOf } from '../errors'
@@ -17,16 +18,18 @@ export const connect = (file: string): Connection => new Database(file) as unkno
 
 /**
  * Holds an SQLite lock on a file of its own for as long as the process lives: the operating system frees it even after
- * a SIGKILL, and the data file itself stays readable for any SQLite browser.
- * @throws LocalCloudError when another process holds it.
+ * a SIGKILL, and the data file itself stays readable for any SQLite browser. Makes the folder where it is missing.
+ * @throws LocalCloudError when another process holds it, or the folder cannot be used.
  */
 export function lockFolder(dataDir: string): Connection {
-  const lock = connect(path.join(dataDir, 'lock.sqlite'))
+  let lock: Connection | undefined
   try {
+    mkdirSync(dataDir, { recursive: true })
+    lock = connect(path.join(dataDir, 'lock.sqlite'))
     lock.exec('BEGIN EXCLUSIVE')
     return lock
   } catch (error) {
-    lock.close()
+    lock?.close()
     if (!/BUSY|locked/i.test(`${codeOf(error)} ${messageOf(error)}`)) throw diskTrouble(dataDir, error)
     throw new LocalCloudError(
       `The data folder ${dataDir} is in use by another running local cloud. Stop that one, or start this one with another folder.`,

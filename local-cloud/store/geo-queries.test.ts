@@ -1,5 +1,6 @@
-import { memoryStore } from '../fixtures/store'
+import { memoryStore } from '../fixtures/memory'
 import { type Doc } from './records'
+import { type Store } from './store'
 
 const point = (lng: number, lat: number): Doc => ({ type: 'Point', coordinates: [lng, lat] })
 const square = (from: number, to: number): number[][] => [
@@ -11,10 +12,11 @@ const square = (from: number, to: number): number[][] => [
 ]
 
 describe('queries by place', () => {
-  const store = memoryStore()
+  let store: Store
   const ids = (query: Doc): unknown[] => store.find('things', { query }).map(({ _id }) => _id)
-  beforeAll(() =>
-    store.insert('things', [
+  beforeEach(() => {
+    store = memoryStore()
+    return store.insert('things', [
       { _id: 'far', at: point(10, 10) },
       { _id: 'near', at: point(0.002, 0) },
       { _id: 'nearest', at: point(0.001, 0) },
@@ -30,8 +32,8 @@ describe('queries by place', () => {
         },
       },
       { _id: 'nowhere' },
-    ]),
-  )
+    ])
+  })
 
   it('near: in metres, the nearest first unless another order is asked for', () => {
     const near = (limits: Doc): Doc => ({ at: { $nearSphere: { $geometry: point(0, 0), ...limits } } })

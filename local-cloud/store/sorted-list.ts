@@ -31,7 +31,7 @@ function firstNot<T extends object>(items: readonly T[], isBefore: (item: T) => 
   return low
 }
 
-export function sortedList<T extends object>(compare: (a: T, b: T) => number): SortedList<T> {
+export function sortedList<T extends object>(compare: (a: T, b: T) => number, blockSize = BLOCK): SortedList<T> {
   let blocks: T[][] = []
   let count = 0
 
@@ -51,7 +51,7 @@ export function sortedList<T extends object>(compare: (a: T, b: T) => number): S
       const end = blocks[blocks.length - 1]
       const last = end?.[end.length - 1]
       // Times and numbers that rise come last: no search.
-      if (end !== undefined && end.length < BLOCK && last !== undefined && compare(last, item) < 0) {
+      if (end !== undefined && end.length < blockSize && last !== undefined && compare(last, item) < 0) {
         end.push(item)
         return
       }
@@ -61,7 +61,7 @@ export function sortedList<T extends object>(compare: (a: T, b: T) => number): S
         return
       }
       block.splice(at, 0, item)
-      if (block.length > BLOCK) blocks.splice(number + 1, 0, block.splice(BLOCK >> 1))
+      if (block.length > blockSize) blocks.splice(number + 1, 0, block.splice(blockSize >> 1))
     },
     remove(item) {
       const { number, block, at } = seek((other) => compare(other, item) < 0)
@@ -75,7 +75,7 @@ export function sortedList<T extends object>(compare: (a: T, b: T) => number): S
     load(items) {
       items.sort(compare)
       blocks = []
-      for (let i = 0; i < items.length; i += BLOCK) blocks.push(items.slice(i, i + BLOCK))
+      for (let i = 0; i < items.length; i += blockSize) blocks.push(items.slice(i, i + blockSize))
       count = items.length
     },
     upFrom(isBefore, visit) {

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { type Connection, connect, diskTrouble, lockFolder } from './connection'
 import { fromText } from './ejson'
@@ -58,11 +57,10 @@ export interface DiskOptions {
 
 /**
  * Opens the data folder, or memory for `":memory:"`.
- * @throws LocalCloudError when another process uses the folder or its file is damaged.
+ * @throws LocalCloudError when another process uses the folder, it cannot be used at all, or its file is damaged.
  */
 export function openDisk(dataDir: string, { durability, maxPages }: DiskOptions): Disk {
   const memory = dataDir === ':memory:'
-  if (!memory) mkdirSync(dataDir, { recursive: true })
   const lock = memory ? undefined : lockFolder(dataDir)
   const file = memory ? ':memory:' : path.join(dataDir, 'documents.sqlite')
   let db: Connection | undefined

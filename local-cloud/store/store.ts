@@ -139,10 +139,10 @@ export function makeStore(disk: Disk, transactionMs: number = LIMITS.transaction
     async update(name, query, modifier, multi, scope) {
       const collection = named(name)
       const now = new Date(scope?.now ?? Date.now())
-      checkModifier(modifier)
       let updated = 0
       let doc: Doc | undefined
       await write(collection, scope, (transaction) => {
+        checkModifier(modifier)
         const found = findIn(collection, { query, limit: multi ? undefined : 1 }, transaction)
         updated = found.length
         return found.map((before) => {

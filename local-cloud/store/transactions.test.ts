@@ -1,4 +1,4 @@
-import { memoryStore } from '../fixtures/store'
+import { memoryStore } from '../fixtures/memory'
 import { type Store } from './store'
 
 const n = (store: Store, id: string, transactionId?: string): unknown =>

@@ -75,9 +75,9 @@ export function makeWriting(disk: Disk, locks: Locks, transactions: Transactions
     }
   }
 
-  function keep(transaction: Transaction, writes: readonly Write[]): void {
+  function keep(transaction: Transaction, writesWanted: () => Write[]): void {
     try {
-      for (const write of writes) {
+      for (const write of writesWanted()) {
         const { collection } = write
         if (write.rec !== undefined && write.rec.ts > (transaction.snapshot ?? Infinity)) throw conflict()
         for (const name of lockNames(collection, write)) {
@@ -99,18 +99,18 @@ export function makeWriting(disk: Disk, locks: Locks, transactions: Transactions
 
   return {
     async write(collection, transactionOf, changes) {
+      const written = (wanted: Change[]): Write[] => wanted.map(({ id, rec, doc }) => ({ collection, id, rec, doc, text: textOf(doc) }))
+      const transaction = transactionOf()
+      if (transaction !== undefined) return keep(transaction, () => written(changes(transaction)))
       for (;;) {
-        const transaction = transactionOf()
-        const wanted = changes(transaction)
-        const blocked = transaction === undefined && locks.any() ? lockedBy(locks, collection, wanted) : undefined
-        if (blocked !== undefined) {
-          await locks.freed(blocked)
-          continue
+        const wanted = changes(undefined)
+        const blocked = locks.any() ? lockedBy(locks, collection, wanted) : undefined
+        if (blocked === undefined) {
+          const writes = written(wanted)
+          if (writes.length > 0) commitWrites(writes)
+          return
         }
-        const writes = wanted.map(({ id, rec, doc }) => ({ collection, id, rec, doc, text: textOf(doc) }))
-        if (transaction !== undefined) keep(transaction, writes)
-        else if (writes.length > 0) commitWrites(writes)
-        return
+        await locks.freed(blocked)
       }
     },
     commit(transaction) {

@@ -1,13 +1,11 @@
 /** What every action of every contract must do, generated from the contracts themselves. */
-import { account } from '../../src/shared/account/contract'
-import { booking } from '../../src/shared/booking/contract'
-import { consultation } from '../../src/shared/consultation/contract'
+import { collections } from '../../config/database'
+import { functions } from '../../config/functions'
 import { type Contract } from '../../src/shared/contract'
-import { directory } from '../../src/shared/directory/contract'
-import { rating } from '../../src/shared/rating/contract'
 import { openTestCloud, type TestCloud } from '../cloud'
+import { contracts as byName } from '../contracts'
 
-const contracts: readonly Contract[] = [account, directory, consultation, rating, booking]
+const contracts: readonly Contract[] = Object.values(byName)
 const actions = contracts.flatMap((contract) =>
   Object.entries(contract.actions).map(([name, spec]) => ({ label: `${contract.name}.${name}`, contract, name, spec })),
 )
@@ -19,24 +17,12 @@ beforeAll(async () => {
 afterAll(() => cloud.close())
 
 const codeOf = (body: unknown) => (body as { error?: { code?: string } }).error?.code
-const everything = async () =>
-  JSON.stringify(
-    await Promise.all(
-      [
-        'consultations',
-        'service_records',
-        'ratings',
-        'people',
-        'consents',
-        'bookings',
-        'visitors',
-        'waitlist',
-        'queues',
-        'rosters',
-        'day_sheets',
-      ].map((name) => cloud.documents(name)),
-    ),
-  )
+const everything = async () => JSON.stringify(await Promise.all((await collections()).map(({ name }) => cloud.documents(name))))
+
+test('every function has its contract in the list of contracts, under its name', () => {
+  expect(Object.entries(byName).map(([name, contract]) => [name, contract.name])).toEqual(Object.keys(byName).map((name) => [name, name]))
+  expect(Object.keys(byName).sort()).toEqual(functions.map(({ name }) => name).sort())
+})
 
 test.each(actions.filter(({ spec }) => spec.by.who !== 'anyone'))(
   '$label tells a caller without identity that it does not know them',

@@ -2,13 +2,16 @@ import { booking } from '../../../src/shared/booking/contract'
 import { openTestCloud, type TestCloud } from '../../../tests/cloud'
 import { books, monday, point, pointId, sheet, tapId, wish } from '../../../tests/cloud/places'
 
+// Far above what it takes: a machine that does six things at once fails no test.
+jest.setTimeout(120_000)
+
 let cloud: TestCloud
 beforeEach(async () => {
   cloud = await openTestCloud(':memory:', {
     service_points: [point],
     day_sheets: [sheet('2026-11-24', 10, ['0900']), sheet('2026-11-25', 10, ['0900', '0930']), sheet('2026-11-24', 10, ['0900'], 'notary')],
   })
-}, 30_000)
+})
 afterEach(() => cloud.close())
 
 const crowd = Array.from({ length: 200 }, (_, i) => `person-${i}`)
@@ -32,7 +35,7 @@ const tryFor = (person: string, options: object = {}) => cloud.call(booking, 're
 test('two hundred people at once on ten places: ten have one, nobody is oversold, no place is stranded', async () => {
   const replies = await Promise.all(crowd.map((person, i) => tryFor(person, { faults: { ...faults, seed: i } })))
   expectTenOfTwoHundred(replies, await books(cloud))
-}, 60_000)
+})
 
 test('two hundred people spread over two seconds on ten places: the same', async () => {
   const replies = await Promise.all(
@@ -42,7 +45,7 @@ test('two hundred people spread over two seconds on ten places: the same', async
     }),
   )
   expectTenOfTwoHundred(replies, await books(cloud))
-}, 60_000)
+})
 
 test('nobody is in twice after two hundred double taps 25 ms apart, with the same id or a new one', async () => {
   const replies = await Promise.all(
@@ -60,7 +63,7 @@ test('nobody is in twice after two hundred double taps 25 ms apart, with the sam
   expect(new Set(after.active.map(({ visitorKey }) => visitorKey)).size).toBe(20)
   // Both taps of one person hear the same.
   for (let i = 0; i < replies.length; i += 2) expect(replies[i]?.ok).toBe(replies[i + 1]?.ok)
-}, 60_000)
+})
 
 test('one person asking for many things at once ends with two at the most, one of each need', async () => {
   const wishes = [
@@ -76,7 +79,7 @@ test('one person asking for many things at once ends with two at the most, one o
   expect(after.active.length).toBeLessThanOrEqual(2)
   expect(new Set(after.active.map(({ need }) => need)).size).toBe(after.active.length)
   for (const reply of replies) if (!reply.ok) expect(['ALREADY_BOOKED', 'TOO_MANY']).toContain(reply.error.code)
-}, 30_000)
+})
 
 test('booking, moving, cancelling and waiting against each other leave the books balanced', async () => {
   const owners = await Promise.all(crowd.slice(0, 10).map((person) => cloud.ok(booking, 'reserve', wish(), person, { now: monday })))
@@ -100,7 +103,7 @@ test('booking, moving, cancelling and waiting against each other leave the books
   const after = await books(cloud)
   expect(after.wrong).toEqual([])
   for (const free of Object.values(after.free)) expect(free).toBeGreaterThanOrEqual(0)
-}, 60_000)
+})
 
 test('costs three writes', async () => {
   const { headers } = await cloud.raw('booking', { action: 'reserve', input: wish() }, 'person-1', { now: monday })

@@ -27,7 +27,7 @@ interface Touched<T> {
 /** `<since>` or, in the middle of a window, `<since>|<where its last page began>`. */
 function positionOf(cursor: string | null, now: string): { since: string; start: string | undefined } {
   const [since = '', start] = (cursor ?? addHours(now, -firstHours)).split('|')
-  return { since, start }
+  return { since, start: start === '' ? undefined : start }
 }
 
 export async function lookAtTouched<T extends { readonly _id: string; readonly touchedAt: string }>(

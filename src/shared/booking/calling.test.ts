@@ -1,4 +1,4 @@
-import { nextToCall, rowAfter, ticketLetters, ticketNumber, type Waiting } from './calling'
+import { nextToCall, rowAfter, sourceOf, ticketLetters, ticketNumber, type Waiting } from './calling'
 
 const date = '2026-11-24'
 /** 9:00 in Huaibei. */
@@ -60,4 +60,19 @@ test('each need has a letter of its own that does not read as a digit', () => {
   for (const letter of letters) expect(letter).toMatch(/^[A-HJ-NP-Z]$/)
   expect(ticketNumber('reception', 1)).toBe('A001')
   expect(ticketNumber('advice', 1000)).toBe('B1000')
+})
+
+test('who is late waits among the walk-ins; who needs it, or was moved by the point once, goes first', () => {
+  const calm = { groups: [], wasAffected: false }
+  expect(sourceOf(calm, 'kept')).toBe('booked')
+  expect(sourceOf({ groups: ['elder'], wasAffected: true }, 'kept')).toBe('booked')
+  expect(sourceOf(calm, 'late')).toBe('walkIn')
+  expect(sourceOf({ groups: ['elder'], wasAffected: false }, 'late')).toBe('priority')
+  expect(sourceOf({ groups: [], wasAffected: true }, 'late')).toBe('priority')
+})
+
+test('the row of priority people ends with anybody else', () => {
+  expect(rowAfter(1, ticket('p', 'priority'))).toBe(2)
+  expect(rowAfter(2, ticket('w', 'walkIn'))).toBe(0)
+  expect(rowAfter(2, ticket('b', 'booked', '0900'))).toBe(0)
 })

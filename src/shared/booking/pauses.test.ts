@@ -1,4 +1,4 @@
-import { pausedUntil, type Fault } from './pauses'
+import { cancelFreeUntil, isLateCancel, pausedUntil, type Fault } from './pauses'
 
 const fault = (at: string, weight: 1 | 0.5 = 1): Fault => ({ at, weight })
 const now = '2026-11-23T00:00:00.000Z'
@@ -20,4 +20,22 @@ test('a late cancellation weighs half', () => {
   const late = [fault('2026-11-01T00:00:00.000Z', 0.5), fault('2026-11-02T00:00:00.000Z', 0.5)]
   expect(pausedUntil([...late, fault('2026-11-03T00:00:00.000Z')], now)).toBeNull()
   expect(pausedUntil([...late, fault('2026-11-03T00:00:00.000Z'), fault('2026-11-04T00:00:00.000Z')], now)).not.toBeNull()
+})
+
+/** 9:00 of Tuesday in Huaibei. */
+const booking = { startsAt: '2026-11-24T01:00:00.000Z', date: '2026-11-24', affected: null }
+
+test('cancelling counts from two hours before on, to the millisecond', () => {
+  expect(cancelFreeUntil(booking)).toBe('2026-11-23T23:00:00.000Z')
+  expect(isLateCancel(booking, '2026-11-23T23:00:00.000Z')).toBe(false)
+  expect(isLateCancel(booking, '2026-11-23T23:00:00.001Z')).toBe(true)
+})
+
+test('who was affected by the point cancels whenever they like', () => {
+  expect(isLateCancel({ ...booking, affected: '停电' }, '2026-11-24T00:59:00.000Z')).toBe(false)
+})
+
+test('the pause runs from the last fault, in whatever order they are', () => {
+  const faults = [fault('2026-11-20T00:00:00.000Z'), fault('2026-10-01T00:00:00.000Z'), fault('2026-11-01T00:00:00.000Z')]
+  expect(pausedUntil(faults, now)).toBe('2026-12-20T00:00:00.000Z')
 })

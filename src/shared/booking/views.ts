@@ -34,7 +34,7 @@ export const Booking = z.object({
   visitor: z.string(),
   /** Made by a helper for someone else. */
   forOther: z.boolean(),
-  /** Six digits, said or typed at the desk. */
+  /** Six digits, said or typed at the counter. */
   code: z.string(),
   /** What the QR code holds. */
   qr: z.string(),

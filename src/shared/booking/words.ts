@@ -55,5 +55,5 @@ export function bookingWords(
 /** The words for an entry of the waiting list. */
 export const waitWords = ({ state, offer, date }: WaitEntry): string =>
   state === 'offered' && offer !== null
-    ? `${sayDate(date)} ${saySlot(offer.slot)} 的位子给您留到 ${sayMoment(offer.until)}。`
-    : `${sayDate(date)} 有空位就通知您，位子留 ${sayParameter('booking.holdMinutes', date)}。`
+    ? `${sayBooking({ date, slot: offer.slot })} 的位子给您留到 ${sayMoment(offer.until)}。`
+    : `${sayDay(date)} 有空位就通知您，位子留 ${sayParameter('booking.holdMinutes', date)}。`

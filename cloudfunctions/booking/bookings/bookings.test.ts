@@ -1,0 +1,126 @@
+/** A booking as its people have it: their list, cancelling and moving, the other side of a mediation. */
+import { booking } from '../../../src/shared/booking/contract'
+import { openTestCloud, type TestCloud } from '../../../tests/cloud'
+import { books, clerk, minutesLater, monday, point, reserved, sheet } from '../../../tests/cloud/places'
+
+// Far above what it takes: a machine that does six things at once fails no test.
+jest.setTimeout(120_000)
+
+const days = ['2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-30', '2026-12-01', '2026-12-02']
+
+let cloud: TestCloud
+beforeEach(async () => {
+  cloud = await openTestCloud(':memory:', {
+    service_points: [point],
+    staff: [clerk],
+    day_sheets: days.flatMap((date) => [sheet(date, 9), sheet(date, 9, ['0900'], 'mediation')]),
+  })
+})
+afterEach(() => cloud.close())
+
+const cancel = (id: string, as: string, now: string) => cloud.ok(booking, 'cancel', { id }, as, { now })
+const faultsOf = async () => (await cloud.documents<{ faults: { weight: number }[] }>('visitors')).flatMap(({ faults }) => faults)
+/** 7:30 on Tuesday in Huaibei: an hour and a half before nine. */
+const late = '2026-11-23T23:30:00.000Z'
+
+test('cancelling early costs nothing, late it counts half, once', async () => {
+  const early = await reserved(cloud, 'resident-a')
+  await cancel(early.id, 'resident-a', '2026-11-23T23:00:00.000Z')
+  expect(await faultsOf()).toEqual([])
+  const second = await reserved(cloud, 'resident-b')
+  await cancel(second.id, 'resident-b', late)
+  await cancel(second.id, 'resident-b', late)
+  expect(await faultsOf()).toMatchObject([{ weight: 0.5 }])
+})
+
+test('who is affected by a change of the point, and who is exempt, cancels late without a fault', async () => {
+  const moved = await reserved(cloud, 'resident-a')
+  await cloud.ok(booking, 'closeDay', { need: 'advice', date: '2026-11-24', reason: '停电' }, 'clerk-test', { now: monday })
+  await cancel(moved.id, 'resident-a', late)
+  const elder = await reserved(cloud, 'resident-b', { need: 'mediation', visitor: { name: '王奶奶', groups: ['elder'] }, otherSide: side })
+  await cancel(elder.id, 'resident-b', late)
+  expect(await faultsOf()).toEqual([])
+})
+
+const side = { name: '赵老板', phone: '13800000000' }
+
+test('moving and cancelling at the same moment leave no place that nobody claims', async () => {
+  for (let seed = 0; seed < 12; seed++) {
+    const person = `mover-${seed}`
+    const { id } = await reserved(cloud, person)
+    const options = { now: monday, faults: { latencyMs: [0, 12], seed } }
+    await Promise.all([
+      cloud.call(booking, 'reschedule', { id, date: '2026-11-25', slot: '0930' }, person, options),
+      cloud.call(booking, 'cancel', { id }, person, { ...options, faults: { latencyMs: [0, 12], seed: seed + 100 } }),
+      cloud.call(booking, 'reschedule', { id, date: '2026-11-26', slot: '0900' }, person, options),
+    ])
+    expect((await books(cloud)).wrong).toEqual([])
+    await cloud.call(booking, 'cancel', { id }, person, { now: monday })
+  }
+  const { free, wrong } = await books(cloud)
+  expect(wrong).toEqual([])
+  for (const [slot, places] of Object.entries(free)) expect({ slot, places }).toEqual({ slot, places: 9 })
+})
+
+test('the list comes in pages, the other side’s among one’s own, the latest time first, each once', async () => {
+  const expected: string[] = []
+  for (const [i, date] of days.entries()) {
+    const own = i % 2 === 0
+    const { id, otherSide } = await reserved(cloud, own ? 'resident-a' : `first-${i}`, { need: 'mediation', date, otherSide: side })
+    if (!own) await cloud.ok(booking, 'confirmSide', { inviteCode: String(otherSide?.inviteCode) }, 'resident-a', { now: monday })
+    else await cancel(id, 'resident-a', monday)
+    expected.unshift(id)
+  }
+  const seen: string[] = []
+  for (let before: string | undefined; ;) {
+    const page = await cloud.ok(booking, 'mine', { limit: 2, ...(before !== undefined && { before }) }, 'resident-a', { now: monday })
+    expect(page.bookings.items.length).toBeLessThanOrEqual(2)
+    seen.push(...page.bookings.items.map(({ id }) => id))
+    if (page.bookings.next === null) break
+    before = page.bookings.next
+  }
+  expect(seen).toEqual(expected)
+  const whole = await cloud.ok(booking, 'mine', {}, 'resident-a', { now: monday })
+  expect(whole.bookings).toMatchObject({ next: null, items: expected.map((id) => ({ id })) })
+})
+
+test('the other side confirms once, sees neither code nor buttons, and keeps a second one out', async () => {
+  const mediation = await reserved(cloud, 'resident-a', { need: 'mediation', otherSide: side })
+  const inviteCode = String(mediation.otherSide?.inviteCode)
+  const confirm = (as: string) => cloud.call(booking, 'confirmSide', { inviteCode }, as, { now: monday })
+  expect(await confirm('resident-a')).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
+  const first = await confirm('resident-b')
+  expect(first).toMatchObject({ ok: true, data: { code: '', actions: [], otherSide: { confirmed: true, inviteCode: '' } } })
+  expect(await confirm('resident-b')).toEqual(first)
+  expect(await confirm('resident-c')).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
+  await cancel(mediation.id, 'resident-a', monday)
+  const second = await reserved(cloud, 'resident-a', { need: 'mediation', date: '2026-11-25', otherSide: side })
+  await cancel(second.id, 'resident-a', monday)
+  const code = String(second.otherSide?.inviteCode)
+  expect(await cloud.call(booking, 'confirmSide', { inviteCode: code }, 'resident-b', { now: monday })).toMatchObject({
+    ok: false,
+    error: { code: 'NOT_ACTIVE' },
+  })
+})
+
+test('the buttons are what the server lets through', async () => {
+  const { id, actions } = await reserved(cloud, 'resident-a')
+  expect(actions).toEqual(['reschedule', 'cancel'])
+  const expected = async (now: string) => (await cloud.ok(booking, 'day', { date: '2026-11-24' }, 'clerk-test', { now })).expected[0]
+  expect((await expected(monday))?.actions).toEqual([])
+  const over = '2026-11-24T01:31:00.000Z'
+  expect((await expected(over))?.actions).toEqual(['checkIn', 'markAbsent', 'providerAbsent'])
+  await cloud.ok(booking, 'markAbsent', { bookingId: id, who: 'resident' }, 'clerk-test', { now: over })
+  expect((await expected(over))?.actions).toEqual(['checkIn', 'providerAbsent', 'takeBack'])
+  await cloud.ok(booking, 'contest', { id, reason: '我去了' }, 'resident-a', { now: over })
+  expect((await expected(minutesLater(1440, over)))?.actions).toEqual(['uphold', 'providerAbsent', 'takeBack'])
+  expect((await cloud.ok(booking, 'read', { id }, 'resident-a', { now: over })).actions).toEqual([])
+})
+
+test('a time that begins too soon says how long before, as the table has it', async () => {
+  const { id } = await reserved(cloud, 'resident-a')
+  const reply = await cloud.call(booking, 'reschedule', { id, date: '2026-11-24', slot: '0930' }, 'resident-a', {
+    now: minutesLater(1, late),
+  })
+  expect(reply).toMatchObject({ ok: false, error: { code: 'TOO_SOON', message: expect.stringContaining('不到 2 小时') } })
+})

@@ -1,0 +1,106 @@
+import type { Outcome } from '../../kernel'
+import { lookAtTouched, type Span } from './lookAtTouched'
+
+interface Thing {
+  readonly _id: string
+  readonly touchedAt: string
+}
+
+const minute = (n: number, ms = 0) => new Date(Date.parse('2026-11-24T01:00:00.000Z') + n * 60_000 + ms).toISOString()
+
+/** A collection of things with a clock: what each run looks at, in pages of three, with as many looks as a budget allows. */
+function shelf(things: readonly Thing[]) {
+  const stored = new Map(things.map((thing) => [thing._id, thing.touchedAt]))
+  let cursor: string | null = null
+  const broken = new Set<string>()
+  const touch = async (id: string, now: string) => void stored.set(id, now)
+  const page = async (since: string, until: string, before: string | undefined) => {
+    const all = [...stored]
+      .map(([_id, touchedAt]) => ({ _id, touchedAt, at: `${touchedAt}~${_id}` }))
+      .filter(({ touchedAt, at }) => touchedAt >= since && touchedAt <= until && (before === undefined || at > before))
+      .sort((a, b) => (a.at < b.at ? -1 : 1))
+    const items = all.slice(0, 3)
+    return { items, next: all.length > 3 ? (items.at(-1)?.at ?? null) : null }
+  }
+  return {
+    touch,
+    broken,
+    run: async (now: string, looks = Infinity): Promise<{ looked: string[]; spans: Record<string, Span>; outcome: Outcome }> => {
+      const looked: string[] = []
+      const spans: Record<string, Span> = {}
+      const look = async (thing: Thing, span: Span) => {
+        looked.push(thing._id)
+        spans[thing._id] = span
+        if (broken.has(thing._id)) throw new Error('broken')
+      }
+      const budget = { left: () => (looked.length >= looks ? 0 : 1_000) }
+      const outcome = await lookAtTouched({ now, requestId: 'r', budget, cursor }, 'test', { page, look, touch })
+      cursor = outcome.cursor ?? cursor
+      return { looked, spans, outcome }
+    },
+  }
+}
+
+const thing = (_id: string, touchedAt: string): Thing => ({ _id, touchedAt })
+beforeEach(() => jest.spyOn(console, 'error').mockImplementation(() => undefined))
+afterEach(() => jest.restoreAllMocks())
+
+test('each touch is looked at once, whole, when it is older than a minute, and not again', async () => {
+  const { run, touch } = shelf([thing('a', minute(0)), thing('b', minute(1))])
+  const first = await run(minute(2, 1))
+  expect(first.looked).toEqual(['a', 'b'])
+  expect(first.spans.a).toEqual({ from: '', before: minute(1, 1) })
+  expect((await run(minute(3))).looked).toEqual([])
+  await touch('a', minute(3))
+  expect((await run(minute(5))).looked).toEqual(['a'])
+  expect((await run(minute(6))).looked).toEqual([])
+})
+
+test('two that were touched in the very moment at which a run stopped looking are looked at in the next', async () => {
+  const { run, touch } = shelf([])
+  await run(minute(2))
+  await touch('a', minute(1))
+  await touch('b', minute(1))
+  expect((await run(minute(3))).looked).toEqual(['a', 'b'])
+  expect((await run(minute(4))).looked).toEqual([])
+})
+
+test('one that is touched all the time is looked at each minute, only for what has settled since', async () => {
+  const { run, touch } = shelf([])
+  await run(minute(1))
+  for (const n of [2, 3, 4]) {
+    await touch('busy', minute(n, -5_000))
+    const { spans } = await run(minute(n))
+    expect(spans.busy).toEqual({ from: minute(n - 2), before: minute(n - 1) })
+  }
+})
+
+test('a run that has no time left goes on where it was, and leaves nobody out, whoever is touched meanwhile', async () => {
+  const all = Array.from({ length: 40 }, (_, i) => thing(`t-${String(i).padStart(2, '0')}`, minute(i % 5)))
+  const { run, touch } = shelf(all)
+  const seen = new Set<string>()
+  let runs = 0
+  for (let n = 10; seen.size < 40 && runs < 20; n++, runs++) {
+    const { looked } = await run(minute(n), 9)
+    for (const id of looked) seen.add(id)
+    if (n === 11) await touch('t-39', minute(11))
+  }
+  expect(seen.size).toBe(40)
+  expect(runs).toBeLessThanOrEqual(8)
+})
+
+test('one that fails is touched, so that it comes again, and keeps the others from nothing', async () => {
+  const { run, broken } = shelf([thing('a', minute(0)), thing('bad', minute(0)), thing('c', minute(0))])
+  broken.add('bad')
+  const first = await run(minute(2))
+  expect(first.looked).toContain('c')
+  expect(first.outcome).toMatchObject({ more: true })
+  broken.clear()
+  expect((await run(minute(4))).looked).toEqual(['bad'])
+  expect((await run(minute(6))).looked).toEqual([])
+})
+
+test('a first run looks a day back', async () => {
+  const { run } = shelf([thing('old', minute(-24 * 60 - 1)), thing('new', minute(-24 * 60 + 1))])
+  expect((await run(minute(0))).looked).toEqual(['new'])
+})

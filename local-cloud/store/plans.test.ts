@@ -1,0 +1,265 @@
+import fc from 'fast-check'
+import { tries } from '../fixtures/luck'
+import { memoryStore } from '../fixtures/memory'
+import { type IndexSpec } from './indexes'
+import { compareValues } from './order'
+import { reach } from './paths'
+import { planFor } from './plan'
+import { type Doc } from './records'
+import { matcher } from './matching'
+import { type Collection, addIndex, makeCollection, place } from './collection'
+import { type Find } from './find'
+import { type Store } from './store'
+
+/** Fields may be missing, and documents are plain objects as those that come from JSON. */
+const LOOSE = { requiredKeys: [] as never[], noNullPrototype: true }
+
+/** Few values of every kind, so that documents, bounds and keys meet often. */
+const scalar = fc.constantFrom<unknown>(null, 0, 1, 2, 3, -1, 'a', 'b', '', true, false, new Date(1), new Date(2))
+const number = fc.integer({ min: -1, max: 3 })
+const value = fc.oneof(
+  { weight: 4, arbitrary: number as fc.Arbitrary<unknown> },
+  { weight: 4, arbitrary: scalar },
+  { weight: 1, arbitrary: fc.array(fc.oneof(scalar, fc.array(scalar, { maxLength: 2 })), { maxLength: 3 }) },
+  { weight: 1, arbitrary: fc.record({ x: scalar }, LOOSE) },
+)
+/** Under a dotted path no lists of lists: there the general matcher looks a level deeper than the database does. */
+const flat = fc.oneof(
+  { weight: 6, arbitrary: scalar },
+  { weight: 1, arbitrary: fc.array(scalar, { maxLength: 3 }) as fc.Arbitrary<unknown> },
+)
+const nested = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ x: flat, y: number }, LOOSE) as fc.Arbitrary<unknown> },
+  { weight: 1, arbitrary: fc.array(fc.record({ x: scalar, y: number }, LOOSE), { maxLength: 3 }) },
+  { weight: 1, arbitrary: scalar },
+)
+const body: fc.Arbitrary<Doc> = fc.record({ a: value, b: value, c: number, d: nested }, LOOSE)
+
+const FIELDS = ['a', 'b', 'c', 'd.x', 'd.y'] as const
+const field = fc.constantFrom(...FIELDS)
+const direction = fc.constantFrom<1 | -1>(1, -1)
+const keys = (most: number): fc.Arbitrary<Record<string, 1 | -1>> =>
+  fc
+    .uniqueArray(fc.tuple(field, direction), { minLength: 1, maxLength: most, selector: ([name]) => name })
+    .map((pairs) => Object.fromEntries(pairs))
+const index = fc.record({ keys: keys(3), sparse: fc.boolean() })
+const indexes: fc.Arbitrary<IndexSpec[]> = fc
+  .array(index, { minLength: 1, maxLength: 3 })
+  .map((list) => list.map((spec, i) => ({ name: `i${i}`, ...spec })))
+
+const comparison = fc.constantFrom('$gt', '$gte', '$lt', '$lte', '$eq', '$ne')
+const condition = fc.oneof(
+  { weight: 4, arbitrary: number as fc.Arbitrary<unknown> },
+  { weight: 2, arbitrary: scalar },
+  { weight: 3, arbitrary: fc.tuple(comparison, fc.oneof(number, scalar)).map(([name, operand]) => ({ [name]: operand })) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(fc.constantFrom('$gt', '$gte'), number, fc.constantFrom('$lt', '$lte'), fc.oneof(number, scalar))
+      .map(([low, from, high, to]) => ({ [low]: from, [high]: to })),
+  },
+  { weight: 2, arbitrary: fc.array(fc.oneof(number, scalar), { maxLength: 3 }).map((list) => ({ $in: list })) },
+  { weight: 1, arbitrary: fc.boolean().map((there) => ({ $exists: there })) },
+  { weight: 1, arbitrary: fc.tuple(number, number).map(([from, to]) => ({ $elemMatch: { $gte: from, $lt: to } })) },
+)
+const plainQuery: fc.Arbitrary<Doc> = fc
+  .uniqueArray(fc.tuple(field, condition), { maxLength: 3, selector: ([name]) => name })
+  .map((pairs) => Object.fromEntries(pairs))
+const query: fc.Arbitrary<Doc> = fc.oneof(
+  { weight: 5, arbitrary: plainQuery },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(plainQuery, fc.array(plainQuery, { minLength: 1, maxLength: 2 })).map(([one, list]) => ({ ...one, $and: list })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(plainQuery, fc.array(plainQuery, { minLength: 1, maxLength: 2 })).map(([one, list]) => ({ ...one, $or: list })),
+  },
+)
+const request: fc.Arbitrary<Find> = fc.record({
+  query,
+  order: fc.option(keys(2), { nil: undefined, freq: 2 }),
+  offset: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 3 })),
+  limit: fc.oneof(fc.constant(Infinity), fc.integer({ min: 1, max: 4 })),
+})
+
+type Step = { do: 'put' | 'drop'; id: number; doc: Doc }
+const step: fc.Arbitrary<Step> = fc.record({
+  do: fc.constantFrom('put' as const, 'put' as const, 'put' as const, 'drop' as const),
+  id: fc.integer({ min: 0, max: 9 }),
+  doc: body,
+})
+
+/** Writes the same into a store. */
+async function carryOut(store: Store, steps: readonly Step[]): Promise<void> {
+  for (const { do: what, id, doc } of steps) {
+    if (what === 'put') await store.replace('things', `d${id}`, doc)
+    else await store.remove('things', { _id: `d${id}` }, false)
+  }
+}
+
+const idsOf = (docs: readonly Doc[]): unknown[] => docs.map(({ _id }) => _id)
+
+/** By what a document is sorted: two documents of the same marks may stand either way round. */
+const marksOf = (doc: Doc, order: Record<string, 1 | -1>): string => {
+  const marks = Object.entries(order).map(([name, way]) => {
+    const found = reach(doc, name.split('.')).flatMap((one) => (Array.isArray(one) ? (one as unknown[]) : [one]))
+    const [best = null] = found.sort((x, y) => compareValues(x, y) * way)
+    return best
+  })
+  return JSON.stringify(marks)
+}
+
+/** What an answer by way of indexes says otherwise than a look at every document; plain comparisons, for there are many. */
+function differences(planned: Store, scanning: Store, { query: asked, order, offset = 0, limit = Infinity }: Find): string[] {
+  const all = scanning.find('things', { query: asked, order })
+  const whole = planned.find('things', { query: asked, order })
+  const page = planned.find('things', { query: asked, order, offset, limit })
+  const known = new Set(idsOf(all))
+  const marks = (docs: readonly Doc[]): string => (order === undefined ? '' : docs.map((doc) => marksOf(doc, order)).join())
+  const rules: readonly (readonly [string, boolean])[] = [
+    ['other documents', String(idsOf(whole).sort()) === String(idsOf(all).sort())],
+    ['another order', marks(whole) === marks(all)],
+    ['a page of another length', page.length === Math.max(0, Math.min(limit, all.length - offset))],
+    ['a document twice', new Set(idsOf(page)).size === page.length],
+    ['other documents on a page', page.every(({ _id }) => known.has(_id))],
+    ['another page of the order', marks(page) === marks(all.slice(offset, offset + limit))],
+  ]
+  return rules.flatMap(([name, holds]) => (holds ? [] : [name]))
+}
+
+describe('whatever the indexes, a query finds what a look at every document finds', () => {
+  it('in the same order where the order is determined, after any writes', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { maxLength: 14 }),
+        fc.array(step, { maxLength: 8 }),
+        indexes,
+        fc.array(request, { minLength: 1, maxLength: 6 }),
+        async (before, after, specs, requests) => {
+          const scanning = memoryStore()
+          const planned = memoryStore()
+          await carryOut(scanning, [...before, ...after])
+          await carryOut(planned, before)
+          planned.ensureCollection('things', specs)
+          await carryOut(planned, after)
+          const wrong = requests.flatMap((one) => differences(planned, scanning, one))
+          if (wrong.length > 0) throw new Error(`By way of indexes: ${wrong.join(', ')}`)
+        },
+      ),
+      tries(300),
+    )
+  })
+
+  it('and a unique index refuses exactly what has a key in common with another document', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), keys(2), fc.boolean(), async (steps, indexKeys, sparse) => {
+        const store = memoryStore([{ name: 'u', keys: indexKeys, unique: true, sparse }])
+        const kept = new Map<string, Doc>()
+        for (const { id, doc } of steps) {
+          const taken = [...kept].some(([other, there]) => other !== `d${id}` && shareKey(there, doc, Object.keys(indexKeys), sparse))
+          const refused = await store.replace('things', `d${id}`, doc).then(
+            () => false,
+            () => true,
+          )
+          if (refused !== taken) throw new Error(`${JSON.stringify(doc)} is ${taken ? 'not ' : ''}refused`)
+          if (!refused) kept.set(`d${id}`, doc)
+        }
+        if (store.count('things', {}) !== kept.size) throw new Error('A refused document was stored')
+      }),
+      tries(150),
+    )
+  })
+})
+
+/** Whether two documents may not stand under the same unique index: some combination of their values is the same. */
+function shareKey(one: Doc, other: Doc, names: readonly string[], sparse: boolean): boolean {
+  const valuesOf = (doc: Doc, name: string): unknown[] => {
+    const found = reach(doc, name.split('.'))
+    return found.length === 0
+      ? [null]
+      : found.flatMap((each) => (!Array.isArray(each) ? [each] : each.length === 0 ? [null] : (each as unknown[])))
+  }
+  const present = (doc: Doc): boolean => names.some((name) => reach(doc, name.split('.')).length > 0)
+  if (sparse && (!present(one) || !present(other))) return false
+  return names.every((name) => valuesOf(one, name).some((a) => valuesOf(other, name).some((b) => compareValues(a, b) === 0)))
+}
+
+describe('the plain part of a query, tested without the general matcher', () => {
+  it('finds the same documents as the general matcher', () => {
+    fc.assert(
+      // Inside $and nothing is plain.
+      fc.property(plainQuery, body, (asked, doc) => matcher(asked)(doc) === matcher({ $and: [asked] })(doc)),
+      tries(400),
+    )
+  })
+})
+
+/** A thousand documents under three indexes; made for each test, so that a mutation run sees whose work it is. */
+function thousand(): Collection {
+  const collection = makeCollection('things')
+  for (let n = 0; n < 1000; n++) {
+    const doc = { _id: n, n, city: n % 10, tags: [n, -n] }
+    place({ collection, id: n, rec: undefined, doc, text: null }, n, 1, false)
+  }
+  addIndex(collection, { name: 'n', keys: { n: 1 } })
+  addIndex(collection, { name: 'city_n', keys: { city: -1, n: 1 } })
+  addIndex(collection, { name: 'tags', keys: { tags: 1 } })
+  return collection
+}
+
+describe('an index spares work', () => {
+  const looked = (asked: Doc, order?: Record<string, 1 | -1>): [string | undefined, boolean | undefined, number] => {
+    const plan = planFor(thousand().indexes, asked, order)
+    let visits = 0
+    plan?.walk(() => ++visits > 0)
+    return [plan?.index, plan?.ordered, visits]
+  }
+
+  it.each<[Doc, Record<string, 1 | -1> | undefined, string | undefined, boolean, number]>([
+    [{ n: 7 }, undefined, 'n', false, 1],
+    [{ n: { $in: [7, 8, 8] } }, undefined, 'n', false, 2],
+    [{ n: { $gte: 10, $lt: 20 } }, undefined, 'n', false, 11],
+    [{ n: { $gt: 989 } }, undefined, 'n', false, 11],
+    [{ n: { $lt: 5 } }, { n: -1 }, 'n', true, 6],
+    [{ city: 3 }, undefined, 'city_n', false, 100],
+    [{ city: 3, n: { $lte: 100 } }, undefined, 'city_n', false, 10],
+    [{ city: 3, n: 13 }, { n: 1 }, 'city_n', true, 1],
+    [{ city: { $gt: 7 } }, undefined, 'city_n', false, 300],
+    [{ city: 3 }, { n: -1 }, 'city_n', true, 100],
+    [{ city: 3 }, { city: 1 }, 'city_n', true, 100],
+    [{}, { city: 1, n: -1 }, 'city_n', true, 1000],
+    [{}, { n: -1 }, 'n', true, 1000],
+    [{ tags: 5 }, { tags: 1 }, 'tags', false, 1],
+    [{ tags: { $gt: 900, $lt: 100 } }, undefined, 'tags', false, 100],
+    [{ $and: [{ n: { $gte: 5 } }, { n: { $lte: 6 } }] }, undefined, 'n', false, 2],
+    // Bounds of different kinds cannot both narrow.
+    [{ n: { $gt: 997, $lt: 'x' } }, undefined, 'n', false, 3],
+  ])('%j ordered %j', (asked, order, name, ordered, visits) => {
+    expect(looked(asked, order)).toEqual([name, ordered, visits])
+  })
+
+  it.each<[Doc, Record<string, 1 | -1> | undefined]>([
+    [{}, undefined],
+    [{}, {}],
+    [{ x: 1 }, undefined],
+    [{}, { n: 1, city: 1 }],
+    [{}, { city: 1, n: 1 }],
+    [{}, { city: -1, n: 1, tags: 1 }],
+    [{ n: { $ne: 3 } }, undefined],
+    [{ n: { $gt: null } }, undefined],
+    [{ n: /1/ }, undefined],
+    [{ n: [1] }, undefined],
+    [{ n: { $in: [[1]] } }, undefined],
+    [{ $or: [{ n: 1 }] }, undefined],
+  ])('and none is used for %j ordered %j', (asked, order) => {
+    expect(looked(asked, order)).toEqual([undefined, undefined, 0])
+  })
+
+  it('stops when whoever looks has seen enough, in every scan', () => {
+    const plan = planFor(thousand().indexes, { n: { $in: [5, 6, 7] } }, undefined)
+    const seen: unknown[] = []
+    plan?.walk(({ id }) => seen.push(id) < 2)
+    expect(seen).toEqual([5, 6])
+  })
+})

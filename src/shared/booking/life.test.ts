@@ -1,0 +1,124 @@
+import { affectedTelling, bookingLife, contestUntil, type BookingActor, type BookingFacts, type BookingState } from './life'
+
+/** 9:00 to 9:30 of Tuesday in Huaibei. */
+const startsAt = '2026-11-24T01:00:00.000Z'
+const facts = (state: BookingState, part: Partial<BookingFacts> = {}): BookingFacts => ({
+  state,
+  date: '2026-11-24',
+  startsAt,
+  endsAt: '2026-11-24T01:30:00.000Z',
+  absentAt: state === 'absent' ? '2026-11-24T01:31:00.000Z' : null,
+  contested: null,
+  otherSide: null,
+  events: [{ code: 'BOOKED' }, ...(state === 'absent' ? [{ code: 'ABSENT' }] : [])],
+  ...part,
+})
+const contestedOne = facts('absent', { contested: '我去了', events: [{ code: 'ABSENT' }, { code: 'CONTESTED' }] })
+const upheldOne = facts('absent', { contested: '我去了', events: [{ code: 'ABSENT' }, { code: 'CONTESTED' }, { code: 'ABSENT' }] })
+
+const eve = '2026-11-23T02:00:00.000Z'
+const justBefore = '2026-11-24T00:59:59.999Z'
+const during = '2026-11-24T01:10:00.000Z'
+const over = '2026-11-24T01:31:00.000Z'
+const nextDay = '2026-11-25T01:00:00.000Z'
+
+test.each([
+  ['visitor', 'booked', eve, ['reschedule', 'cancel']],
+  ['visitor', 'booked', justBefore, ['reschedule', 'cancel']],
+  ['visitor', 'booked', startsAt, []],
+  ['visitor', 'checkedIn', during, []],
+  ['visitor', 'done', over, []],
+  ['visitor', 'absent', over, ['contest']],
+  ['staff', 'booked', eve, []],
+  ['staff', 'booked', justBefore, ['checkIn']],
+  ['staff', 'booked', during, ['checkIn', 'providerAbsent']],
+  ['staff', 'booked', over, ['checkIn', 'markAbsent', 'providerAbsent']],
+  ['staff', 'booked', nextDay, ['markAbsent', 'providerAbsent']],
+  ['staff', 'checkedIn', during, ['providerAbsent']],
+  ['staff', 'called', during, ['providerAbsent']],
+  ['staff', 'absent', over, ['checkIn', 'providerAbsent', 'takeBack']],
+  ['staff', 'absent', nextDay, ['providerAbsent']],
+  ['staff', 'cancelled', over, []],
+  ['staff', 'providerAbsent', over, []],
+  ['staffElsewhere', 'booked', over, []],
+  ['stranger', 'booked', eve, []],
+] as const)('%s may do with one that is %s at %s: %j', (actor, state, now, may) => {
+  expect(bookingLife.available(facts(state), actor, now)).toEqual(may)
+})
+
+test('a contested mark can be upheld or taken back on any later day, once it is decided neither', () => {
+  expect(bookingLife.available(contestedOne, 'staff', nextDay)).toEqual(['uphold', 'providerAbsent', 'takeBack'])
+  expect(bookingLife.available(upheldOne, 'staff', nextDay)).toEqual(['providerAbsent'])
+  expect(bookingLife.available(contestedOne, 'visitor', over)).toEqual([])
+})
+
+test('each refusal says which it is', () => {
+  const may = (name: (typeof bookingLife.names)[number], state: BookingState, actor: BookingActor, now: string) =>
+    bookingLife.may(name, facts(state), actor, now)
+  expect(may('cancel', 'checkedIn', 'visitor', during)).toBe('ALREADY_STARTED')
+  expect(may('reschedule', 'called', 'visitor', during)).toBe('ALREADY_STARTED')
+  expect(may('cancel', 'booked', 'visitor', startsAt)).toBe('NOT_ACTIVE')
+  expect(may('cancel', 'booked', 'staff', eve)).toBe('NOT_FOUND')
+  expect(may('contest', 'done', 'visitor', over)).toBe('NOT_ABSENT')
+  expect(may('checkIn', 'booked', 'staff', eve)).toBe('WRONG_DAY')
+  expect(may('checkIn', 'booked', 'staff', '2026-11-24T00:29:59.999Z')).toBe('TOO_EARLY_TO_CHECK_IN')
+  expect(may('checkIn', 'absent', 'staff', '2026-11-24T04:00:00.000Z')).toBe('TOO_LATE_TO_CHECK_IN')
+  expect(may('checkIn', 'done', 'staff', during)).toBe('NOT_ACTIVE')
+  expect(may('checkIn', 'booked', 'staffElsewhere', during)).toBe('NOT_YOUR_POINT')
+  expect(may('markAbsent', 'booked', 'staff', during)).toBe('TOO_EARLY_TO_MARK')
+  expect(may('markAbsent', 'booked', 'staff', '2026-11-24T01:30:00.000Z')).toBe('yes')
+  expect(may('providerAbsent', 'booked', 'staff', justBefore)).toBe('TOO_EARLY_TO_MARK')
+  expect(may('providerAbsent', 'booked', 'staff', startsAt)).toBe('yes')
+  expect(may('markAbsent', 'checkedIn', 'staff', over)).toBe('NOT_ACTIVE')
+  expect(may('takeBack', 'booked', 'staff', over)).toBe('NOT_ACTIVE')
+})
+
+test('a no-show can be contested for seven days, to the millisecond', () => {
+  const until = contestUntil('2026-11-24T01:31:00.000Z')
+  expect(until).toBe('2026-12-01T01:31:00.000Z')
+  expect(bookingLife.may('contest', facts('absent'), 'visitor', until)).toBe('yes')
+  expect(bookingLife.may('contest', facts('absent'), 'visitor', '2026-12-01T01:31:00.001Z')).toBe('CONTEST_TOO_LATE')
+})
+
+test('the other side confirms while it is booked and nobody has; to the first side, a second one or a stranger it is missing', () => {
+  const open = facts('booked', { otherSide: { person: null } })
+  const may = (of: BookingFacts, actor: BookingActor) => bookingLife.may('confirmSide', of, actor, eve)
+  expect(may(open, 'invited')).toBe('yes')
+  expect(may({ ...open, state: 'cancelled' }, 'invited')).toBe('NOT_ACTIVE')
+  expect(may({ ...open, otherSide: { person: 'wx:other' } }, 'invited')).toBe('NOT_FOUND')
+  expect(may(facts('booked'), 'invited')).toBe('NOT_FOUND')
+  expect(may(open, 'visitor')).toBe('NOT_FOUND')
+})
+
+test('nothing is done from a state that the table does not name for it', () => {
+  const actors: readonly BookingActor[] = ['visitor', 'invited', 'staff', 'staffElsewhere', 'stranger']
+  for (const name of bookingLife.names)
+    for (const state of bookingLife.states)
+      for (const now of [eve, justBefore, during, over, nextDay])
+        for (const of of [facts(state), facts(state, { otherSide: { person: null } }), { ...contestedOne, state }])
+          for (const actor of actors) {
+            const may = bookingLife.may(name, of, actor, now)
+            const from: readonly BookingState[] = bookingLife.actions[name].from
+            if (may === 'yes') expect({ name, from }).toEqual({ name, from: expect.arrayContaining([state]) })
+            else if (may !== 'NOT_FOUND') expect(bookingLife.refusals(name)).toContain(may)
+          }
+})
+
+test('a change by the point waits for the morning, unless the morning is too late', () => {
+  const tenAtNight = '2026-11-23T14:00:00.000Z'
+  expect(affectedTelling('2026-11-24T02:00:00.000Z', tenAtNight).atNight).toBe(false)
+  expect(affectedTelling('2026-11-24T01:59:00.000Z', tenAtNight).atNight).toBe(true)
+  // Six in the morning of the very day.
+  expect(affectedTelling(startsAt, '2026-11-23T22:00:00.000Z').atNight).toBe(true)
+  expect(affectedTelling('2026-11-26T01:00:00.000Z', tenAtNight)).toMatchObject({ code: 'AFFECTED', page: 'booking', atNight: false })
+})
+
+test('what is told names no need, no reason and no person, and its line fits into a message', () => {
+  for (const [code, { tell }] of Object.entries(bookingLife.events)) {
+    if (tell === null) continue
+    expect({ code, words: `${tell.title}${tell.text}` }).not.toMatchObject({
+      words: expect.stringMatching(/调解|律师|援助中心|\{(need|name|reason)\}/),
+    })
+    expect((tell.note ?? '').length).toBeLessThanOrEqual(20)
+  }
+})

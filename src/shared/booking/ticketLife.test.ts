@@ -1,0 +1,22 @@
+import { ticketLife, type TicketFacts } from './ticketLife'
+
+const nine = '2026-11-24T01:00:00.000Z'
+const ticket = (part: Partial<TicketFacts>): TicketFacts => ({ state: 'waiting', date: '2026-11-24', isNext: false, ...part })
+
+test('the next who waits can be called, who is called can be finished, by the counter and today', () => {
+  expect(ticketLife.available(ticket({ isNext: true }), 'counter', nine)).toEqual(['call'])
+  expect(ticketLife.available(ticket({}), 'counter', nine)).toEqual([])
+  expect(ticketLife.available(ticket({ state: 'called' }), 'counter', nine)).toEqual(['finish'])
+  for (const state of ['done', 'absent'] as const)
+    expect(ticketLife.available(ticket({ state, isNext: true }), 'counter', nine)).toEqual([])
+  for (const state of ['waiting', 'called'] as const) {
+    expect(ticketLife.available(ticket({ state, isNext: true, date: '2026-11-23' }), 'counter', nine)).toEqual([])
+    expect(ticketLife.available(ticket({ state, isNext: true }), 'stranger', nine)).toEqual([])
+  }
+})
+
+test('why not', () => {
+  expect(ticketLife.may('call', ticket({}), 'counter', nine)).toBe('NOBODY_WAITS')
+  expect(ticketLife.may('finish', ticket({}), 'counter', nine)).toBe('NOT_CALLED')
+  expect(ticketLife.may('finish', ticket({ state: 'called' }), 'stranger', nine)).toBe('NOT_FOUND')
+})

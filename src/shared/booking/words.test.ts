@@ -1,0 +1,47 @@
+import { bookingLife } from './life'
+import { bookingWords, sayBooking, sayDay, waitWords } from './words'
+
+const booking = {
+  state: 'booked',
+  affected: null,
+  checkInFrom: '2026-11-24T00:30:00.000Z',
+  ticket: 'B001',
+  contested: null,
+  need: 'advice',
+  date: '2026-11-24',
+} as const
+
+test('each state has words that say what happens next', () => {
+  const words = bookingLife.states.map((state) => bookingWords({ ...booking, state }))
+  expect(new Set(words.map(({ tag }) => tag)).size).toBe(bookingLife.states.length)
+  for (const { sentence } of words) expect(sentence).toMatch(/。$/)
+  expect(bookingWords(booking).sentence).toBe('11月24日 周二 上午 8:30 起可以签到，请带好材料。')
+  expect(bookingWords({ ...booking, need: 'homeVisit' }).sentence).toBe('到时间我们联系您。')
+  expect(bookingWords({ ...booking, affected: '停电' }).sentence).toBe('停电。请改个时间，不算您的。')
+  expect(bookingWords({ ...booking, state: 'called' }).sentence).toBe('B001 号请到窗口。')
+})
+
+test('a no-show says how long it can be contested, as the table has it, and then that it was', () => {
+  expect(bookingWords({ ...booking, state: 'absent' }).sentence).toBe('记错了可以在 7 天内申诉。')
+  expect(bookingWords({ ...booking, state: 'absent', contested: '我去了' }).sentence).toContain('不计爽约')
+})
+
+test('times and waiting are said with the day', () => {
+  expect(sayBooking({ date: '2026-11-24', slot: '1430' })).toBe('11月24日 周二 下午 2:30')
+  expect(sayDay('2026-11-24')).toBe('11月24日 周二')
+  const entry = {
+    id: 'w',
+    need: 'advice',
+    pointId: 'p',
+    pointName: '',
+    date: '2026-11-24',
+    state: 'waiting',
+    offer: null,
+    actions: [],
+  } as const
+  expect(waitWords({ ...entry, actions: [] })).toBe('11月24日 周二 有空位就通知您，位子留 30 分钟。')
+  const offer = { slot: '0900', until: '2026-11-23T01:00:00.000Z' }
+  expect(waitWords({ ...entry, state: 'offered', offer, actions: [] })).toBe(
+    '11月24日 周二 上午 9:00 的位子给您留到 11月23日 周一 上午 9:00。',
+  )
+})

@@ -1,0 +1,7 @@
+import type { Field } from '../fields'
+
+/** What people write here; the contract's schema and the form are both made of it. */
+export const fields = {
+  what: { label: '您的诉求', min: 5, max: 500, says: 'write' },
+  answer: { label: '答复', min: 5, max: 2000, says: 'write' },
+} as const satisfies Readonly<Record<string, Field>>

@@ -1,0 +1,78 @@
+/** Mutants that no test can notice, each with the reason: the program does the same, or only its speed or words differ. */
+export interface Accepted {
+  readonly file: string
+  /** A piece of the source line that is mutated. */
+  readonly line: string
+  /** The kind of change, where the reason holds for one kind only. */
+  readonly mutator?: string
+  /** What the code becomes, where the reason holds for one change only. */
+  readonly replacement?: string
+  readonly reason: string
+}
+
+const store = (file: string, line: string, reason: string, change: Pick<Accepted, 'mutator' | 'replacement'> = {}): Accepted => ({
+  file: `local-cloud/store/${file}.ts`,
+  line,
+  reason,
+  ...change,
+})
+
+const TYPES = 'The check is there for the types: what it denies never comes, by how the values beside it were found.'
+const SPEED = 'Only a shorter way to the same answer.'
+
+const LISTS: readonly Accepted[] = [
+  store('sorted-list', 'item !== undefined && isBefore(item)', TYPES, { replacement: 'true' }),
+  store('sorted-list', 'last !== undefined && isBefore(last)', TYPES, { replacement: 'true' }),
+  store(
+    'sorted-list',
+    'end !== undefined && end.length < blockSize',
+    'The way without a search: with it or without, an item comes to the same place.',
+  ),
+  store(
+    'sorted-list',
+    'seek((other) => compare(other, item) < 0)',
+    'Only on which side of its equals an item stands; entries of an index are never equal.',
+    {
+      replacement: 'compare(other, item) <= 0',
+    },
+  ),
+  store('sorted-list', 'block.length > blockSize', 'How large blocks grow: speed, never order.'),
+  store('sorted-list', 'block === undefined || found === undefined', TYPES),
+  store('sorted-list', 'i += blockSize', 'One empty block at the end, over which every walk passes.', { replacement: 'i <= items.length' }),
+  store('sorted-list', 'block = []', TYPES),
+  store('sorted-list', '?? []', TYPES),
+  store('sorted-list', 'while (at > 0)', 'One look before the first item, which finds nothing.', { replacement: 'at >= 0' }),
+  store('sorted-list', 'item !== undefined && !visit(item)', TYPES, { replacement: 'true' }),
+  store('order', "typeof a === 'string' && typeof b === 'string'", SPEED),
+  store('order', 'case 11:', 'Expressions compare by their text, and so they do without the case.'),
+  store(
+    'order',
+    'Math.min(a.length, b.length)',
+    'A missing element comes before every other, as the shorter list does; the difference of lengths says the same.',
+  ),
+  store('order', 'i < shared', 'Both lists have ended there: two missing elements are equal.', { replacement: 'i <= shared' }),
+  store('order', 'if (other === undefined) return 1', 'A missing name reads as no field and comes first: the same sign.', {
+    replacement: 'false',
+  }),
+  store('paths', 'const DIGITS', 'A name that is no number finds no element of a list either.'),
+  store('paths', "element !== null && typeof element === 'object'", 'What is no object holds no field: looking into it finds nothing.'),
+  store('paths', 'name !== undefined && path.length === 1', SPEED),
+  store('paths', 'if (!Array.isArray(direct)) return direct', SPEED, { replacement: 'false' }),
+  store(
+    'paths',
+    'compareValues(value, best) * direction < 0',
+    'Which of two equal values is taken; or a division by 1 or -1 instead of a product.',
+  ),
+  store('paths', 'sortValue(b, path, direction)) * direction', 'A division by 1 or -1 is a product with it.', {
+    mutator: 'ArithmeticOperator',
+  }),
+  store('ejson', `text.includes('"$')`, SPEED),
+  store('ejson', "first.startsWith('$')", 'Only names with a dollar are known below.', { replacement: '""' }),
+  store('ejson', 'default:', 'Falls through to the end of the function, which gives the same.'),
+  store('ejson', "'$numberLong' in inner", TYPES, { replacement: 'true' }),
+  store('ejson', 'list.some((element, i)', 'A copy where the same list would do: only memory.'),
+  store('ejson', 'if (after === before) continue', 'A copy where the same object would do: only memory.'),
+  store('records', 'rec.older ?? []', 'What is written instead of nothing has no moment, so no snapshot sees it.'),
+]
+
+export const ACCEPTED: readonly Accepted[] = [...LISTS]

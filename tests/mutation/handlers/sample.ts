@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { randomFrom } from '../../../local-cloud/faults'
+
+/** One change on purpose in a handler, a repository, a job or the kernel. */
+export interface Mutant {
+  /** The instrumenter's own number: what switches it on. It changes with the code. */
+  readonly id: string
+  readonly file: string
+  readonly line: number
+  readonly mutator: string
+  readonly replacement: string
+  /** Of the file, the place and the change: the same mutant of the same code has the same key in every run. */
+  readonly key: string
+}
+
+/** The key under which a mutant's fate is remembered; `code` is everything that decides about it. */
+export const keyOf = (code: string, file: string, line: number, column: number, replacement: string): string =>
+  createHash('sha256').update([code, file, line, column, replacement].join('\0')).digest('hex').slice(0, 16)
+
+/** A sample that is the same for the same seed: `size` mutants, every one with the same chance. */
+export function sampleOf(mutants: readonly Mutant[], size: number, seed: number): Mutant[] {
+  const random = randomFrom(seed)
+  const left = [...mutants].sort((a, b) => (a.key < b.key ? -1 : 1))
+  const taken: Mutant[] = []
+  while (taken.length < size && left.length > 0) taken.push(...left.splice(Math.floor(random() * left.length), 1))
+  return taken
+}
