@@ -61,7 +61,9 @@ test('two that were touched in the very moment at which a run stopped looking ar
   await run(minute(2))
   await touch('a', minute(1))
   await touch('b', minute(1))
-  expect((await run(minute(3))).looked).toEqual(['a', 'b'])
+  const { looked, spans } = await run(minute(3))
+  expect(looked).toEqual(['a', 'b'])
+  expect(spans.a?.from).toBe('')
   expect((await run(minute(4))).looked).toEqual([])
 })
 
@@ -87,6 +89,20 @@ test('a run that has no time left goes on where it was, and leaves nobody out, w
   }
   expect(seen.size).toBe(40)
   expect(runs).toBeLessThanOrEqual(8)
+})
+
+test('one that is touched at the moment up to which a run looks is looked at whole by the next one', async () => {
+  const { run } = shelf([thing('a', minute(1))])
+  expect((await run(minute(2))).spans.a?.from).not.toBe('')
+  expect((await run(minute(3))).spans.a?.from).toBe('')
+})
+
+test('a run whose time is up among those who were touched just now looks at all of them when they have settled', async () => {
+  const { run } = shelf(Array.from({ length: 9 }, (_, i) => thing(`t-${i}`, minute(1, 30_000))))
+  await run(minute(2), 5)
+  const { looked, spans } = await run(minute(3))
+  expect(looked).toHaveLength(9)
+  expect(Object.values(spans).every(({ from }) => from === '')).toBe(true)
 })
 
 test('one that fails is touched, so that it comes again, and keeps the others from nothing', async () => {

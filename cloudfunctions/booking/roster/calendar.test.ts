@@ -44,3 +44,14 @@ test('a closed day has no places, and neither has a roster without windows', () 
   expect(plan(roster, '2026-11-25', 'workday')).toEqual({})
   expect(plan({ ...roster, windows: 0 }, '2026-11-26', 'workday')).toEqual({})
 })
+
+test('as many windows are open as people on duty are there, and never more than there are', () => {
+  const dutyOf = (...names: string[]) => ({ ...roster, duty: { 1: [], 2: [], 3: [], 4: names, 5: [], 6: [], 7: [] }, heldShare: 0 })
+  const places = (of: typeof roster) => plan(of, '2026-11-26', 'workday')['0830'] ?? 0
+  expect(places(dutyOf())).toBe(4)
+  expect(places(dutyOf('a'))).toBe(2)
+  expect(places(dutyOf('a', 'b', 'c'))).toBe(4)
+  const away = { '2026-11-26': ['a', 'b'] }
+  expect(places({ ...dutyOf('a', 'b', 'c'), leave: away })).toBe(2)
+  expect(places({ ...dutyOf('a', 'b'), leave: away })).toBe(0)
+})

@@ -16,6 +16,12 @@ test('a no-show of ninety-one days ago counts no more', () => {
   ).toBeNull()
 })
 
+test('a no-show counts for ninety days to the millisecond', () => {
+  const two = [fault('2026-11-01T00:00:00.000Z'), fault('2026-11-20T00:00:00.000Z')]
+  expect(pausedUntil([fault('2026-08-25T00:00:00.000Z'), ...two], now)).not.toBeNull()
+  expect(pausedUntil([fault('2026-08-24T23:59:59.999Z'), ...two], now)).toBeNull()
+})
+
 test('a late cancellation weighs half', () => {
   const late = [fault('2026-11-01T00:00:00.000Z', 0.5), fault('2026-11-02T00:00:00.000Z', 0.5)]
   expect(pausedUntil([...late, fault('2026-11-03T00:00:00.000Z')], now)).toBeNull()
