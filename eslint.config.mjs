@@ -20,6 +20,18 @@ export default ts.config(
       eqeqeq: ['error', 'always'],
     },
   },
+  {
+    files: ['tests/**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression:not([callee.name='setTimeout']) > ArrowFunctionExpression + Literal[value>999]",
+          message: 'One generous limit for every test stands in jest.config.js: a shorter one fails on a busy machine.',
+        },
+      ],
+    },
+  },
   { files: ['scripts/**', 'bench/**', 'local-cloud/**', 'tests/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.{js,cjs,mjs}'],

@@ -7,7 +7,7 @@ describe('the browser of the tests', () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await openBrowser()
-  }, 60_000)
+  })
   afterAll(() => browser.close())
 
   const show = async (body: string) => {

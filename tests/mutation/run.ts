@@ -41,9 +41,10 @@ async function runTarget(target: Target, { part: only, concurrency, fresh, repor
   return passed
 }
 
-function runHandlers(): boolean {
+function runHandlers(concurrency: number): boolean {
   if (!existsSync(HANDLERS)) throw new Error('There is no tests/mutation/handlers.ts')
-  return spawnSync(process.execPath, ['--import', 'tsx', HANDLERS], { stdio: 'inherit' }).status === 0
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', HANDLERS, '--concurrency', String(concurrency)], { stdio: 'inherit' })
+  return status === 0
 }
 
 async function main(): Promise<void> {
@@ -66,7 +67,7 @@ async function main(): Promise<void> {
   const verdicts: boolean[] = []
   for (const name of chosen) {
     const target = TARGETS.find((one) => one.name === name)
-    verdicts.push(target === undefined ? runHandlers() : await runTarget(target, wishes))
+    verdicts.push(target === undefined ? runHandlers(wishes.concurrency) : await runTarget(target, wishes))
   }
   if (verdicts.includes(false)) process.exitCode = 1
 }
