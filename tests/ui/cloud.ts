@@ -2,7 +2,6 @@
  * A stand-in for the cloud: screens call it, it answers what a test says, and nothing that the functions could not say. Answers are held
  * to the contracts, when they are written and when they are sent; a refusal is one that the action names, in its own words.
  */
-import { contracts } from '../contracts'
 import {
   everywhere,
   type ActionSpec,
@@ -14,6 +13,7 @@ import {
   type SentOf,
 } from '../../src/shared/contract'
 import { fill } from '../../src/shared/contract/fill'
+import { contracts } from '../contracts'
 
 type Contracts = typeof contracts
 
