@@ -58,7 +58,7 @@ async function main(): Promise<void> {
     },
   })
   // Whether a test is red is all that counts here: fewer cases, and no search for the smallest one.
-  Object.assign(process.env, { NODE_ENV: 'test', PROPERTY_RUNS: '0.2', PROPERTY_SHRINK: 'no' })
+  Object.assign(process.env, { NODE_ENV: 'test', PROPERTY_RUNS: '0.4', PROPERTY_SHRINK: 'no' })
   const known = [...TARGETS.map(({ name }) => name), ...(existsSync(HANDLERS) ? ['handlers'] : [])]
   const unknown = positionals.find((name) => !known.includes(name))
   if (unknown !== undefined) throw new Error(`There is no target ${unknown}: ${known.join(', ')}`)
