@@ -1,5 +1,6 @@
 /**
- * What the oldest phones that `browserslist` promises can read: Chrome 67 (the engine inside WeChat for Android since 2019) and iOS 12.
+ * What the oldest phones that `browserslist` promises can read: Chrome 67 and iOS 12. WeChat on Android runs in a Chromium of its own, so no
+ * version of Android stands there: to browserslist it would be the browser of Android 4, and everything would be written in ES5.
  * A script or style rule that does not parse is worse than a missing feature: the whole file, or the whole rule, is lost.
  */
 import { parse } from 'acorn'
