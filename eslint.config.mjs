@@ -21,6 +21,28 @@ export default ts.config(
     },
   },
   {
+    // What is asked of a collection and written into it has a name, in one file of its room.
+    files: ['cloudfunctions/**/*.ts'],
+    ignores: ['**/repository.ts', '**/*.test.ts', 'cloudfunctions/kernel/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/kernel', '**/kernel/*'],
+              importNames: [
+                ...['table', 'through', 'set', 'inc', 'push', 'pull', 'remove'],
+                ...['gt', 'gte', 'lt', 'lte', 'neq', 'isIn', 'exists', 'from', 'between'],
+              ],
+              message: 'Only a repository.ts makes a table, and asks and changes its documents: give the query or the change a name there.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['tests/**/*.test.ts'],
     rules: {
       'no-restricted-syntax': [
