@@ -2,7 +2,8 @@
  * `npm run mutation [-- rules|store|handlers …] [--part NAME] [--concurrency N] [--fresh] [--report]`: breaks the code on
  * purpose, one small change at a time, and says which changes no test notices. Not part of `npm test`: it takes hours.
  * Each part keeps its results in `.cache/mutation`, so a run that was interrupted goes on with the next part, and
- * mutants whose code and tests have not changed are not tried again; `--fresh` forgets them, `--report` tries none.
+ * mutants whose code and tests have not changed are not tried again. That looks at each test's own lines only: after a
+ * change of what tests share, or of other code, `--fresh` forgets what was found. `--report` tries none.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
