@@ -34,11 +34,16 @@ async function runTarget(target: Target, { part: only, concurrency, fresh, repor
     console.log(`\n${target.name}: ${part.name}`)
     await new Stryker(settingsFor(part, resultsOf(target, part), concurrency, fresh)).runMutationTest()
   }
-  const results = target.parts.map((part) => resultsOf(target, part)).filter((file) => existsSync(file))
-  const { score, passed, text } = verdictOn(target.name, target.threshold, results.flatMap(mutantsIn), ACCEPTED)
+  const tried = target.parts.filter((part) => existsSync(resultsOf(target, part)))
+  const untried = target.parts.filter((part) => !tried.includes(part)).map(({ name }) => name)
+  const mutants = tried.flatMap((part) => mutantsIn(resultsOf(target, part)))
+  const { score, passed, text } = verdictOn({ name: target.name, threshold: target.threshold, untried }, mutants, ACCEPTED)
   mkdirSync('reports/mutation', { recursive: true })
   writeFileSync(`reports/mutation/${target.name}.md`, text)
-  console.log(`\n${target.name}: ${score.toFixed(1)} % (at least ${target.threshold} %), see reports/mutation/${target.name}.md`)
+  const missing = untried.length === 0 ? '' : `, without ${untried.join(', ')}`
+  console.log(
+    `\n${target.name}: ${score.toFixed(1)} %${missing} (at least ${target.threshold} % of all), see reports/mutation/${target.name}.md`,
+  )
   return passed
 }
 
