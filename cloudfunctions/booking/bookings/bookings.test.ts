@@ -62,6 +62,21 @@ test('moving and cancelling at the same moment leave no place that nobody claims
   for (const [slot, places] of Object.entries(free)) expect({ slot, places }).toEqual({ slot, places: 9 })
 })
 
+test('cancelling in any moment of a move gives back both places', async () => {
+  for (let i = 0; i < 14; i++) {
+    const person = `between-${i}`
+    const { id } = await reserved(cloud, person)
+    const move = cloud.call(booking, 'reschedule', { id, date: '2026-11-25', slot: '0930' }, person, {
+      now: monday,
+      faults: { latencyMs: 60 },
+    })
+    await new Promise((resolve) => setTimeout(resolve, 30 * i))
+    await Promise.all([move, cancel(id, person, monday)])
+    const { free, wrong } = await books(cloud)
+    expect([i, wrong, free['2026-11-24 0900'], free['2026-11-25 0930']]).toEqual([i, [], 9, 9])
+  }
+})
+
 test('the list comes in pages, the other side’s among one’s own, the latest time first, each once', async () => {
   const expected: string[] = []
   for (const [i, date] of days.entries()) {

@@ -83,3 +83,26 @@ test.each(operations)('cancel dying after its operation %i without a retry: whol
   await cloud.tick('booking', inMinutes(6))
   expect((await books(cloud)).wrong).toEqual([])
 })
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+const slowTick = (now: string, latencyMs: number) =>
+  fetch(`${cloud.url}/functions/booking`, {
+    method: 'POST',
+    headers: { 'x-local-timer': '1', 'x-local-now': now, 'x-local-faults': JSON.stringify({ latencyMs }) },
+    body: '{}',
+  })
+
+test('a retry that comes in the very moment in which the job gives back what died keeps its place, whichever moment that is', async () => {
+  for (let i = 0; i < 24; i++) {
+    clock = minutesLater(10, clock)
+    const [person, input] = [`again-${i}`, wish({ date: '2026-11-29' })]
+    // Dead with the place claimed and no booking.
+    await cloud.raw('booking', { action: 'reserve', input }, person, { now: clock, faults: { crashAfterOp: 5 } })
+    const retry = async () => {
+      await pause(i * 60)
+      return cloud.call(booking, 'reserve', input, person, { now: inMinutes(3) })
+    }
+    const [reply] = await Promise.all([retry(), slowTick(inMinutes(3), 50)])
+    expect([i, reply.ok, (await books(cloud)).wrong]).toEqual([i, true, []])
+  }
+})

@@ -3,7 +3,7 @@ import { bookingLife, placedStates, type BookingState } from '../../../src/share
 import { offering, refuse, type Handler } from '../../kernel'
 import { dayIdOf } from '../ids'
 import { nearestOffers } from '../sheet/freePlaces'
-import { claim, findSheet, touchSheet } from '../sheet/repository'
+import { claim, convert, findSheet, touchSheet } from '../sheet/repository'
 import { passOn } from '../waitlist/passOn'
 import { slotVerdict, spanOf, writeMove } from './newBooking'
 import { findBooking, type StoredBooking } from './repository'
@@ -48,10 +48,10 @@ async function movedAlready(stored: StoredBooking, now: string) {
   return viewOf(stored, now)
 }
 
+/** Free, or claimed by an earlier attempt of mine: then it is claimed anew, so that nobody takes it for one that died. */
 async function takePlace(stored: StoredBooking, { sheetId, slot }: Target, now: string): Promise<boolean> {
   const mine = { key: stored.visitorKey, id: stored._id }
-  if (await claim(sheetId, slot, mine, now)) return true
-  return (await findSheet(sheetId))?.slots[slot]?.claims[mine.key]?.id === mine.id
+  return (await claim(sheetId, slot, mine, now)) || convert(sheetId, slot, mine, mine.id, now)
 }
 
 const isPlaced = (state: BookingState): boolean => placedStates.some((placed) => placed === state)

@@ -5,7 +5,7 @@ import { isExempt } from '../../../src/shared/booking/priority'
 import { dateOf, sayDate } from '../../../src/shared/time'
 import { isRefusal, offering, refuse, type Caller, type Handler, type Refusal } from '../../kernel'
 import { enter } from '../hand/enter'
-import { leaveHand } from '../hand/repository'
+import { leaveHand, renewInHand } from '../hand/repository'
 import { visitorKeyOf } from '../hand/visitorKey'
 import { dayIdOf, holdIdOf } from '../ids'
 import { nearestOffers } from '../sheet/freePlaces'
@@ -75,7 +75,8 @@ async function takeInHand({
   }
   // The same place under another id: a double tap, or an attempt that died. Both go on with the first one's id.
   const { bookingId, sheetId: inSheet, slot } = entering.entry
-  return inSheet === sheetId && slot === input.slot ? bookingId : refuse('ALREADY_BOOKED', { need: needOf(input.need).name })
+  if (inSheet !== sheetId || slot !== input.slot) return refuse('ALREADY_BOOKED', { need: needOf(input.need).name })
+  return (await renewInHand(key, input.need, bookingId, now)) ? bookingId : takeInHand({ id, key, sheetId, input, now })
 }
 
 const hasEnded = async (bookingId: string): Promise<boolean> => {
@@ -98,7 +99,8 @@ async function takePlace({ id, key, sheetId, input: { slot }, now }: Attempt): P
   if (await claim(sheetId, slot, { key, id }, now)) return true
   const mine = (await findSheet(sheetId))?.slots[slot]?.claims[key]
   if (mine === undefined) return false
-  if (mine.id === id) return true
+  // An earlier attempt of mine claimed it: claimed anew, so that nobody takes it for one that died.
+  if (mine.id === id) return convert(sheetId, slot, { key, id }, id, now)
   const hold = holdIdOf(mine.id)
   if (hold === null || !(await convert(sheetId, slot, { key, id: mine.id }, id, now))) return false
   await takeOffer(hold)

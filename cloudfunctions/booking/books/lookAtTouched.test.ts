@@ -28,13 +28,15 @@ function shelf(things: readonly Thing[]) {
     run: async (now: string, looks = Infinity): Promise<{ looked: string[]; spans: Record<string, Span>; outcome: Outcome }> => {
       const looked: string[] = []
       const spans: Record<string, Span> = {}
-      const look = async (thing: Thing, span: Span) => {
+      const read = async (all: readonly Thing[]) => new Set(all.map(({ _id }) => _id))
+      const look = async (thing: Thing, known: ReadonlySet<string>, span: Span) => {
+        expect(known.has(thing._id)).toBe(true)
         looked.push(thing._id)
         spans[thing._id] = span
         if (broken.has(thing._id)) throw new Error('broken')
       }
       const budget = { left: () => (looked.length >= looks ? 0 : 1_000) }
-      const outcome = await lookAtTouched({ now, requestId: 'r', budget, cursor }, 'test', { page, look, touch })
+      const outcome = await lookAtTouched({ now, requestId: 'r', budget, cursor }, 'test', { page, read, look, touch })
       cursor = outcome.cursor ?? cursor
       return { looked, spans, outcome }
     },

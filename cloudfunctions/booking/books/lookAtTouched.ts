@@ -16,10 +16,12 @@ export interface Span {
   readonly before: string
 }
 
-interface Touched<T> {
+interface Touched<T, Known> {
   /** What was touched in `[since, until]`, in that order. */
   readonly page: (since: string, until: string, before: string | undefined) => Promise<Page<T>>
-  readonly look: (thing: T, span: Span, now: string) => Promise<unknown>
+  /** What has to be known of a page's things, read for all of them at once. */
+  readonly read: (things: readonly T[], span: Span) => Promise<Known>
+  readonly look: (thing: T, known: Known, span: Span, now: string) => Promise<unknown>
   /** Touches it again, so that one whose turn failed has another. */
   readonly touch: (id: string, now: string) => Promise<unknown>
 }
@@ -30,26 +32,28 @@ function positionOf(cursor: string | null, now: string): { since: string; start:
   return { since, start: start === '' ? undefined : start }
 }
 
-export async function lookAtTouched<T extends { readonly _id: string; readonly touchedAt: string }>(
+export async function lookAtTouched<T extends { readonly _id: string; readonly touchedAt: string }, Known>(
   run: Run,
   name: string,
-  { page, look, touch }: Touched<T>,
+  { page, read, look, touch }: Touched<T, Known>,
 ): Promise<Outcome> {
   const { now } = run
   const settled = addMinutes(now, -settledAfterMinutes)
   const { since, start } = positionOf(run.cursor, now)
   let reached = start
   let missed = false
-  const outcome = await inPages<T>(run, name, {
-    page: (before = start) => {
+  const outcome = await inPages<{ readonly thing: T; readonly known: Known }>(run, name, {
+    page: async (before = start) => {
       reached = before
-      return page(since, now, before)
+      const { items, next } = await page(since, now, before)
+      const known = await read(items, { from: '', before: settled })
+      return { items: items.map((thing) => ({ thing, known })), next }
     },
-    work: async (thing) => {
+    work: async ({ thing, known }) => {
       // Touched again within the last minute it will have its turn; what was made before that minute is not made to wait for calm.
       const span = { from: thing.touchedAt < settled ? '' : since, before: settled }
       try {
-        await look(thing, span, now)
+        await look(thing, known, span, now)
       } catch (error) {
         await touch(thing._id, now).catch(() => (missed = true))
         throw error

@@ -17,7 +17,8 @@ export const reconcile: Job = {
   name: 'reconcile',
   due: 'always',
   budgetMs: 6_000,
-  run: (run) => lookAtTouched(run, 'booking.reconcile', { page: pageOfTouchedSheets, look: mendSheet, touch: touchSheet }),
+  run: (run) =>
+    lookAtTouched(run, 'booking.reconcile', { page: pageOfTouchedSheets, read: readClaimed, look: mendSheet, touch: touchSheet }),
 }
 
 /** Hands: each entry has its booking. */
@@ -25,7 +26,8 @@ export const reconcileHands: Job = {
   name: 'reconcileHands',
   due: 'always',
   budgetMs: 4_000,
-  run: (run) => lookAtTouched(run, 'booking.reconcileHands', { page: pageOfTouchedHands, look: mendHand, touch: touchHand }),
+  run: (run) =>
+    lookAtTouched(run, 'booking.reconcileHands', { page: pageOfTouchedHands, read: readActive, look: mendHand, touch: touchHand }),
 }
 
 const isIn = ({ from, before }: Span, at: string): boolean => from <= at && at < before
@@ -36,16 +38,33 @@ interface Placed extends Claim {
   readonly key: string
 }
 
-async function mendSheet(sheet: DaySheet, span: Span, now: string): Promise<void> {
-  const claims = Object.entries(sheet.slots).flatMap(([slot, { claims: own }]) =>
-    Object.entries(own).map(([key, claim]): Placed => ({ ...claim, slot, key })),
-  )
-  const settled = claims.filter(({ at }) => isIn(span, at))
-  const waitIds = settled.flatMap(({ id }) => holdIdOf(id) ?? [])
-  const bookingIds = settled.flatMap(({ id }) => (holdIdOf(id) === null ? [id] : []))
-  const waits = new Map((await inChunks(waitIds, waitsByIds)).map((entry) => [entry._id, entry]))
-  const bookings = new Map((await inChunks(bookingIds, bookingsByIds)).map((stored) => [stored._id, stored]))
-  for (const claim of settled) {
+const claimsOf = (sheet: DaySheet, span: Span): Placed[] =>
+  Object.entries(sheet.slots)
+    .flatMap(([slot, { claims }]) => Object.entries(claims).map(([key, claim]): Placed => ({ ...claim, slot, key })))
+    .filter(({ at }) => isIn(span, at))
+
+interface Claimed {
+  readonly bookings: ReadonlyMap<string, StoredBooking>
+  readonly waits: ReadonlyMap<string, StoredWait>
+}
+
+async function readClaimed(sheets: readonly DaySheet[], span: Span): Promise<Claimed> {
+  const ids = sheets.flatMap((sheet) => claimsOf(sheet, span).map(({ id }) => id))
+  const [bookings, waits] = await Promise.all([
+    byId(
+      ids.filter((id) => holdIdOf(id) === null),
+      bookingsByIds,
+    ),
+    byId(
+      ids.flatMap((id) => holdIdOf(id) ?? []),
+      waitsByIds,
+    ),
+  ])
+  return { bookings, waits }
+}
+
+async function mendSheet(sheet: DaySheet, { bookings, waits }: Claimed, span: Span, now: string): Promise<void> {
+  for (const claim of claimsOf(sheet, span)) {
     const waitId = holdIdOf(claim.id)
     if (waitId === null) await mendPlace(sheet, claim, bookings.get(claim.id), now)
     else await mendHold(sheet, claim, waits.get(waitId), now)
@@ -53,35 +72,45 @@ async function mendSheet(sheet: DaySheet, span: Span, now: string): Promise<void
 }
 
 /** A booking that has ended or moved away died on the way to giving its place back; one that is not there was never written. */
-async function mendPlace(sheet: DaySheet, { slot, key, id }: Placed, stored: StoredBooking | undefined, now: string): Promise<void> {
+async function mendPlace(sheet: DaySheet, { slot, key, id, at }: Placed, stored: StoredBooking | undefined, now: string): Promise<void> {
   const stands = stored !== undefined && stored.sheetId === sheet._id && stored.slot === slot
   if (stands && has<StoredBooking['state']>(placedStates, stored.state)) return
   if (stands) await giveBack(stored, now)
-  else await passOn(sheet._id, slot, { key, id }, now)
+  else await passOn(sheet._id, slot, { key, id, at }, now)
 }
 
 /** A hold whose entry was not written yet is written now. */
-async function mendHold(sheet: DaySheet, { slot, key, id }: Placed, entry: StoredWait | undefined, now: string): Promise<void> {
+async function mendHold(sheet: DaySheet, { slot, key, id, at }: Placed, entry: StoredWait | undefined, now: string): Promise<void> {
   if (entry?.state === 'waiting') return offer(entry, slot, now)
   if (entry?.state === 'offered' && entry.offer?.slot === slot) return
-  await passOn(sheet._id, slot, { key, id }, now)
+  await passOn(sheet._id, slot, { key, id, at }, now)
 }
 
-async function mendHand(hand: Visitor, span: Span, now: string): Promise<void> {
-  const entries = (Object.entries(hand.active) as [NeedCode, ActiveEntry][]).filter(([, { at }]) => isIn(span, at))
-  const bookings = await inChunks(
-    entries.map(([, { bookingId }]) => bookingId),
+const entriesOf = (hand: Visitor, span: Span) =>
+  (Object.entries(hand.active) as [NeedCode, ActiveEntry][]).filter(([, { at }]) => isIn(span, at))
+
+const readActive = (hands: readonly Visitor[], span: Span): Promise<ReadonlyMap<string, StoredBooking>> =>
+  byId(
+    hands.flatMap((hand) => entriesOf(hand, span).map(([, { bookingId }]) => bookingId)),
     bookingsByIds,
   )
-  const active = bookings.filter(({ state }) => has<StoredBooking['state']>(activeStates, state)).map(({ _id }) => _id)
-  for (const [need, { bookingId }] of entries) if (!active.includes(bookingId)) await leaveHand(hand._id, need, bookingId, now)
+
+async function mendHand(hand: Visitor, bookings: ReadonlyMap<string, StoredBooking>, span: Span, now: string): Promise<void> {
+  for (const [need, { bookingId, at }] of entriesOf(hand, span)) {
+    const stored = bookings.get(bookingId)
+    if (stored === undefined || !has<StoredBooking['state']>(activeStates, stored.state))
+      await leaveHand(hand._id, need, bookingId, now, at)
+  }
 }
 
 /** As many ids as one query asks for. */
 const most = 100
 
-async function inChunks<T>(ids: readonly string[], read: (ids: readonly string[]) => Promise<T[]>): Promise<T[]> {
-  const found: T[] = []
-  for (let i = 0; i < ids.length; i += most) found.push(...(await read(ids.slice(i, i + most))))
-  return found
+async function byId<T extends { readonly _id: string }>(
+  ids: readonly string[],
+  read: (ids: readonly string[]) => Promise<T[]>,
+): Promise<ReadonlyMap<string, T>> {
+  const chunks = Array.from({ length: Math.ceil(ids.length / most) }, (_, i) => ids.slice(i * most, (i + 1) * most))
+  const found = await Promise.all(chunks.map(read))
+  return new Map(found.flat().map((document) => [document._id, document]))
 }

@@ -55,13 +55,20 @@ export const takeInHand = (key: string, need: NeedCode, entry: ActiveEntry, most
     { ...hand.write(`active.${need}`, set(entry)), count: inc(1), touchedAt: entry.at },
   )
 
-/** Takes a booking out of the visitor's hand, if it is there. */
-export const leaveHand = (key: string, need: NeedCode, bookingId: string, now: string): Promise<boolean> =>
-  visitors.change(key, hand.where(`active.${need}.bookingId`, bookingId), {
-    ...hand.write(`active.${need}`, remove()),
-    count: inc(-1),
-    touchedAt: now,
-  })
+/** Says that an earlier attempt's booking is still on its way: `reconcile` gives it another minute. False when it is not in hand. */
+export const renewInHand = (key: string, need: NeedCode, bookingId: string, now: string): Promise<boolean> =>
+  visitors.change(key, hand.where(`active.${need}.bookingId`, bookingId), { ...hand.write(`active.${need}.at`, now), touchedAt: now })
+
+/**
+ * Takes a booking out of the visitor's hand, if it is there.
+ * @param at when it was entered, for who must not take away one that was renewed since they looked
+ */
+export const leaveHand = (key: string, need: NeedCode, bookingId: string, now: string, at?: string): Promise<boolean> =>
+  visitors.change(
+    key,
+    { ...hand.where(`active.${need}.bookingId`, bookingId), ...(at !== undefined && hand.where(`active.${need}.at`, at)) },
+    { ...hand.write(`active.${need}`, remove()), count: inc(-1), touchedAt: now },
+  )
 
 export const findHandWithin = (transaction: Transaction, key: string): Promise<Visitor | null> => visitors.within(transaction).find(key)
 

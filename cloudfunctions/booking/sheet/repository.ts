@@ -49,10 +49,16 @@ export interface DaySheet {
 export interface Holder {
   readonly key: string
   readonly id: string
+  /** When it was claimed, for who must not take away a claim that was made anew since they looked. */
+  readonly at?: string
 }
 
 const sheets = table<DaySheet>(daySheetsCollection.name)
 const sheet = through<DaySheet>()
+const heldBy = (slot: string, { key, id, at }: Holder) => ({
+  ...sheet.where(`slots.${slot}.claims.${key}.id`, id),
+  ...(at !== undefined && sheet.where(`slots.${slot}.claims.${key}.at`, at)),
+})
 const byDate = [
   ['date', 'asc'],
   ['_id', 'asc'],
@@ -103,9 +109,9 @@ export const claim = (id: string, slot: string, { key, id: claimId }: Holder, no
   )
 
 /** Gives a place back: the slot shrinks while it is over the roster's number, else one more is free. False when the claim is not there. */
-export async function release(id: string, slot: string, { key, id: claimId }: Holder, now: string): Promise<boolean> {
-  const mine = sheet.where(`slots.${slot}.claims.${key}.id`, claimId)
-  const gone = { ...sheet.write(`slots.${slot}.claims.${key}`, remove()), touchedAt: now }
+export async function release(id: string, slot: string, holder: Holder, now: string): Promise<boolean> {
+  const mine = heldBy(slot, holder)
+  const gone = { ...sheet.write(`slots.${slot}.claims.${holder.key}`, remove()), touchedAt: now }
   const freed = await sheets.change(
     id,
     { ...mine, ...sheet.where(`slots.${slot}.surplus`, lte(0)) },
@@ -124,7 +130,7 @@ export const handOver = (id: string, slot: string, from: Holder, to: Holder, now
   sheets.change(
     id,
     {
-      ...sheet.where(`slots.${slot}.claims.${from.key}.id`, from.id),
+      ...heldBy(slot, from),
       ...sheet.where(`slots.${slot}.claims.${to.key}`, exists(false)),
       ...sheet.where(`slots.${slot}.surplus`, lte(0)),
     },
@@ -135,9 +141,9 @@ export const handOver = (id: string, slot: string, from: Holder, to: Holder, now
     },
   )
 
-/** Turns a visitor's hold into their booking. */
+/** Turns a visitor's hold into their booking; a claim of their own into a fresh one. False when it is gone. */
 export const convert = (id: string, slot: string, hold: Holder, bookingId: string, now: string): Promise<boolean> =>
-  sheets.change(id, sheet.where(`slots.${slot}.claims.${hold.key}.id`, hold.id), {
+  sheets.change(id, heldBy(slot, hold), {
     ...sheet.write(`slots.${slot}.claims.${hold.key}`, set({ id: bookingId, at: now })),
     touchedAt: now,
   })
