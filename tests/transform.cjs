@@ -5,6 +5,13 @@ const { transformSync, version } = require('esbuild')
 
 const self = readFileSync(__filename)
 
+/** A stand-in is in place before anything is loaded: `jest.mock(…)` goes to the top, as babel would put it. */
+function hoisted(code) {
+  const stand = /^jest\.mock\((?:.*\);$|[\s\S]*?^[)}\]]+\);$)/gm
+  const found = code.match(stand)
+  return found === null ? code : `${found.join('\n')}\n${code.replace(stand, '')}`
+}
+
 module.exports = {
   getCacheKey: (source, file) => createHash('sha1').update(self).update(version).update(file).update('\0').update(source).digest('hex'),
   process(source, file) {
@@ -20,6 +27,6 @@ module.exports = {
       sourcemap: 'inline',
       sourcesContent: false,
     })
-    return { code }
+    return { code: hoisted(code) }
   },
 }

@@ -32,11 +32,10 @@ export const fields = {
   deadlineWhat: written('到期要办的事', 2, 100),
   handBackReason: written('原因', 2, 200),
   /** booking */
-  visitorName: filled('来人的称呼', 1, 20),
-  visitorRelation: filled('和来人的关系', 1, 20),
+  visitorName: filled('怎么称呼来的人', 1, 20),
   /** A mobile number, or one with its area code. */
   phone: { ...filled('电话号码', 10, 13), pattern: /^(1\d{10}|0\d{2,3}-?\d{7,8})$/ },
-  otherSideName: filled('对方的称呼', 1, 20),
+  otherSideName: filled('对方怎么称呼', 1, 20),
   address: filled('上门地址', 4, 100),
   window: filled('窗口', 1, 20),
   /** What the clerk scans or types to find a booking. */

@@ -101,7 +101,7 @@ test('a busy port, a folder in use and an unknown option each give a sentence', 
 
 test('--reset starts afresh', async () => {
   const fresh = await start('--port', '0', '--reset')
-  expect((await call(String(fresh.url), 'consultation', 'mine', {}, 'resident-zhang')).data).toEqual([])
+  expect((await call(String(fresh.url), 'consultation', 'mine', {}, 'resident-zhang')).data).toEqual({ items: [], next: null })
   fresh.child.kill('SIGKILL')
   await ended(fresh.child)
 })

@@ -63,8 +63,6 @@ export const notServed = [
   'hideTabBarRedDot',
   'login',
   'navigateToMiniProgram',
-  'offNetworkStatusChange',
-  'onNetworkStatusChange',
   'openCustomerServiceChat',
   'openDocument',
   'openLocation',

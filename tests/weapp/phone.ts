@@ -155,6 +155,7 @@ export function makePhone(realm: Realm, host: PhoneHost, stored: Map<string, unk
     ...listen('AppShow'),
     ...listen('AppHide'),
     ...listen('ThemeChange'),
+    ...listen('NetworkStatusChange'),
     ...Object.fromEntries(
       notServed.map((name) => [
         name,

@@ -77,7 +77,7 @@ export const booking = contract('booking', bookingRefusals, {
       slot: slotKeySchema,
       visitor,
       /** A helper books for an elder: the relation, and that the person agreed. */
-      forOther: z.optional(z.object({ relation: schemaOf(fields.visitorRelation), agreed: z.literal(true, agreedNeeded) })),
+      forOther: z.optional(z.object({ relation: schemaOf(fields.relation), agreed: z.literal(true, agreedNeeded) })),
       otherSide: z.optional(z.object({ name: schemaOf(fields.otherSideName), phone: schemaOf(fields.phone) })),
       address: z.optional(schemaOf(fields.address)),
     }),
