@@ -1,17 +1,2 @@
-// One config for Taro's builds and for jest (babel-jest reads it too).
-module.exports = (api) => {
-  const isTest = api.env('test')
-  return {
-    presets: [
-      [
-        'taro',
-        {
-          framework: 'react',
-          ts: true,
-          compiler: 'webpack5',
-          ...(isTest ? { targets: { node: 'current' }, hot: false } : {}),
-        },
-      ],
-    ],
-  }
-}
+/** For Taro's builds, and for the few packages that go through babel with them (config/index.ts). Tests: tests/transform.cjs. */
+module.exports = { presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5' }]] }

@@ -20,6 +20,40 @@ export default ts.config(
       eqeqeq: ['error', 'always'],
     },
   },
+  {
+    // What is asked of a collection and written into it has a name, in one file of its room.
+    files: ['cloudfunctions/**/*.ts'],
+    ignores: ['**/repository.ts', '**/*.test.ts', 'cloudfunctions/kernel/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/kernel', '**/kernel/*'],
+              importNames: [
+                ...['table', 'through', 'set', 'inc', 'push', 'pull', 'remove'],
+                ...['gt', 'gte', 'lt', 'lte', 'neq', 'isIn', 'exists', 'from', 'between'],
+              ],
+              message: 'Only a repository.ts makes a table, and asks and changes its documents: give the query or the change a name there.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['tests/**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression:not([callee.name='setTimeout']) > ArrowFunctionExpression + Literal[value>999]",
+          message: 'One generous limit for every test stands in jest.config.js: a shorter one fails on a busy machine.',
+        },
+      ],
+    },
+  },
   { files: ['scripts/**', 'bench/**', 'local-cloud/**', 'tests/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.{js,cjs,mjs}'],

@@ -2,7 +2,9 @@
  * Three kinds of tests. `server`: rules, kernel and actions (node). `ui`: components and screens (jsdom).
  * `whole`: what crosses rooms, against the built packages (a real browser, WeChat's own view engine).
  */
-const transform = { '\\.[cm]?[jt]sx?$': 'babel-jest' }
+const os = require('node:os')
+
+const transform = { '\\.[cm]?[jt]sx?$': '<rootDir>/tests/transform.cjs' }
 const aliases = { '^@/(.*)$': '<rootDir>/src/$1' }
 /** Copies of this tree that the mutation run works in. */
 const modulePathIgnorePatterns = ['<rootDir>/.cache/']
@@ -10,8 +12,11 @@ const ignore = ['/node_modules/', '/dist/', '/bench/peers/', '/tests/conformance
 
 /** @type {import('jest').Config} */
 module.exports = {
-  // No test waits so long: it only keeps a busy machine from looking like a fault.
+  // On two cores jest would work alone: half of the suites wait for a browser or for a function most of the time.
+  maxWorkers: Math.max(2, os.availableParallelism() - 1),
+  // Ends a test that hangs; no test may depend on how fast the machine is.
   testTimeout: 300_000,
+  testSequencer: '<rootDir>/tests/sequencer.cjs',
   projects: [
     {
       displayName: 'server',

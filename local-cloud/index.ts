@@ -76,6 +76,8 @@ export interface LocalCloudOptions {
 export interface LocalCloud {
   url: string
   port: number
+  /** Forgets every document and the plan of faults, and begins again with these; functions that are loaded stay so. In memory only. */
+  startOver(seed: LocalCloudOptions['seed']): Promise<void>
   close(): Promise<void>
 }
 
@@ -87,7 +89,6 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const log = options.log ?? (() => undefined)
   const testing = options.testing === true
   const memory = options.dataDir === ':memory:'
-  const disk = openDisk(options.dataDir, { durability: options.durability ?? 'normal' })
   const filesDir = memory ? mkdtempSync(path.join(os.tmpdir(), 'local-cloud-')) : path.join(options.dataDir, 'files')
   const calls = makeCalls()
   const startedAt = Date.now()
@@ -97,19 +98,20 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   let faultyCalls = 0
 
   const closeData = (): void => {
-    store.close()
+    context.store.close()
     if (memory) rmSync(filesDir, { recursive: true, force: true })
   }
-  const store = makeStore(disk, options.transactionMs)
-  const context: GatewayContext = {
-    store,
+  const open = () => openDisk(options.dataDir, { durability: options.durability ?? 'normal' })
+  const disk = open()
+  const context = {
+    store: makeStore(disk, options.transactionMs),
     strict: options.strict ?? true,
     url: () => url,
     files: makeFiles(filesDir),
     secret: options.secret ?? randomBytes(16).toString('hex'),
     log,
     invoke: (name, event, from) => nested(host, name, event, from),
-  }
+  } satisfies GatewayContext
   const serveFile = options.staticDir === undefined ? undefined : makeStatic(options.staticDir)
 
   const setFaults = (plan: FaultPlan | undefined): void => {
@@ -136,10 +138,14 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     return serveFile(request, response, pathname)
   }
 
+  const setUp = (): void => {
+    for (const name of [OUTBOX, ACCEPTANCES]) context.store.ensureCollection(name)
+    for (const { name, indexes } of options.collections) context.store.ensureCollection(name, indexes)
+  }
+
   try {
-    for (const name of [OUTBOX, ACCEPTANCES]) store.ensureCollection(name)
-    for (const { name, indexes } of options.collections) store.ensureCollection(name, indexes)
-    if (!disk.seeded()) await sow(store, options.seed)
+    setUp()
+    if (!disk.seeded()) await sow(context.store, options.seed)
     disk.markSeeded()
     const { port, server } = await listen(options.port, route, log)
     url = `http://127.0.0.1:${port}`
@@ -160,6 +166,14 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     return {
       url,
       port,
+      async startOver(seed) {
+        if (!memory) throw new LocalCloudError('Only a cloud in memory starts over: data on disk is kept.')
+        context.store.close()
+        context.store = makeStore(open(), options.transactionMs)
+        setFaults(undefined)
+        setUp()
+        await sow(context.store, seed)
+      },
       async close() {
         stopTimers()
         await host.close()

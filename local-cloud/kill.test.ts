@@ -1,13 +1,27 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
+import { build } from 'esbuild'
 import { call, startDemoCloud } from './fixtures/cloud'
 import { storeIn, withFolder } from './fixtures/store'
 
 const KILLS = 25
 
+/** The writer as a plain script, for it starts twenty-five times; inside the project, where it finds its packages. */
+const writer = path.resolve(process.cwd(), '.cache/killed/writer.js')
+beforeAll(() =>
+  build({
+    entryPoints: [path.join(__dirname, 'fixtures/writer.ts')],
+    outfile: writer,
+    bundle: true,
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'warning',
+  }),
+)
+
 /** Starts a process and kills it as the system would, `ms` after its first words; resolves to all its words. */
 function killed(words: readonly string[], ms: number): Promise<string> {
-  const child = spawn(process.execPath, ['--require', 'tsx/cjs', ...words], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
   let said = ''
   child.stdout.on('data', (chunk: Buffer) => {
     if (said === '') setTimeout(() => child.kill('SIGKILL'), ms)
@@ -28,7 +42,7 @@ describe('SIGKILL', () => {
       let acknowledged = 0
       let next = 0
       for (let kill = 0; kill < KILLS; kill++) {
-        const said = await killed([path.join(__dirname, 'fixtures/writer.ts'), folder, String(next)], 5 + ((kill * 37) % 120))
+        const said = await killed([writer, folder, String(next)], 5 + ((kill * 37) % 120))
         const store = storeIn(folder)
         const names = new Set(store.find('things', { query: {} }).map(({ _id }) => String(_id)))
         const lines = said.split('\n').filter((line) => line !== '')
@@ -48,7 +62,7 @@ describe('SIGKILL', () => {
 
   it('of the whole server leaves everything standing for the next one', () =>
     withFolder(async (folder) => {
-      const said = await killed([path.join(__dirname, 'fixtures/server.ts'), folder], 0)
+      const said = await killed(['--require', 'tsx/cjs', path.join(__dirname, 'fixtures/server.ts'), folder], 0)
       expect(said).toContain('stored person-7')
       const cloud = await startDemoCloud({ dataDir: folder })
       try {

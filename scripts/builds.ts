@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildFunctions } from './build-functions'
 
@@ -19,13 +19,13 @@ interface Build {
   readonly run: (progress: (percent: number) => void) => Promise<void>
 }
 
-const settings = ['config', 'babel.config.js', 'tsconfig.json', 'package-lock.json']
+const settings = ['config', 'babel.config.js', 'tsconfig.json', 'package.json', 'package-lock.json']
 
 const taro =
   (target: 'weapp' | 'h5', out: string, env: Record<string, string>): Build['run'] =>
   (progress) =>
     new Promise((resolve, reject) => {
-      const build = spawn(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', target], {
+      const build = spawn(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', target, '--no-check'], {
         env: { ...process.env, NODE_ENV: 'production', FINGERTIP_OUT: out, ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
       })
@@ -48,12 +48,13 @@ export const builds = {
     makes: 'dist/cloudfunctions/account/index.js',
     run: () => buildFunctions(),
   },
+  /** The browser build of one machine: with the sample people, and the gallery of components. */
   h5: {
     name: 'h5',
     says: 'browser build',
     from: ['src', ...settings],
     makes: 'dist/h5/index.html',
-    run: taro('h5', 'dist/h5', { FINGERTIP_LOCAL: '1' }),
+    run: taro('h5', 'dist/h5', { FINGERTIP_LOCAL: '1', FINGERTIP_GALLERY: '1' }),
   },
   /** The browser build that a city hosts: no sample people in it. */
   plain: {
@@ -71,13 +72,6 @@ export const builds = {
     makes: 'dist/bare/index.html',
     run: taro('h5', 'dist/bare', { FINGERTIP_SOURCE: 'bench/lighthouse/bare' }),
   },
-  gallery: {
-    name: 'gallery',
-    says: 'gallery of components',
-    from: ['src', ...settings],
-    makes: 'dist/gallery/index.html',
-    run: taro('h5', 'dist/gallery', { FINGERTIP_GALLERY: '1' }),
-  },
   weapp: {
     name: 'weapp',
     says: 'WeChat package',
@@ -87,34 +81,39 @@ export const builds = {
   },
 } as const satisfies Record<string, Build>
 
-/** Builds what is stale. Returns the names of what was built. */
+/** Builds what is stale, side by side: each build keeps one core busy. Returns the names of what was built. */
 export async function ensureBuilt(wanted: readonly (keyof typeof builds)[]): Promise<string[]> {
-  const built: string[] = []
-  for (const name of wanted) {
-    const build: Build = builds[name]
-    const print = fingerprint(build.from)
-    const stamp = path.join(stamps, build.name)
-    if (existsSync(build.makes) && existsSync(stamp) && readFileSync(stamp, 'utf8') === print) continue
-    await show(build)
-    mkdirSync(stamps, { recursive: true })
-    writeFileSync(stamp, print)
-    built.push(name)
-  }
-  return built
+  const stale = wanted
+    .map((name): Build => builds[name])
+    .map((build) => ({ build, print: fingerprint(build.from), stamp: path.join(stamps, build.name) }))
+    .filter(({ build, print, stamp }) => !existsSync(build.makes) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== print)
+  mkdirSync(stamps, { recursive: true })
+  await Promise.all(
+    stale.map(async ({ build, print, stamp }) => {
+      // Taro ends well when its settings are wrong, and has built nothing: what was there before must not pass for it.
+      rmSync(build.makes, { force: true })
+      await show(build, stale.length > 1)
+      if (!existsSync(build.makes)) throw new Error(`The ${build.says} was not made: ${build.makes} is missing.`)
+      writeFileSync(stamp, print)
+    }),
+  )
+  return stale.map(({ build }) => build.name)
 }
 
-async function show(build: Build): Promise<void> {
+/** Says how far a build is. Several at once say each of their steps in a line of its own. */
+async function show(build: Build, several: boolean): Promise<void> {
   const began = Date.now()
   const seconds = () => `${Math.round((Date.now() - began) / 1000)} s`
-  const live = process.stdout.isTTY
+  const live = process.stdout.isTTY && !several
+  const name = several ? `${build.says}: ` : ''
   console.log(`Building the ${build.says} …`)
   let shown = 0
   await build.run((percent) => {
     if (percent < shown + 20) return
     shown = percent
-    process.stdout.write(live ? `\r  ${percent} %  ${seconds()}   ` : `  ${percent} %  ${seconds()}\n`)
+    process.stdout.write(live ? `\r  ${percent} %  ${seconds()}   ` : `  ${name}${percent} %  ${seconds()}\n`)
   })
-  console.log(`${live ? '\r' : ''}  done in ${seconds()}      `)
+  console.log(`${live ? '\r' : ''}  ${name}done in ${seconds()}      `)
 }
 
 /** A hash over the contents of these files and folders. */

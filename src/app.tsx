@@ -1,3 +1,4 @@
+import '@/platform/olderPhones'
 import { type PropsWithChildren } from 'react'
 import { callPhone, IdentityProvider, openCloud, reveal, useIdentity } from '@/platform'
 import { UiProvider } from '@/ui'

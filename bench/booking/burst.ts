@@ -115,7 +115,9 @@ export async function run(): Promise<void> {
       ['how', 'operations', 'writes', 'booked', 'oversold', 'stranded', 'errors', 'ms in all'],
       rows,
     )
-    console.log(kept ? 'All limits kept.' : 'NOT KEPT.')
+    // These limits do not hang on how fast the machine is: they hold in the smallest run as well.
+    if (!kept) throw new Error('Booking in a rush: the limits are not kept.')
+    console.log('All limits kept.')
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,4 +1,5 @@
 /** What is free in thirty days with two hundred bookings: our sheets beside cal.com's slot functions, same input, same answer. */
+import type { Amounts } from '../amounts'
 import { freeSlots, minuteOf, slotsIn } from '../../src/shared/booking/slots'
 import { addDays, addMinutes, momentOf } from '../../src/shared/time'
 import { median, printTable } from '../table'
@@ -63,9 +64,9 @@ function time(run: () => number, rounds: number): { ms: number; count: number } 
 }
 
 /** @throws when the two do not find the same number of free slots */
-export function run(): void {
-  const mine = time(ours, 300)
-  const other = time(theirs(openCalCom()), 15)
+export function run({ searches }: Amounts): void {
+  const mine = time(ours, searches)
+  const other = time(theirs(openCalCom()), searches / 20)
   if (mine.count !== other.count) throw new Error(`Ours finds ${mine.count} free slots, cal.com ${other.count}: the input is not the same`)
   const ratio = other.ms / mine.ms
   printTable(

@@ -1,14 +1,15 @@
 /** The database as it is set up: every domain declares its collections (and samples) in its own folder. */
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { CollectionSpec } from '../../cloudfunctions/kernel'
-import { functions } from '../functions'
-
-/** Rooms that own collections without being a function. */
-const foundations = ['kernel', 'foundation']
 
 const root = path.resolve(process.cwd(), 'cloudfunctions')
-const rooms = () => [...foundations, ...functions.map(({ name }) => name)]
+/** Functions, and the rooms below them that own collections as well. */
+const rooms = () =>
+  readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
 const load = async <T>(room: string, file: string): Promise<T | null> => {
   const at = path.join(root, room, file)
   return existsSync(at) ? ((await import(at)) as T) : null

@@ -28,12 +28,7 @@ describe('200 people calling at once', () => {
   it('take exactly as many places of one document as there are', async () => {
     await call(cloud, 'set', { id: 'day', data: { slots: { '0830': { free: 10, claims: {} } } } })
     await Promise.all(people.slice(0, 8).map(() => call(cloud, 'whoTwice', { ms: 20 })))
-    const taken = await Promise.all(
-      people.map(async (key) => {
-        const { body } = await call<number>(cloud, 'take', { id: 'day', key })
-        return body
-      }),
-    )
+    const taken = await Promise.all(people.map(async (key) => (await call<number>(cloud, 'take', { id: 'day', key })).body))
     expect(taken.filter((updated) => updated === 1)).toHaveLength(10)
     const { body } = await call<{ slots: { '0830': { free: number; claims: Record<string, string> } } }>(cloud, 'read', { id: 'day' })
     expect(body.slots['0830'].free).toBe(0)

@@ -58,6 +58,7 @@ describe('extended JSON', () => {
     ['{"a":{"$oid":"0123456789abcdef0123456"}}', /24 hexadecimal digits/],
     ['{"a":{"$oid":"0123456789abcdef012345678"}}', /24 hexadecimal digits/],
     ['{"a":{"$oid":7}}', /24 hexadecimal digits/],
+    ['{"a":{"$oid":["0123456789abcdef01234567"]}}', /24 hexadecimal digits/],
   ])('refuses %s', (text, words) => {
     expect(() => read(text)).toThrow(SyntaxError)
     expect(() => read(text)).toThrow(words)

@@ -99,9 +99,10 @@ describe('what a dotted path reaches', () => {
   })
 
   it('is, for sorting, the smallest of several upwards and the largest downwards', () => {
-    const value = { n: [3, 1, 2], deep: [{ v: 5 }, { v: 4 }, { v: [9, 7] }], one: 8, none: [], only: [6] }
+    const value = { n: [3, 1, 2], deep: [{ v: 5 }, { v: 4 }, { v: [9, 7] }], one: 8, none: [], only: [6], two: [2, 1] }
     const of = (path: string, direction: 1 | -1): unknown => sortValue(value, path.split('.'), direction)
     expect([of('n', 1), of('n', -1)]).toEqual([1, 3])
+    expect([of('two', 1), of('two', -1)]).toEqual([1, 2])
     expect([of('deep.v', 1), of('deep.v', -1)]).toEqual([4, 9])
     expect([of('one', 1), of('none', 1), of('only', -1), of('no.thing', 1), of('one.deep', 1)]).toEqual([
       8,

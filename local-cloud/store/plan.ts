@@ -156,8 +156,6 @@ function narrow(bounds: Bounds, condition: Condition): void {
     if (operator === '$gt' || operator === '$gte') bounds.min ??= value
     if (operator === '$lt' || operator === '$lte') bounds.max ??= value
   }
-  // Bounds of different kinds match nothing together; one of them is enough for a superset.
-  if (bounds.min !== undefined && bounds.max !== undefined && rank(bounds.min) !== rank(bounds.max)) delete bounds.max
 }
 
 function scalar(value: unknown): boolean {

@@ -23,7 +23,6 @@ export {
   number,
   object,
   optional,
-  record,
   refine,
   regex,
   string,

@@ -2,11 +2,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { axeViolations } from './axe'
 import type { Browser, Page, Request } from 'playwright-core'
+import { inLanes } from './lanes'
 import { settle } from './launch'
 import { measureLayout } from './overflow'
 import { remembered, screens, setAppearance, widths, type Screen } from './screens.data'
 import { tellStories, type Stories } from './stories'
-import { enter, arrived, looks, openAs, touchOf, unroll, type Look } from './visit'
+import { enter, arrived, looks, makeWindows, touchOf, unroll, type Look } from './visit'
 
 /** A picture that was taken, and what is wrong with what it shows. */
 export interface Shot {
@@ -37,19 +38,25 @@ export async function takeAlbum(browser: Browser, url: string, options: AlbumOpt
   mkdirSync(options.folder, { recursive: true })
   const stories = await tellStories(url)
   const shots: Shot[] = []
-  for (const screen of screens.filter(({ name }) => !options.only || options.only.includes(name))) {
-    for (const look of options.looks ?? looks) {
-      for (const width of (options.widths ?? widths).filter((each) => screen.only?.includes(each) ?? true)) {
-        const shot = await take(
-          browser,
-          url,
-          { ...screen, route: told(screen.route, stories) },
-          { look, width, folder: options.folder, textSize: options.textSize },
-        )
-        shots.push(shot)
-        options.onShot?.(shot)
-      }
-    }
+  const windows = makeWindows(browser)
+  // One look after the other: the server keeps how a person likes their screens.
+  for (const look of options.looks ?? looks) {
+    const wanted = screens
+      .filter(({ name }) => !options.only || options.only.includes(name))
+      .flatMap((screen) =>
+        (options.widths ?? widths).filter((each) => screen.only?.includes(each) ?? true).map((width) => ({ screen, width })),
+      )
+    const taken = inLanes(wanted, async ({ screen, width }) => {
+      const shot = await take(
+        windows,
+        url,
+        { ...screen, route: told(screen.route, stories) },
+        { look, width, folder: options.folder, textSize: options.textSize },
+      )
+      options.onShot?.(shot)
+      return shot
+    })
+    shots.push(...(await Promise.all(taken)))
   }
   writeFileSync(join(options.folder, 'index.html'), album(shots))
   return shots
@@ -58,52 +65,60 @@ export async function takeAlbum(browser: Browser, url: string, options: AlbumOpt
 const told = (route: string, stories: Stories) => route.replace(/:(\w+)/g, (name, story: string) => stories[story] ?? name)
 
 async function take(
-  browser: Browser,
+  windows: ReturnType<typeof makeWindows>,
   url: string,
   screen: Screen,
   { look, width, folder, textSize }: { look: Look; width: number; folder: string; textSize?: number },
 ): Promise<Shot> {
-  const page = await openAs(browser, { width, height: width < 1024 ? 760 : 800, look, stored: remembered(screen.person) })
   const faults: string[] = []
-  const answered = callsOf(page)
-  page.on('pageerror', (error) => faults.push(`script error: ${error.message}`))
   const file = `${screen.name}-${width}-${look}.png`
+  const shot = (nodes: number): Shot => ({ screen: screen.name, width, look, file, nodes, faults })
   try {
-    await setAppearance(url, screen.person, look, textSize)
-    await enter(page, url, screen.route)
-    await arrived(page)
-    await screen.prepare?.(page)
-    await answered()
-    await unroll(page)
-    const { faults: seen, nodes } = await measureLayout(page, { touch: touchOf(look) })
-    faults.push(...seen, ...(await axeViolations(page)), ...(nodes > most ? [`${nodes} nodes, more than ${most}`] : []))
-    await page.screenshot({ path: join(folder, file) })
-    return { screen: screen.name, width, look, file, nodes, faults }
+    return await windows.use({ width, height: width < 1024 ? 760 : 800, look, stored: remembered(screen.person) }, async (page) => {
+      const calls = callsOf(page)
+      const hear = (error: Error) => void faults.push(`script error: ${error.message}`)
+      page.on('pageerror', hear)
+      try {
+        await setAppearance(url, screen.person, look, textSize)
+        await enter(page, url, screen.route)
+        await arrived(page)
+        await screen.prepare?.(page)
+        await calls.answered()
+        await unroll(page)
+        const { faults: seen, nodes } = await measureLayout(page, { touch: touchOf(look) })
+        faults.push(...seen, ...(await axeViolations(page)), ...(nodes > most ? [`${nodes} nodes, more than ${most}`] : []))
+        return shot(nodes)
+      } finally {
+        calls.forget()
+        page.off('pageerror', hear)
+        await page.screenshot({ path: join(folder, file) })
+      }
+    })
   } catch (error) {
-    await page.screenshot({ path: join(folder, file) }).catch(() => undefined)
-    const message = error instanceof Error ? error.message.split('\n')[0] : String(error)
-    return { screen: screen.name, width, look, file, nodes: 0, faults: [...faults, `did not open: ${message}`] }
-  } finally {
-    await page.context().close()
+    faults.push(`did not open: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)
+    return shot(0)
   }
 }
 
 /** Waits until no function call is under way: what comes late would move what is being measured. */
-function callsOf(page: Page): () => Promise<void> {
+function callsOf(page: Page): { answered(): Promise<void>; forget(): void } {
   const open = new Set<Request>()
-  const ours = (request: Request) => request.url().includes('/functions/')
-  page.on('request', (request) => void (ours(request) && open.add(request)))
-  for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end as 'requestfinished', (request) => void open.delete(request))
-  return async () => {
-    for (let look = 0; look < 100 && open.size > 0; look++) await page.waitForTimeout(20)
-    await settle(page)
+  const begin = (request: Request) => void (request.url().includes('/functions/') && open.add(request))
+  const end = (request: Request) => void open.delete(request)
+  page.on('request', begin).on('requestfinished', end).on('requestfailed', end)
+  return {
+    async answered() {
+      for (let look = 0; look < 1_000 && open.size > 0; look++) await page.waitForTimeout(20)
+      await settle(page)
+    },
+    forget: () => void page.off('request', begin).off('requestfinished', end).off('requestfailed', end),
   }
 }
 
 const safe = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 function album(shots: readonly Shot[]): string {
-  const names = Array.from(new Set(shots.map(({ screen }) => screen)))
+  const names = screens.map(({ name }) => name).filter((name) => shots.some(({ screen }) => screen === name))
   const figure = ({ file, width, look, nodes, faults }: Shot) => `<figure><a href="${file}"><img loading="lazy" src="${file}" alt=""></a>
 <figcaption>${width} · ${look} · ${nodes} nodes${faults.map((fault) => `<br><b>${safe(fault)}</b>`).join('')}</figcaption></figure>`
   const sections = names.map(

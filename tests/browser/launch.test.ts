@@ -1,21 +1,31 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { axeViolations } from './axe'
 import { openBrowser, openPage, settle } from './launch'
 import { measureLayout } from './overflow'
+import { serveFolder } from './serve'
 
 describe('the browser of the tests', () => {
   let browser: Browser
+  let site: Awaited<ReturnType<typeof serveFolder>>
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'page-'))
   beforeAll(async () => {
-    browser = await openBrowser()
-  }, 60_000)
-  afterAll(() => browser.close())
+    ;[browser, site] = await Promise.all([openBrowser(), serveFolder(folder)])
+  })
+  afterAll(async () => {
+    await browser.close()
+    await site.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
 
   const show = async (body: string) => {
     const page = await openPage(browser)
     const head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>试</title>'
     const html = `<html lang="zh-CN"><head>${head}</head><body><main>${body}</main></body></html>`
-    await page.route('https://page.invalid/', (route) => route.fulfill({ body: html, contentType: 'text/html' }))
-    await page.goto('https://page.invalid/')
+    writeFileSync(path.join(folder, 'index.html'), html)
+    await page.goto(site.url)
     await settle(page)
     return page
   }

@@ -51,6 +51,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   const names = 'globalThis.__name ??= (named) => named'
   await context.addInitScript(names)
   await giveChineseGlyphs(context)
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   await page.evaluate(names)
   return page

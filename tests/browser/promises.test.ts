@@ -2,6 +2,7 @@
 import type { Browser, Page, Route } from 'playwright-core'
 import type { LocalCloud } from '../../local-cloud'
 import { serveApp } from '../journeys/served'
+import { piecesOf } from './lanes'
 import { openBrowser } from './launch'
 import { remembered, screens, type Screen } from './screens.data'
 import { tellStories, type Stories } from './stories'
@@ -13,7 +14,7 @@ let stories: Stories
 beforeAll(async () => {
   ;[app, browser] = await Promise.all([serveApp(), openBrowser()])
   stories = await tellStories(app.url)
-}, 60_000)
+})
 afterAll(async () => {
   await browser.close()
   await app.close()
@@ -34,33 +35,49 @@ async function answerOnce(page: Page): Promise<string[]> {
   return through
 }
 
+/** Looks at a screen in a window of its own, as it stands when it has arrived. */
+async function lookAt<T>(screen: Screen, look: (page: Page) => Promise<T>, before?: (page: Page) => Promise<unknown>): Promise<T> {
+  const page = await openAs(browser, { width: 375, stored: remembered(screen.person) })
+  try {
+    await before?.(page)
+    await enter(page, app.url, routeOf(screen))
+    await arrived(page)
+    return await look(page)
+  } finally {
+    await page.context().close()
+  }
+}
+
 describe('one function call before a screen shows its content', () => {
-  it.each(screens.filter(({ prepare }) => prepare === undefined).map(named))(
-    '%s',
-    async (_name, screen) => {
-      const page = await openAs(browser, { width: 375, stored: remembered(screen.person) })
-      const answered = await answerOnce(page)
-      await enter(page, app.url, routeOf(screen))
-      await arrived(page)
-      const main = page.locator('[role=main]:visible').first()
-      expect(await main.locator('[role=alert]:visible').count()).toBe(0)
-      expect((await main.innerText()).length).toBeGreaterThan(20)
-      expect(answered.length).toBeLessThanOrEqual(1)
-      await page.context().close()
-    },
-    30_000,
-  )
+  const list = screens.filter(({ prepare }) => prepare === undefined)
+  const pieceOf = piecesOf(list, async (screen) => {
+    let answered: string[] = []
+    const seen = await lookAt(
+      screen,
+      async (page) => {
+        const main = page.locator('[role=main]:visible').first()
+        return { alerts: await main.locator('[role=alert]:visible').count(), words: await main.innerText() }
+      },
+      async (page) => {
+        answered = await answerOnce(page)
+      },
+    )
+    return { ...seen, answered }
+  })
+  it.each(list.map(named))('%s', async (_name, screen) => {
+    const { alerts, words, answered } = await pieceOf(screen)
+    expect(alerts).toBe(0)
+    expect(words.length).toBeGreaterThan(20)
+    expect(answered.length).toBeLessThanOrEqual(1)
+  })
 })
 
 describe('each field that a resident fills in says what it is for', () => {
-  it.each(screens.filter(({ person }) => person.startsWith('resident')).map(named))(
-    '%s',
-    async (_name, screen) => {
-      const page = await openAs(browser, { width: 375, stored: remembered(screen.person) })
-      await enter(page, app.url, routeOf(screen))
-      await arrived(page)
+  const list = screens.filter(({ person }) => person.startsWith('resident'))
+  const pieceOf = piecesOf(list, (screen) =>
+    lookAt(screen, async (page) => {
       await screen.prepare?.(page)
-      const silent = await page.getByRole('textbox').evaluateAll((boxes) =>
+      return page.getByRole('textbox').evaluateAll((boxes) =>
         boxes
           .filter((box) => box.checkVisibility())
           .filter((box) => {
@@ -71,11 +88,9 @@ describe('each field that a resident fills in says what it is for', () => {
           })
           .map((box) => box.getAttribute('aria-label')),
       )
-      expect(silent).toEqual([])
-      await page.context().close()
-    },
-    30_000,
+    }),
   )
+  it.each(list.map(named))('%s', async (_name, screen) => expect(await pieceOf(screen)).toEqual([]))
 })
 
 /** The longest piece of the label that the mistake repeats. */
@@ -87,30 +102,27 @@ const shared = (label: string, mistake: string): number => {
 }
 
 describe('a mistake reads the same at its field and in the list above, and names the field', () => {
-  it.each(screens.filter(({ name }) => ['ask-missing', 'ask-helper', 'confirm-missing'].includes(name)).map(named))(
-    '%s',
-    async (_name, screen) => {
-      const page = await openAs(browser, { width: 375, stored: remembered(screen.person) })
-      await enter(page, app.url, routeOf(screen))
-      await arrived(page)
+  const list = screens.filter(({ name }) => ['ask-missing', 'ask-helper', 'confirm-missing'].includes(name))
+  const pieceOf = piecesOf(list, (screen) =>
+    lookAt(screen, async (page) => {
       await screen.prepare?.(page)
-      const summary = (
-        await page.getByRole('status').locator('visible=true').or(page.getByRole('alert').locator('visible=true')).allInnerTexts()
-      ).join('\n')
+      const said = page.getByRole('status').locator('visible=true').or(page.getByRole('alert').locator('visible=true'))
       const wrong = await page.locator('[aria-invalid=true]:visible').evaluateAll((fields) =>
         fields.map((field) => ({
           label: field.getAttribute('aria-label') ?? '',
           mistake: document.getElementById((field.getAttribute('aria-describedby') ?? '').split(' ')[0] ?? '')?.textContent?.trim() ?? '',
         })),
       )
-      expect(wrong.length).toBeGreaterThan(0)
-      for (const { label, mistake } of wrong) {
-        expect(mistake).not.toBe('')
-        expect(summary).toContain(mistake)
-        expect(shared(label, mistake)).toBeGreaterThanOrEqual(Math.min(4, label.length))
-      }
-      await page.context().close()
-    },
-    30_000,
+      return { summary: (await said.allInnerTexts()).join('\n'), wrong }
+    }),
   )
+  it.each(list.map(named))('%s', async (_name, screen) => {
+    const { summary, wrong } = await pieceOf(screen)
+    expect(wrong.length).toBeGreaterThan(0)
+    for (const { label, mistake } of wrong) {
+      expect(mistake).not.toBe('')
+      expect(summary).toContain(mistake)
+      expect(shared(label, mistake)).toBeGreaterThanOrEqual(Math.min(4, label.length))
+    }
+  })
 })

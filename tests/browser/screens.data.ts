@@ -1,5 +1,6 @@
-/** Which screens are photographed, as whom. A new screen is one line here. */
+/** Which screens are photographed, as whom. A new screen is one line here; tests/build/lists.test.ts says which page has none. */
 import type { Page } from 'playwright-core'
+import { pages } from '../../src/shared/pages'
 import type { Look } from './visit'
 
 /** One picture's worth: a route as one person sees it. */
@@ -16,17 +17,17 @@ export interface Screen {
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).locator('visible=true').first()
 const write = (page: Page, name: string, words: string) => page.getByRole('textbox', { name }).locator('visible=true').first().fill(words)
-const ask = '/features/consultation/pages/ask/index'
-const confirm = '/features/booking/pages/confirm/index?need=mediation&point=point-340600&date=2026-11-25&slot=0900'
+const ask = `/${pages.ask.path}`
+const confirm = `/${pages.confirm.path}?need=mediation&point=point-340600&date=2026-11-25&slot=0900`
 
 export const widths = [320, 375, 430, 1280] as const
 
 export const screens: readonly Screen[] = [
-  { name: 'home', route: '/pages/home/index', person: 'resident-zhang' },
-  { name: 'consult', route: '/pages/consultations/index', person: 'resident-zhang' },
-  { name: 'booking', route: '/pages/bookings/index', person: 'resident-zhang' },
-  { name: 'me', route: '/pages/me/index', person: 'resident-zhang' },
-  { name: 'me-lawyer', route: '/pages/me/index', person: 'lawyer-chen' },
+  { name: 'home', route: `/${pages.home.path}`, person: 'resident-zhang' },
+  { name: 'consult', route: `/${pages.consultations.path}`, person: 'resident-zhang' },
+  { name: 'booking', route: `/${pages.bookings.path}`, person: 'resident-zhang' },
+  { name: 'me', route: `/${pages.me.path}`, person: 'resident-zhang' },
+  { name: 'me-lawyer', route: `/${pages.me.path}`, person: 'lawyer-chen' },
   { name: 'ask', route: ask, person: 'resident-zhang' },
   { name: 'ask-missing', route: ask, person: 'resident-zhang', prepare: async (page) => button(page, '发给律师').click() },
   {
@@ -58,14 +59,14 @@ export const screens: readonly Screen[] = [
     route: `/features/consultation/pages/consultation/index?id=:${state}`,
     person: 'resident-zhang',
   })),
-  { name: 'desk-claimed', route: '/features/consultation/pages/desk/index?id=:claimed', person: 'lawyer-chen' },
-  { name: 'desk-waiting', route: '/features/consultation/pages/desk/index?id=:waiting', person: 'lawyer-sun' },
-  { name: 'refused', route: '/features/consultation/pages/queue/index', person: 'resident-li' },
-  { name: 'queue', route: '/features/consultation/pages/queue/index', person: 'lawyer-chen' },
+  { name: 'desk-claimed', route: `/${pages.desk.path}?id=:claimed`, person: 'lawyer-chen' },
+  { name: 'desk-waiting', route: `/${pages.desk.path}?id=:waiting`, person: 'lawyer-sun' },
+  { name: 'refused', route: `/${pages.queue.path}`, person: 'resident-li' },
+  { name: 'queue', route: `/${pages.queue.path}`, person: 'lawyer-chen' },
   {
     name: 'queue-open',
     only: [1280],
-    route: '/features/consultation/pages/queue/index',
+    route: `/${pages.queue.path}`,
     person: 'lawyer-chen',
     prepare: async (page) => {
       await page
@@ -76,21 +77,21 @@ export const screens: readonly Screen[] = [
       await page.getByText('写答复').locator('visible=true').first().waitFor()
     },
   },
-  { name: 'figures', route: '/features/supervision/pages/figures/index', person: 'supervisor-zhao' },
-  { name: 'inbox', route: '/features/account/pages/inbox/index', person: 'resident-zhang' },
-  { name: 'place', route: '/features/booking/pages/place/index?need=advice', person: 'resident-zhang' },
-  { name: 'time', route: '/features/booking/pages/time/index?need=advice&point=point-340600', person: 'resident-zhang' },
+  { name: 'figures', route: `/${pages.figures.path}`, person: 'supervisor-zhao' },
+  { name: 'inbox', route: `/${pages.inbox.path}`, person: 'resident-zhang' },
+  { name: 'place', route: `/${pages.place.path}?need=advice`, person: 'resident-zhang' },
+  { name: 'time', route: `/${pages.time.path}?need=advice&point=point-340600`, person: 'resident-zhang' },
   { name: 'confirm', route: confirm, person: 'resident-zhang' },
   { name: 'confirm-missing', route: confirm, person: 'resident-zhang', prepare: async (page) => button(page, '约好').click() },
-  { name: 'visit', route: '/features/booking/pages/booking/index?id=:visit', person: 'resident-zhang' },
-  { name: 'day', route: '/features/booking/pages/counter/index', person: 'clerk-wang' },
-  { name: 'roster', route: '/features/booking/pages/roster/index', person: 'clerk-wang' },
-  { name: 'needs', route: '/features/booking/pages/needs/index?point=point-340600', person: 'resident-zhang' },
-  { name: 'board', route: '/features/booking/pages/board/index?point=point-340600', person: 'resident-zhang' },
-  { name: 'privacy', route: '/features/account/pages/privacy/index', person: 'resident-zhang' },
-  { name: 'me-clerk', route: '/pages/me/index', person: 'clerk-wang' },
-  { name: 'home-lawyer', route: '/pages/home/index', person: 'lawyer-chen' },
-  { name: 'appearance', route: '/features/account/pages/appearance/index', person: 'resident-zhang' },
+  { name: 'visit', route: `/${pages.booking.path}?id=:visit`, person: 'resident-zhang' },
+  { name: 'day', route: `/${pages.counter.path}`, person: 'clerk-wang' },
+  { name: 'roster', route: `/${pages.roster.path}`, person: 'clerk-wang' },
+  { name: 'needs', route: `/${pages.needs.path}?point=point-340600`, person: 'resident-zhang' },
+  { name: 'board', route: `/${pages.board.path}?point=point-340600`, person: 'resident-zhang' },
+  { name: 'privacy', route: `/${pages.privacy.path}`, person: 'resident-zhang' },
+  { name: 'me-clerk', route: `/${pages.me.path}`, person: 'clerk-wang' },
+  { name: 'home-lawyer', route: `/${pages.home.path}`, person: 'lawyer-chen' },
+  { name: 'appearance', route: `/${pages.appearance.path}`, person: 'resident-zhang' },
 ]
 
 /** What this browser remembers before the app starts: which sample person it is. */

@@ -32,7 +32,7 @@ beforeAll(async () => {
   await good(domain('errand'))
   await good(domain('petition', '--term', '诉求'))
   copy.lay(byHand)
-}, 120_000)
+})
 afterAll(() => copy.end())
 
 test('a domain with three states and a timer is under 200 lines written by hand', () => {
@@ -42,27 +42,27 @@ test('a domain with three states and a timer is under 200 lines written by hand'
 test('what is written compiles', async () => {
   writeFileSync(path.join(copy.dir, 'tsconfig.domain.json'), tsconfigFor(theirs))
   await good(copy.node('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.domain.json'))
-}, 300_000)
+})
 
 test('it holds to the import rules, to the linter and to the format', async () => {
   await good(copy.node('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', ...theirs))
   await good(copy.node('node_modules/eslint/bin/eslint.js', '--max-warnings', '0', ...theirs))
   const lists = ['config/functions.ts', 'src/shared/pages.ts', 'src/shared/parameters/table.ts', 'docs/glossary.md']
   await good(copy.node('node_modules/prettier/bin/prettier.cjs', '--check', ...theirs, ...lists))
-}, 300_000)
+})
 
 test('its functions are bundled, its own tests pass: through the real SDK, and on its screens', async () => {
   await good(copy.node('--import', 'tsx', 'scripts/build-functions.ts'))
   const said = await good(copy.node('node_modules/jest/bin/jest.js', '-i', '--rootDir', '.', ...theirs))
   expect(said).toMatch(/Test Suites: 8 passed, 8 total/)
-}, 300_000)
+})
 
 test('names that mean something else here are refused, and a domain that is there is not written over', async () => {
   for (const name of ['kernel', 'Petition', 'two-words', 'open', 'pages', '诉求']) expect(() => wordsOf(name)).toThrow(NewDomainError)
   const made = copy.state()
   expect(await domain('petition')).toMatchObject({ failed: true, said: expect.stringContaining('src/shared/petition/') })
   expect(copy.state()).toEqual(made)
-}, 120_000)
+})
 
 test('a name is written in the plural as English does', () => {
   const many = ['petition', 'inquiry', 'hearing', 'notary', 'process', 'survey'].map((name) => wordsOf(name).many)
@@ -76,11 +76,11 @@ test('a domain that somebody has worked on is not taken away unless told to; the
   await good(domain('errand', '--remove'))
   await good(domain('petition', '--remove', '--force'))
   expect(copy.state()).toEqual(before)
-}, 120_000)
+})
 
 test('a word that the glossary has already is called what the glossary calls it, and stays there', async () => {
   expect(await domain('mediator', '--term', '和事佬')).toMatchObject({ failed: true, said: expect.stringContaining('调解员') })
   expect(await good(domain('mediator'))).toContain('调解员')
   await good(domain('mediator', '--remove'))
   expect(copy.state()).toEqual(before)
-}, 120_000)
+})

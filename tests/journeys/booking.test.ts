@@ -25,7 +25,7 @@ beforeAll(async () => {
     ),
     openBrowser(),
   ])
-}, 60_000)
+})
 afterAll(async () => {
   await browser.close()
   await app.close()
@@ -64,7 +64,7 @@ test('a resident books, shows the code, is checked in by the clerk, and rates th
   await shown(li.page, 'button', '交评价').click()
   await words(li.page, /您评了/).waitFor()
   await li.leave()
-}, 60_000)
+})
 
 test("a daughter books for her mother: it is the mother's place, and both may book again", async () => {
   const daughter = await as(browser, app.url, 'daughter')
@@ -83,7 +83,7 @@ test("a daughter books for her mother: it is the mother's place, and both may bo
     true,
   )
   await daughter.leave()
-}, 60_000)
+})
 
 test('a full day ends in the waiting list; the freed place is held for who waits, and becomes a booking', async () => {
   const first = await app.ok(booking, 'reserve', wish({ need: 'notary', date: tomorrow, visitor: { name: '先来的' } }), 'resident-first')
@@ -104,7 +104,7 @@ test('a full day ends in the waiting list; the freed place is held for who waits
   await shown(zhang.page, 'button', '约好').click()
   await words(zhang.page, '到了给窗口看').waitFor()
   await zhang.leave()
-}, 60_000)
+})
 
 test('the clerk sees who is expected and gives a number', async () => {
   const desk = await as(browser, app.url, 'clerk-test', { width: 1280, height: 900 })
@@ -120,4 +120,4 @@ test('the clerk sees who is expected and gives a number', async () => {
   await shown(desk.page, 'button', '取优先号').click()
   await words(desk.page, 'B002').waitFor()
   await desk.leave()
-}, 60_000)
+})

@@ -9,7 +9,7 @@ let app: LocalCloud
 let browser: Browser
 beforeAll(async () => {
   ;[app, browser] = await Promise.all([serveApp(), openBrowser()])
-}, 60_000)
+})
 afterAll(async () => {
   await browser?.close()
   await app?.close()
@@ -56,7 +56,7 @@ test('a resident asks, a lawyer answers, the resident rates it, and the supervis
   await words(zhao.page, '参评率').waitFor()
   await words(zhao.page, '评价少于 30 件').waitFor()
   await Promise.all([zhang, chen, zhao].map((person) => person.leave()))
-}, 90_000)
+})
 
 test('what was written is still there after leaving the page, and after closing the app', async () => {
   const li = await as(browser, app.url, 'resident-li')
@@ -66,7 +66,7 @@ test('what was written is still there after leaving the page, and after closing 
   await li.go('/features/consultation/pages/ask/index')
   expect(await shown(li.page, 'textbox', /您的问题/).inputValue()).toBe('邻居装修把我家墙震裂了，')
   await li.leave()
-}, 60_000)
+})
 
 test('with no network nothing is lost: the reason, the number to ring, and the same words to send again', async () => {
   const li = await as(browser, app.url, 'resident-li')
@@ -80,11 +80,11 @@ test('with no network nothing is lost: the reason, the number to ring, and the s
   await shown(li.page, 'button', '再试一次').click()
   await words(li.page, '您的问题送到了').waitFor()
   await li.leave()
-}, 60_000)
+})
 
 test('a resident who opens a staff page is told so, and where to go', async () => {
   const li = await as(browser, app.url, 'resident-li')
   await li.go('/features/consultation/pages/queue/index')
   await words(li.page, '这一步只有工作人员能做').waitFor()
   await li.leave()
-}, 60_000)
+})

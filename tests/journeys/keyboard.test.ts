@@ -16,7 +16,7 @@ const dayAfter = (days: number) => new Date(Date.now() + (8 + 24 * days) * 3_600
 beforeAll(async () => {
   const places = { service_points: [point], day_sheets: [1, 2].map((days) => sheet(dayAfter(days), 3, ['0900', '0930'])) }
   ;[app, browser] = await Promise.all([openTestCloud(':memory:', places, 'dist/h5'), openBrowser()])
-}, 60_000)
+})
 afterAll(async () => {
   await browser?.close()
   await app?.close()
@@ -83,7 +83,7 @@ test('asks a question: what is missing, the way to the field, consent, and sent'
   await words(page, '您的问题送到了').waitFor()
   await words(page, '您帮别人问的问题').waitFor()
   await zhang.leave()
-}, 90_000)
+})
 
 test('books a visit: what, where, which day, which time, who', async () => {
   const li = await as(browser, app.url, 'resident-li', { touch: false })
@@ -113,7 +113,7 @@ test('books a visit: what, where, which day, which time, who', async () => {
   await press(page, '同意，约好')
   await words(page, '到了给窗口看').waitFor()
   await li.leave()
-}, 90_000)
+})
 
 test('ends a consultation and rates it: five grades by arrow keys, none lit beforehand', async () => {
   const { id } = await app.ok(consultation, 'ask', { id: 'keyboard-question-1', text: '房东不退押金，怎么办？' }, 'resident-zhang')
@@ -131,4 +131,4 @@ test('ends a consultation and rates it: five grades by arrow keys, none lit befo
   await press(page, '交评价')
   await words(page, '您评了：非常不满意').waitFor()
   await zhang.leave()
-}, 90_000)
+})

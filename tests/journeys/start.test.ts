@@ -79,7 +79,7 @@ test('ask, claim, answer, close and rate stand after SIGKILL and restart', async
   expect((await call(again, 'rating', 'ofRecord', { recordId }, 'resident-zhang')).data.rating).toMatchObject({ grade: 5 })
   second.child.kill('SIGKILL')
   await ended(second.child)
-}, 60_000)
+})
 
 test('a busy port, a folder in use and an unknown option each give a sentence', async () => {
   const first = await start('--port', '0')
@@ -97,11 +97,11 @@ test('a busy port, a folder in use and an unknown option each give a sentence', 
   first.child.kill('SIGKILL')
   await ended(first.child)
   rmSync(other, { recursive: true, force: true })
-}, 60_000)
+})
 
 test('--reset starts afresh', async () => {
   const fresh = await start('--port', '0', '--reset')
   expect((await call(String(fresh.url), 'consultation', 'mine', {}, 'resident-zhang')).data).toEqual([])
   fresh.child.kill('SIGKILL')
   await ended(fresh.child)
-}, 60_000)
+})

@@ -75,4 +75,13 @@ const LISTS: readonly Accepted[] = [
   store('records', 'rec.older ?? []', 'What is written instead of nothing has no moment, so no snapshot sees it.'),
 ]
 
-export const ACCEPTED: readonly Accepted[] = [...LISTS]
+const PLANS: readonly Accepted[] = [
+  store('plan', 'bounds.min ??= value', 'Which of two lower bounds narrows: the query itself still asks for both.'),
+  store('plan', 'bounds.max ??= value', 'Which of two upper bounds narrows: the query itself still asks for both.'),
+  store('plan', 'bounds.equal ??= ', 'Which of two equalities narrows: the query itself still asks for both.'),
+  store('plan', 'index.multikey || !single ? once(visit) : visit', 'Looking twice is prevented where it cannot happen: speed.', {
+    replacement: 'true',
+  }),
+]
+
+export const ACCEPTED: readonly Accepted[] = [...LISTS, ...PLANS]

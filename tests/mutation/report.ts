@@ -12,6 +12,15 @@ export interface Mutant {
   readonly noticed: boolean
 }
 
+/** What a verdict is on. */
+export interface Subject {
+  readonly name: string
+  /** Percent of the mutants that tests must notice. */
+  readonly threshold: number
+  /** Parts that no run has tried yet: without them there is a score, but no passing. */
+  readonly untried: readonly string[]
+}
+
 export interface Verdict {
   /** Percent of all mutants that were noticed; accepted ones count as not noticed. */
   readonly score: number
@@ -29,16 +38,17 @@ const reasonOf = (mutant: Mutant, accepted: readonly Accepted[]): string | undef
   )?.reason
 
 /** The report of one target in Markdown: its score, and each survivor with its place and the reason why it may live. */
-export function verdictOn(name: string, threshold: number, mutants: readonly Mutant[], accepted: readonly Accepted[]): Verdict {
+export function verdictOn({ name, threshold, untried }: Subject, mutants: readonly Mutant[], accepted: readonly Accepted[]): Verdict {
   const survivors = mutants.filter(({ noticed }) => !noticed)
   const score = mutants.length === 0 ? 0 : (100 * (mutants.length - survivors.length)) / mutants.length
   const unexplained = survivors.filter((mutant) => reasonOf(mutant, accepted) === undefined)
-  const passed = score >= threshold
+  const passed = untried.length === 0 && score >= threshold
   const text = [
     `# Mutation of ${name}`,
     '',
     `${score.toFixed(1)} % of ${mutants.length} mutants were noticed (at least ${threshold} %: ${passed ? 'kept' : 'NOT KEPT'}).`,
     `${survivors.length} survived; ${survivors.length - unexplained.length} of them with a reason, ${unexplained.length} unexplained.`,
+    ...(untried.length === 0 ? [] : [`Not tried yet: ${untried.join(', ')}.`]),
     '',
     '| file | noticed | of |',
     '| --- | ---: | ---: |',

@@ -20,7 +20,7 @@ export function settingsFor(part: Part, resultsFile: string, concurrency: number
     testRunner: 'jest',
     plugins: ['@stryker-mutator/jest-runner'],
     coverageAnalysis: 'perTest',
-    jest: { config: jestFor(part), enableFindRelatedTests: false },
+    jest: { config: jestFor(part), enableFindRelatedTests: part.many === true },
     timeoutMS: TIMEOUT_MS,
     concurrency,
     incremental: true,
@@ -32,7 +32,6 @@ export function settingsFor(part: Part, resultsFile: string, concurrency: number
     disableTypeChecks: false,
     reporters: ['progress-append-only'],
     warnings: false,
-    allowEmpty: true,
     allowConsoleColors: false,
   }
 }

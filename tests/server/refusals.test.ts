@@ -13,7 +13,7 @@ const actions = contracts.flatMap((contract) =>
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await openTestCloud()
-}, 30_000)
+})
 afterAll(() => cloud.close())
 
 const codeOf = (body: unknown) => (body as { error?: { code?: string } }).error?.code

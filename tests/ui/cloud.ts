@@ -2,9 +2,6 @@
  * A stand-in for the cloud: screens call it, it answers what a test says, and nothing that the functions could not say. Answers are held
  * to the contracts, when they are written and when they are sent; a refusal is one that the action names, in its own words.
  */
-import { account } from '../../src/shared/account/contract'
-import { booking } from '../../src/shared/booking/contract'
-import { consultation } from '../../src/shared/consultation/contract'
 import {
   everywhere,
   type ActionSpec,
@@ -16,10 +13,8 @@ import {
   type SentOf,
 } from '../../src/shared/contract'
 import { fill } from '../../src/shared/contract/fill'
-import { directory } from '../../src/shared/directory/contract'
-import { rating } from '../../src/shared/rating/contract'
+import { contracts } from '../contracts'
 
-const contracts = { account, booking, consultation, directory, rating }
 type Contracts = typeof contracts
 
 /** `consultation.read`: every action of every contract. */

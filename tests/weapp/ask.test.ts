@@ -14,7 +14,7 @@ beforeAll(async () => {
     openid: 'resident-zhang',
     callFunction: async (name, data, openid) => (await cloud.raw(name, data, openid)).body,
   })
-}, 60_000)
+})
 afterAll(async () => {
   phone.close()
   await cloud.close()
@@ -52,7 +52,7 @@ test('from the question box on the home page to the rating, every tap on the pac
   await phone.tap('非常不满意')
   await phone.tap('交评价')
   await phone.waitFor('您评了：非常不满意')
-}, 60_000)
+})
 
 test('the hotline is one tap away, by its name, and rings', async () => {
   await phone.open('pages/me/index')

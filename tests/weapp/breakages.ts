@@ -56,7 +56,7 @@ export const breakages: readonly Breakage[] = [
     says: /Template `tmpl_\w+` not found/,
     bySecondParse: true,
   },
-  { name: "a page's script gone", to: remove('pages/consultations/index.js'), says: /page pages\/consult\/index has no js/ },
+  { name: "a page's script gone", to: remove('pages/consultations/index.js'), says: /page pages\/consultations\/index has no js/ },
   {
     name: 'a page that app.json names and nobody made',
     to: edit('app.json', (source) => source.replace('"pages/me/index"', '"pages/me/index","pages/you/index"')),
@@ -92,7 +92,7 @@ export const breakages: readonly Breakage[] = [
   },
   {
     name: 'a wrong route',
-    to: editScripts('/features/consultation/pages/ask/index', '/features/consultation/pages/asks/index'),
+    to: editScripts('("features/consultation/pages/ask/index")', '("features/consultation/pages/asks/index")'),
     says: /the page features\/consultation\/pages\/asks\/index, which does not exist/,
   },
   {

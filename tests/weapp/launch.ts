@@ -64,7 +64,7 @@ export interface Weapp extends PhoneLog {
   app(): unknown
   /** Waits until nothing moves. @throws with everything that went wrong so far */
   settle(): Promise<void>
-  /** Waits for words to appear. @throws with the page's words when they do not within five seconds */
+  /** Waits for words to appear. @throws with the page's words when they do not within half a minute */
   waitFor(words: string): Promise<void>
   close(): void
 }
@@ -142,7 +142,7 @@ export async function launchWeapp({
   }
 
   async function settle(): Promise<void> {
-    const until = Date.now() + 5_000
+    const until = Date.now() + 30_000
     await later(15)
     for (let before = ''; Date.now() < until; await later(20)) {
       const now = phone.pending() === 0 ? (stack?.front()?.element.innerHTML ?? '') : `${Date.now()}`
@@ -190,7 +190,7 @@ export async function launchWeapp({
       ) ?? null,
     depth: () => stack?.instances().length ?? 0,
     waitFor: async (wanted) => {
-      for (let i = 0; i < 100 && faults.length === 0 && !textOf(front().element).includes(wanted); i++) await later(50)
+      for (let i = 0; i < 600 && faults.length === 0 && !textOf(front().element).includes(wanted); i++) await later(50)
       await settle()
       if (!textOf(front().element).includes(wanted))
         throw new Error(`“${wanted}” did not appear on ${front().route}:\n${textOf(front().element)}`)

@@ -1,4 +1,5 @@
 /** What is wrong with a package as it lies there, before anything runs. */
+import { pages } from '../../src/shared/pages'
 import { resolveIn, type WeappPackage } from './package'
 import { settingFaults } from './setting-faults'
 
@@ -58,14 +59,17 @@ function boundary(pkg: WeappPackage, file: string, target: string): string[] {
   return root === undefined || root === rootOf(file) ? [] : [`${file} names ${target} of another sub-package`]
 }
 
-/** Every text in a script that looks like the way to a page must lead to one, whether or not a test goes there. */
+/**
+ * Every text in a script that looks like the way to a page must lead to one, whether or not a test goes there. The list of pages names
+ * the gallery as well, which this package never has; app.js carries app.json, whose paths begin at their sub-package.
+ */
 function routeFaults(pkg: WeappPackage): string[] {
   const heads = [...new Set(pkg.pages.map((page) => page.split('/')[0]))].join('|')
-  const routes = new RegExp(`["'\`]/((?:${heads})/[\\w-]+(?:/[\\w-]+)*)(?=["'\`?])`, 'g')
+  const routes = new RegExp(`["'\`]/?((?:${heads})/[\\w-]+(?:/[\\w-]+)*)(?=["'\`?])`, 'g')
   return pkg.files
-    .filter((file) => file.endsWith('.js'))
+    .filter((file) => file.endsWith('.js') && file !== 'app.js')
     .flatMap((file) => [...pkg.read(file).matchAll(routes)].map(([, route = '']) => ({ file, route })))
-    .filter(({ route }) => !pkg.pages.includes(route))
+    .filter(({ route }) => !pkg.pages.includes(route) && route !== pages.gallery.path)
     .map(({ file, route }) => `${file} speaks of the page ${route}, which does not exist`)
 }
 

@@ -70,6 +70,22 @@ describe('a list that comes in pages', () => {
     expect(ids()).toEqual(all())
   })
 
+  it('puts nothing after another end than the one it was brought for', async () => {
+    const { call, change, all } = listOf(60)
+    const { result, ids, more } = await show(call)
+    let come: () => void = () => undefined
+    const slow = await call({ before: 'i20', limit: 20 })
+    call.mockImplementationOnce(() => new Promise((resolve) => (come = () => resolve(slow))))
+    await act(async () => result.current.more?.())
+    // While it is under way the page comes back, and the list begins elsewhere.
+    change((items) => items.slice(25))
+    await comesBack()
+    await act(async () => come())
+    expect(ids()).toEqual(all().slice(0, 20))
+    await more()
+    expect(ids()).toEqual(all())
+  })
+
   it('keeps what it has when more cannot be brought, and says why', async () => {
     const { call } = listOf(45)
     const { result, ids, more } = await show(call)

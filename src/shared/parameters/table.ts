@@ -34,6 +34,8 @@ export const table = {
   'law.protectionOrderHours': [{ from: '2016-03-01', value: 72, source: '反家庭暴力法 第二十八条', status: 'rule' }],
   'law.urgentProtectionOrderHours': [{ from: '2016-03-01', value: 24, source: '反家庭暴力法 第二十八条', status: 'rule' }],
   'law.aidFirstDays': [{ from: '2022-01-01', value: 7, source: '法律援助法 第四十四条', status: 'rule' }],
+  /** Who is an elder. */
+  'law.elderAge': [{ from: '2013-07-01', value: 60, source: '老年人权益保障法 第二条', status: 'rule' }],
   'law.forwardApplicationHours': [{ from: '2022-01-01', value: 24, source: '法律援助法 第三十九条', status: 'rule' }],
   /** Messages to a phone rest from this minute of the day until that one, unless the event cannot wait. */
   'message.restFromMinute': [{ from: '2020-01-01', value: 21 * 60, source: '本系统约定', status: 'choice' }],

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const number = '(?:\\d[\\d,.]*|[二三四五六七八九十百两半]+)'
-const unit = '(?:小时|分钟|秒|天|日(?![期历])|周(?![一二三四五六日])|个月|月|年|次|工作日|条|件|位|段|字|个)'
+const unit = '(?:小时|分钟|秒|天|日(?![期历])|周(?![一二三四五六日])|个月|月|年|次|工作日|条|件|位|段|字|个|张|岁)'
 const figure = new RegExp(`${number}\\s?多?(?:个)?${unit}`, 'g')
 
 /** What is no figure of ours: articles of law, what somebody tells as an example, what is counted on the screen itself. */
@@ -57,6 +57,7 @@ test.each([
   '不到两小时取消',
   '留 30 分钟',
   '两周内约满了',
+  '60 岁以上',
   '最多 9 张，5 个',
 ])('%s would be found', (sentence) => {
   expect(figuresIn(`const words = '${sentence}'`)).not.toEqual([])

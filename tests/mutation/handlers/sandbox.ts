@@ -13,7 +13,8 @@ import { keyOf, type Mutant } from './sample'
 export const SWITCH = '__STRYKER_ACTIVE_MUTANT__'
 
 /** What the tests of functions need of the tree. */
-const needed = /^(src|cloudfunctions|local-cloud|config|tests\/(cloud|server)|scripts|types)\/|^(package\.json|tsconfig\.json|babel\.config\.js|jest\.config\.js)$/
+const needed =
+  /^(src|cloudfunctions|local-cloud|config|tests\/(cloud|server)|scripts|types)\/|^(package\.json|tsconfig\.json|babel\.config\.js|jest\.config\.js)$/
 /** Code that decides something at run time: not tests, not samples, not lists of names. */
 const mutated = /^cloudfunctions\/.*\.ts$/
 const spared = /\.test\.ts$|\/(seed|collections|calendar-data|index)\.ts$|^cloudfunctions\/kernel\/(sdk|paths|fields|log)\.ts$/
@@ -38,7 +39,10 @@ export async function laySandbox(root: string): Promise<Sandbox> {
     cpSync(path.join(root, file), path.join(folder, file))
   }
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'dir')
-  const mutants = await buildIn(folder, files.filter((file) => mutated.test(file) && !spared.test(file)))
+  const mutants = await buildIn(
+    folder,
+    files.filter((file) => mutated.test(file) && !spared.test(file)),
+  )
   letTheSwitchThrough(folder)
   execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build-functions.ts'], { cwd: folder, stdio: 'pipe' })
   return { folder, mutants }
@@ -48,7 +52,10 @@ export async function laySandbox(root: string): Promise<Sandbox> {
 function letTheSwitchThrough(folder: string): void {
   const file = path.join(folder, 'local-cloud/host/environment.ts')
   const before = readFileSync(file, 'utf8')
-  const after = before.replace("PATH: process.env.PATH ?? '',", `PATH: process.env.PATH ?? '',\n    ${SWITCH}: process.env.${SWITCH} ?? '',`)
+  const after = before.replace(
+    "PATH: process.env.PATH ?? '',",
+    `PATH: process.env.PATH ?? '',\n    ${SWITCH}: process.env.${SWITCH} ?? '',`,
+  )
   if (after === before) throw new Error('The local cloud no longer says what its workers know: see instanceEnvironment')
   writeFileSync(file, after)
 }

@@ -13,12 +13,16 @@ const longestMs = 180_000
 /** Runs one file of tests with a mutant switched on; without one the tests run unharmed. */
 export function tryIn(folder: string, test: string, mutant: string | null): Promise<Fate> {
   return new Promise((resolve, reject) => {
-    const run = spawn(process.execPath, ['node_modules/jest/bin/jest.js', '--selectProjects', 'server', '--runInBand', '--bail', '--silent', '--runTestsByPath', test], {
-      cwd: folder,
-      env: { ...process.env, NODE_ENV: 'test', ...(mutant !== null && { [SWITCH]: mutant }) },
-      stdio: 'ignore',
-      detached: true,
-    })
+    const run = spawn(
+      process.execPath,
+      ['node_modules/jest/bin/jest.js', '--selectProjects', 'server', '--runInBand', '--bail', '--silent', '--runTestsByPath', test],
+      {
+        cwd: folder,
+        env: { ...process.env, NODE_ENV: 'test', ...(mutant !== null && { [SWITCH]: mutant }) },
+        stdio: 'ignore',
+        detached: true,
+      },
+    )
     const end = setTimeout(() => {
       if (run.pid !== undefined) process.kill(-run.pid, 'SIGKILL')
       resolve('timeout')

@@ -74,7 +74,7 @@ export function WhoComes({ need, wish: { who, write, mistakes } }: { need: Need;
         purpose="只给窗口看，这部手机上不存。不选也照样办；选了就是同意（个人信息保护法第二十九条）。"
         value={who.groups}
         onChange={(values) => write({ groups: values })}
-        options={groups}
+        options={groups()}
       />
     </Stack>
   )

@@ -28,7 +28,7 @@ export function PriorityNumber({ busy, onTake }: PriorityNumberProps) {
       <Sheet open={open} title="取一个优先号" onClose={() => setOpen(false)}>
         <Stack gap={3}>
           <TextField label="怎么称呼" optional value={name} maxLength={fields.walkInName.max} onChange={setName} />
-          <ChoiceGroup multiple label="为什么优先" value={chosen} onChange={setChosen} options={groups} />
+          <ChoiceGroup multiple label="为什么优先" value={chosen} onChange={setChosen} options={groups()} />
           <Button kind="main" block busy={busy} disabled={chosen.length === 0} onPress={() => void take()}>
             取优先号
           </Button>

@@ -6,7 +6,7 @@ import { openTestCloud, type TestCloud } from '../../tests/cloud'
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await openTestCloud()
-}, 60_000)
+})
 afterAll(() => cloud.close())
 
 const now = '2026-11-24T02:00:00.000Z'
