@@ -48,10 +48,13 @@ async function movedAlready(stored: StoredBooking, now: string) {
   return viewOf(stored, now)
 }
 
-/** Free, or claimed by an earlier attempt of mine: then it is claimed anew, so that nobody takes it for one that died. */
+/**
+ * Free, or claimed by an earlier attempt of mine: then it is claimed anew, so that nobody takes it for one that died. Free again, if that
+ * attempt's was given back in this very moment.
+ */
 async function takePlace(stored: StoredBooking, { sheetId, slot }: Target, now: string): Promise<boolean> {
   const mine = { key: stored.visitorKey, id: stored._id }
-  return (await claim(sheetId, slot, mine, now)) || convert(sheetId, slot, mine, mine.id, now)
+  return (await claim(sheetId, slot, mine, now)) || (await convert(sheetId, slot, mine, mine.id, now)) || claim(sheetId, slot, mine, now)
 }
 
 const isPlaced = (state: BookingState): boolean => placedStates.some((placed) => placed === state)

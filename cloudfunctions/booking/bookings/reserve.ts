@@ -94,17 +94,21 @@ async function finish(attempt: Attempt, sheet: DaySheet, caller: Caller) {
   return viewOf(written, now)
 }
 
-/** The place is mine when I claim it, when an earlier attempt of mine did, or when it is held for me. */
-async function takePlace({ id, key, sheetId, input: { slot }, now }: Attempt): Promise<boolean> {
-  if (await claim(sheetId, slot, { key, id }, now)) return true
-  const mine = (await findSheet(sheetId))?.slots[slot]?.claims[key]
-  if (mine === undefined) return false
-  // An earlier attempt of mine claimed it: claimed anew, so that nobody takes it for one that died.
-  if (mine.id === id) return convert(sheetId, slot, { key, id }, id, now)
-  const hold = holdIdOf(mine.id)
-  if (hold === null || !(await convert(sheetId, slot, { key, id: mine.id }, id, now))) return false
-  await takeOffer(hold)
-  return true
+/**
+ * The place is mine when I claim it, when an earlier attempt of mine did (it is claimed anew, so that nobody takes it for one that died),
+ * or when it is held for me. Who is given it back by the job in this very moment claims it once more.
+ */
+async function takePlace(attempt: Attempt, again = true): Promise<boolean> {
+  const { id, key, sheetId, input, now } = attempt
+  if (await claim(sheetId, input.slot, { key, id }, now)) return true
+  const state = (await findSheet(sheetId))?.slots[input.slot]
+  const mine = state?.claims[key]
+  const hold = mine === undefined ? null : holdIdOf(mine.id)
+  if (mine !== undefined && (mine.id === id || hold !== null) && (await convert(sheetId, input.slot, { key, id: mine.id }, id, now))) {
+    if (hold !== null) await takeOffer(hold)
+    return true
+  }
+  return again && (mine !== undefined || (state?.free ?? 0) > 0) && takePlace(attempt, false)
 }
 
 async function full(code: 'SLOT_FULL' | 'SLOT_GONE', { pointId, need, date, slot }: ReserveInput, now: string) {
