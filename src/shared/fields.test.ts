@@ -18,9 +18,9 @@ test('the bounds themselves are right, one character beyond them is not', () => 
   expect(mistakeIn(fields.question, '字'.repeat(5))).toBeUndefined()
   expect(mistakeIn(fields.question, '字'.repeat(2000))).toBeUndefined()
   expect(mistakeIn(fields.question, '字'.repeat(2001))).toBe('问题最多 2000 个字，请删去一些。')
-  expect(mistakeIn(fields.visitorName, ' ')).toBe('请填来人的称呼。')
+  expect(mistakeIn(fields.visitorName, ' ')).toBe('请填怎么称呼来的人。')
   expect(mistakeIn(fields.relation, '')).toBe('请写您是他的什么人。')
-  expect(mistakeIn(fields.visitorName, '字'.repeat(21))).toBe('来人的称呼最多 20 个字。')
+  expect(mistakeIn(fields.visitorName, '字'.repeat(21))).toBe('怎么称呼来的人最多 20 个字。')
 })
 
 test('a telephone number is a mobile one or has its area code, and is said to be wrong rather than short', () => {

@@ -36,7 +36,7 @@ describe('核对一下', () => {
     await show()
     write(/^电话/, '123')
     await book()
-    for (const words of ['请填来人的称呼。', '电话号码不对，请核对一下。']) expect(screen.getAllByText(words)).toHaveLength(2)
+    for (const words of ['请填怎么称呼来的人。', '电话号码不对，请核对一下。']) expect(screen.getAllByText(words)).toHaveLength(2)
     expect(cloud.sent('booking.reserve')).toEqual([])
   })
 

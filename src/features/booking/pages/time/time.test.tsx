@@ -98,7 +98,7 @@ describe('选时间', () => {
       expect(screen.getByRole('button', { name })).toBeInTheDocument()
     expect(screen.getByText(/位子给您留 30 分钟/)).toBeInTheDocument()
     await press('排队等空位')
-    expect(screen.getByText('请填来人的称呼。')).toBeInTheDocument()
+    expect(screen.getByText('请填怎么称呼来的人。')).toBeInTheDocument()
     fireEvent.change(screen.getByRole('textbox', { name: '怎么称呼来的人' }), { target: { value: '张大妈' } })
     await press('排队等空位')
     expect(cloud.sent('booking.joinWaitlist')).toEqual([
