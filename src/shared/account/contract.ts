@@ -1,5 +1,5 @@
 /** Who is calling, what they may do, and how they like their screens. */
-import { anyone, command, contract, documentId, query, resident, roles } from '../contract'
+import { anyone, command, contract, query, resident, roles } from '../contract'
 import { isDestination, type Destination } from '../pages'
 import { paged, pageOf } from '../paging'
 import * as z from '../schema'
@@ -40,6 +40,9 @@ export const InboxMessage = z.object({
 })
 export type InboxMessage = z.infer<typeof InboxMessage>
 
+/** The id of an entry; those from before 0.2.0 may hold a moment, with its dot. */
+const entryId = z.string().check(z.regex(/^[A-Za-z0-9:._-]{1,96}$/, '编号的样子不对，请从列表里重新打开。'))
+
 export const account = contract(
   'account',
   {},
@@ -58,6 +61,6 @@ export const account = contract(
     }),
     /** My messages, newest first. */
     inbox: query({ by: resident, input: z.object(paged), output: pageOf(InboxMessage) }),
-    markRead: command({ by: resident, input: z.object({ id: documentId }), output: z.object({ id: z.string() }) }),
+    markRead: command({ by: resident, input: z.object({ id: entryId }), output: z.object({ id: z.string() }) }),
   },
 )
