@@ -24,8 +24,8 @@ export const widths = [320, 375, 430, 1280] as const
 
 export const screens: readonly Screen[] = [
   { name: 'home', route: `/${pages.home.path}`, person: 'resident-zhang' },
-  { name: 'consult', route: `/${pages.consultations.path}`, person: 'resident-zhang' },
-  { name: 'booking', route: `/${pages.bookings.path}`, person: 'resident-zhang' },
+  { name: 'consultations', route: `/${pages.consultations.path}`, person: 'resident-zhang' },
+  { name: 'bookings', route: `/${pages.bookings.path}`, person: 'resident-zhang' },
   { name: 'me', route: `/${pages.me.path}`, person: 'resident-zhang' },
   { name: 'me-lawyer', route: `/${pages.me.path}`, person: 'lawyer-chen' },
   { name: 'ask', route: ask, person: 'resident-zhang' },
@@ -55,7 +55,7 @@ export const screens: readonly Screen[] = [
     },
   },
   ...['waiting', 'answered', 'closed', 'rated'].map((state) => ({
-    name: `matter-${state}`,
+    name: `consultation-${state}`,
     route: `/features/consultation/pages/consultation/index?id=:${state}`,
     person: 'resident-zhang',
   })),
@@ -83,8 +83,8 @@ export const screens: readonly Screen[] = [
   { name: 'time', route: `/${pages.time.path}?need=advice&point=point-340600`, person: 'resident-zhang' },
   { name: 'confirm', route: confirm, person: 'resident-zhang' },
   { name: 'confirm-missing', route: confirm, person: 'resident-zhang', prepare: async (page) => button(page, '约好').click() },
-  { name: 'visit', route: `/${pages.booking.path}?id=:visit`, person: 'resident-zhang' },
-  { name: 'day', route: `/${pages.counter.path}`, person: 'clerk-wang' },
+  { name: 'booking', route: `/${pages.booking.path}?id=:booking`, person: 'resident-zhang' },
+  { name: 'counter', route: `/${pages.counter.path}`, person: 'clerk-wang' },
   { name: 'roster', route: `/${pages.roster.path}`, person: 'clerk-wang' },
   { name: 'needs', route: `/${pages.needs.path}?point=point-340600`, person: 'resident-zhang' },
   { name: 'board', route: `/${pages.board.path}?point=point-340600`, person: 'resident-zhang' },

@@ -2,7 +2,7 @@
 
 const unpaid = '我在工地干了三个月，老板一直不给工资，打电话也不接，怎么办？'
 
-/** Ids by name: `waiting`, `claimed`, `answered`, `closed`, `rated`, and a booked `visit`. In routes they stand as `:answered`. */
+/** Ids by name: `waiting`, `claimed`, `answered`, `closed`, `rated`, and a `booking`. In routes they stand as `:answered`. */
 export type Stories = Readonly<Record<string, string>>
 
 type Call = (as: string, name: string, action: string, input: object) => Promise<Record<string, unknown>>
@@ -17,11 +17,11 @@ async function bookSomewhere(call: Call): Promise<string> {
   }
   const day = days.find(({ slots }) => slots.some(({ free }) => free > 0))
   const slot = day?.slots.find(({ free }) => free > 0)?.slot
-  const wish = { id: 'story-visit', need: 'advice', pointId: 'point-340600', date: day?.date, slot, visitor: { name: '张大妈' } }
+  const wish = { id: 'story-booking', need: 'advice', pointId: 'point-340600', date: day?.date, slot, visitor: { name: '张大妈' } }
   return String((await call('resident-zhang', 'booking', 'reserve', wish)).id)
 }
 
-/** Tells them. Telling them again meets the same matters. */
+/** Tells them. Telling them again meets the same ones. */
 export async function tellStories(url: string): Promise<Stories> {
   const call = async (as: string, name: string, action: string, input: object): Promise<Record<string, unknown>> => {
     const response = await fetch(`${url}/functions/${name}`, {
@@ -61,7 +61,7 @@ export async function tellStories(url: string): Promise<Stories> {
   await call('resident-zhang', 'consultation', 'close', { id: closed })
   const { recordId } = await call('resident-zhang', 'consultation', 'close', { id: rated })
   await call('resident-zhang', 'rating', 'rate', { recordId, grade: 2, reasons: ['HB201'], words: '等了两天，话说得也不客气。' })
-  const visit = await bookSomewhere(call)
+  const booking = await bookSomewhere(call)
   await call('clerk-wang', 'booking', 'takeNumber', { id: 'story-number', need: 'advice', name: '王师傅' })
-  return { waiting, claimed, answered, closed, rated, visit }
+  return { waiting, claimed, answered, closed, rated, booking }
 }
