@@ -43,7 +43,7 @@ export default ts.config(
     },
   },
   {
-    files: ['tests/**/*.test.ts'],
+    files: ['{src,cloudfunctions,local-cloud,tests}/**/*.test.{ts,tsx}'],
     rules: {
       'no-restricted-syntax': [
         'error',

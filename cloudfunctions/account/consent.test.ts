@@ -5,7 +5,7 @@ import { openTestCloud, type TestCloud } from '../../tests/cloud'
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await openTestCloud()
-}, 30_000)
+})
 afterAll(() => cloud.close())
 
 const set = (agreed: boolean, as: string) => cloud.ok(account, 'setConsent', { version: noticeVersion, agreed }, as)

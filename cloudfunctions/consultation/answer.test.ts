@@ -5,7 +5,7 @@ import { answered, asked, claimed, goodAnswer, phoneId } from '../../tests/cloud
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await openTestCloud()
-}, 30_000)
+})
 afterAll(() => cloud.close())
 
 test('the asker reads the answer in its parts, and may ask again for seven days', async () => {
@@ -95,7 +95,7 @@ test('a death anywhere while answering leaves, after the retry, one answer that 
   const { thread } = await cloud.ok(consultation, 'read', { id }, 'resident-crash')
   expect(thread.filter(({ kind }) => kind === 'answer')).toHaveLength(1)
   expect(await toldOf(id)).toHaveLength(1)
-}, 30_000)
+})
 
 test('nobody having accepted a message never stops an answer', async () => {
   const { id } = await claimed(cloud, 'resident-quiet')

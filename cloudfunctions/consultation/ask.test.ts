@@ -5,7 +5,7 @@ import { consultation } from '../../src/shared/consultation/contract'
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await openTestCloud()
-}, 30_000)
+})
 afterAll(() => cloud.close())
 
 test('promises an answer within twenty-four hours', async () => {
@@ -48,7 +48,7 @@ test('forty people asking at once get forty consultations, each its own owner', 
   expect(lists.map(({ items }) => items.map((line) => line.opening))).toEqual(
     people.map((_, i) => [`我是第 ${i} 位邻居，楼上漏水怎么办？`]),
   )
-}, 30_000)
+})
 
 test('counts the characters that are really there: spaces do not make a question', async () => {
   expect(await cloud.call(consultation, 'ask', { id: phoneId(), text: '怎么办       ' }, 'resident-zhang')).toMatchObject({

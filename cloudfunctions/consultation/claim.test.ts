@@ -5,7 +5,7 @@ import { answered, asked, claimed, phoneId, unpaidWages } from '../../tests/clou
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await openTestCloud()
-}, 30_000)
+})
 afterAll(() => cloud.close())
 
 test('of two lawyers at once one gets it, and the other is told who has it', async () => {

@@ -5,7 +5,7 @@ import { answered, asked, claimed, goodAnswer, phoneId } from '../../tests/cloud
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await openTestCloud()
-}, 30_000)
+})
 afterAll(() => cloud.close())
 
 const recordsOf = async (id: string) =>
@@ -16,7 +16,7 @@ test('ending it writes one service record, however often and from however many s
   const replies = await Promise.all(Array.from({ length: 8 }, () => cloud.call(consultation, 'close', { id }, 'resident-zhang')))
   expect(replies.every((reply) => reply.ok && reply.data.recordId === `consultation-${id}`)).toBe(true)
   expect(await recordsOf(id)).toHaveLength(1)
-}, 30_000)
+})
 
 test('a death between the two writes leaves neither', async () => {
   const { id } = await answered(cloud)
@@ -26,7 +26,7 @@ test('a death between the two writes leaves neither', async () => {
   expect(await recordsOf(id)).toHaveLength(state === 'closed' ? 1 : 0)
   expect((await cloud.ok(consultation, 'close', { id }, 'resident-zhang')).state).toBe('closed')
   expect(await recordsOf(id)).toHaveLength(1)
-}, 30_000)
+})
 
 test('cannot be ended before it is answered', async () => {
   const { id } = await claimed(cloud)

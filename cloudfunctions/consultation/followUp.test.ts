@@ -5,7 +5,7 @@ import { answered, claimed, goodAnswer, phoneId } from '../../tests/cloud/consul
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await openTestCloud()
-}, 30_000)
+})
 afterAll(() => cloud.close())
 
 const monday = '2026-11-23T01:00:00.000Z'

@@ -31,7 +31,7 @@ const more = waiting.slice(0, 5).map((stored, i) => ({ ...stored, _id: `b-${i}`,
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await openTestCloud(':memory:', { consultations: [...waiting, ...inHand, ...answered, ...more] })
-}, 30_000)
+})
 afterAll(() => cloud.close())
 
 const queue = (as = 'lawyer-chen') => cloud.ok(consultation, 'queue', {}, as)

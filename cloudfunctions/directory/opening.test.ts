@@ -4,7 +4,7 @@ import { openTestCloud, type TestCloud } from '../../tests/cloud'
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await openTestCloud()
-}, 30_000)
+})
 afterAll(() => cloud.close())
 
 /** The city's centre at this moment, as a stranger sees it. */

@@ -26,7 +26,7 @@ const staff = Array.from({ length: 130 }, (_, i) => ({
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await openTestCloud(':memory:', { service_points: points, staff })
-}, 30_000)
+})
 afterAll(() => cloud.close())
 
 const keysOf = (list: readonly object[]) => [...new Set(list.flatMap((entry) => Object.keys(entry)))].sort()

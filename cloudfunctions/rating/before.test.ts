@@ -38,7 +38,7 @@ beforeAll(async () => {
       { _id: 'homeVisit-b-new', kind: 'homeVisit', grade: 1, ratedAt: june(4), ...given },
     ],
   })
-}, 30_000)
+})
 afterAll(() => cloud.close())
 
 const homeVisits = async () =>

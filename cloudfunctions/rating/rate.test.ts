@@ -7,7 +7,7 @@ import { answered, closed } from '../../tests/cloud/consultations'
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await openTestCloud()
-}, 30_000)
+})
 afterAll(() => cloud.close())
 
 const today = '2026-11-23'
@@ -41,7 +41,7 @@ test('of different grades sent at once exactly one stands', async () => {
   expect(replies.filter((reply) => reply.ok)).toHaveLength(1)
   for (const reply of replies) if (!reply.ok) expect(reply.error.code).toBe('ALREADY_RATED')
   expect((await cloud.documents<{ _id: string }>('ratings')).filter(({ _id }) => _id === recordId)).toHaveLength(1)
-}, 30_000)
+})
 
 test('a death at any of its database operations leaves the rating and its mark together, or neither', async () => {
   const recordId = await recordOf()
@@ -54,7 +54,7 @@ test('a death at any of its database operations leaves the rating and its mark t
     expect(record?.ratedAt !== null).toBe(given)
   }
   expect((await cloud.ok(rating, 'rate', { recordId, grade: 2 }, 'resident-zhang')).rating?.grade).toBe(2)
-}, 30_000)
+})
 
 test('a record without a rating has none: nothing is assumed', async () => {
   const recordId = await recordOf('resident-silent', '2026-01-05T00:00:00.000Z')
