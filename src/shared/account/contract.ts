@@ -4,6 +4,7 @@ import { isDestination, type Destination } from '../pages'
 import { paged, pageOf } from '../paging'
 import * as z from '../schema'
 import { dateSchema, momentSchema } from '../time/schema'
+import { GatheredWaits } from '../waits/schema'
 
 /** How a person likes the screens; kept with the person, so it follows them to another phone. */
 export const Preferences = z.object({
@@ -59,5 +60,7 @@ export const account = contract(
     /** My messages, newest first. */
     inbox: query({ by: resident, input: z.object(paged), output: pageOf(InboxMessage) }),
     markRead: command({ by: resident, input: z.object({ id: documentId }), output: z.object({ id: z.string() }) }),
+    /** What waits for me, of all domains. */
+    waits: query({ by: resident, input: z.object({}), output: GatheredWaits }),
   },
 )
