@@ -57,10 +57,10 @@ export const account = contract(
       input: z.object({ version: dateSchema, agreed: z.boolean() }),
       output: z.object({ agreedTo: z.nullable(z.string()) }),
     }),
+    /** What waits for me, of all domains. */
+    waits: query({ by: resident, input: z.object({}), output: GatheredWaits }),
     /** My messages, newest first. */
     inbox: query({ by: resident, input: z.object(paged), output: pageOf(InboxMessage) }),
     markRead: command({ by: resident, input: z.object({ id: documentId }), output: z.object({ id: z.string() }) }),
-    /** What waits for me, of all domains. */
-    waits: query({ by: resident, input: z.object({}), output: GatheredWaits }),
   },
 )
