@@ -70,7 +70,7 @@ module.exports = {
       "The phone uses a contract's type only: its schemas would cost 60 KB of the main package.",
       { path: '^src/(pages|features|parts|ui|platform)/', pathNot: '\\.test\\.tsx?$' },
       {
-        path: '^src/shared/(schema|[^/]+/contract)\\.ts$|^src/shared/contract/(index|ids|contract)\\.ts$',
+        path: '^src/shared/schema\\.ts$|^src/shared/[^/]+/(schema|contract)\\.ts$|^src/shared/contract/(index|ids|contract)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     ),
@@ -95,8 +95,14 @@ module.exports = {
     only(
       'domains-stand-alone',
       "A function's domain never imports another's.",
-      { path: '^cloudfunctions/([^/]+)/' },
+      { path: '^cloudfunctions/([^/]+)/', pathNot: '^cloudfunctions/account/waits\\.ts$' },
       { path: '^cloudfunctions/', pathNot: '^cloudfunctions/($1|kernel|foundation)/' },
+    ),
+    only(
+      'waits-are-gathered-in-one-file',
+      'cloudfunctions/account/waits.ts alone asks other domains something: what waits for a person (their waits.ts), nothing else of them.',
+      { path: '^cloudfunctions/account/waits\\.ts$' },
+      { path: '^cloudfunctions/', pathNot: '^cloudfunctions/(account|kernel|foundation)/|^cloudfunctions/[^/]+/waits\\.ts$' },
     ),
     only(
       'kernel-below-domains',

@@ -1,4 +1,4 @@
-/** account: who is calling, roles, preferences, messages. */
+/** account: who is calling, roles, preferences, messages, what waits for them. */
 import { account } from '../../src/shared/account/contract'
 import { sendMessages } from '../foundation'
 import { serve } from '../kernel'
@@ -6,6 +6,7 @@ import { inbox } from './inbox'
 import { markRead } from './markRead'
 import { savePreferences } from './savePreferences'
 import { setConsent } from './setConsent'
+import { waits } from './waits'
 import { whoAmI } from './whoAmI'
 
-export const main = serve(account, { whoAmI, savePreferences, setConsent, inbox, markRead }, [sendMessages])
+export const main = serve(account, { whoAmI, savePreferences, setConsent, inbox, markRead, waits }, [sendMessages])

@@ -72,6 +72,10 @@ export const pageOfAsker =
   (before, limit) =>
     consultations.page({ where: { asker }, orderBy: ['askedAt', 'desc'], before, limit })
 
+/** The asker's that were answered and wait for their word, the newest question first. */
+export const pageOfAnswered = (asker: string, limit: number): Promise<Page<StoredConsultation>> =>
+  consultations.page({ where: { asker, state: 'answered' }, orderBy: ['askedAt', 'desc'], before: undefined, limit })
+
 /** Waiting for a lawyer: danger first, then by the promised time. */
 export const pageOfWaiting: Pages = (before, limit) =>
   consultations.page({ where: { state: 'waiting' }, first: 'urgency', orderBy: ['dueAt', 'asc'], before, limit })

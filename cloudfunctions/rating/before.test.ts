@@ -1,4 +1,5 @@
 /** Records and ratings that the version before wrote, and lists that are longer than a page. */
+import { account } from '../../src/shared/account/contract'
 import { rating } from '../../src/shared/rating/contract'
 import { openTestCloud, type TestCloud } from '../../tests/cloud'
 
@@ -65,8 +66,8 @@ test('a period has both its days whole, by the clock of Huaibei', async () => {
 })
 
 test('one from before is found by its id of then, waits to be rated, and is rated', async () => {
-  const waiting = await cloud.ok(rating, 'waiting', {}, 'resident-before', { now: june(5) })
-  expect(waiting.items).toMatchObject([{ record: { id: 'visit-b-old', kind: 'homeVisit', subjectId: 'b-old' }, mayRate: true }])
+  const waits = await cloud.ok(account, 'waits', {}, 'resident-before', { now: june(5) })
+  expect(waits.items).toMatchObject([{ id: 'visit-b-old', to: { page: 'booking', params: { id: 'b-old', rate: '1' } } }])
   await cloud.ok(rating, 'rate', { recordId: 'visit-b-old', grade: 3 }, 'resident-before', { now: june(6) })
   expect(await cloud.ok(rating, 'ofRecord', { recordId: 'visit-b-rated' }, 'resident-before')).toMatchObject({
     record: { kind: 'homeVisit' },
@@ -75,15 +76,14 @@ test('one from before is found by its id of then, waits to be rated, and is rate
   expect(await homeVisits()).toMatchObject([{ figures: { closed: 3, rated: 3, unrated: 0 } }])
 })
 
-test('what waits to be rated comes whole, page by page, and its later pages keep to the thirty days as well', async () => {
-  const seen: string[] = []
-  for (let before: string | undefined; ;) {
-    const input = { limit: 4, ...(before !== undefined && { before }) }
-    const { items, next } = await cloud.ok(rating, 'waiting', input, 'resident-many', { now: today })
-    expect(items.every(({ mayRate }) => mayRate)).toBe(true)
-    seen.push(...items.map(({ record: { id } }) => id))
-    if (next === null) break
-    before = next
-  }
-  expect(seen).toEqual([...many].sort((a, b) => (`${a.finishedAt} ${a._id}` < `${b.finishedAt} ${b._id}` ? 1 : -1)).map(({ _id }) => _id))
+test('of what waits to be rated the latest come first, that there are more is said, and none waits longer than thirty days', async () => {
+  const waiting = (now: string) => cloud.ok(account, 'waits', {}, 'resident-many', { now })
+  const latest = [...many].sort((a, b) => (a.finishedAt > b.finishedAt ? -1 : a.finishedAt < b.finishedAt ? 1 : a._id < b._id ? -1 : 1))
+  const first = await waiting(today)
+  expect(first.items.map(({ at }) => at)).toEqual(latest.slice(0, 20).map(({ finishedAt }) => finishedAt))
+  expect(first.more).toEqual(['rating'])
+  // On this day those of 2 to 8 June are over, the one of 1 June long ago.
+  const later = await waiting('2026-07-09T01:00:00.000Z')
+  expect(later.items.map(({ id }) => id)).toEqual(latest.filter(({ finishedAt }) => finishedAt >= june(9)).map(({ _id }) => _id))
+  expect(later.more).toEqual([])
 })

@@ -4,6 +4,5 @@ import { serve } from '../kernel'
 import { ofRecord } from './ofRecord'
 import { rate } from './rate'
 import { summary } from './summary'
-import { waiting } from './waiting'
 
-export const main = serve(rating, { rate, ofRecord, waiting, summary })
+export const main = serve(rating, { rate, ofRecord, summary })

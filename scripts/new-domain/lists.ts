@@ -62,6 +62,18 @@ const places: readonly Place[] = [
     before: /^\}/,
   },
   {
+    file: 'cloudfunctions/account/waits.ts',
+    lines: ({ one }) => [`import { waitsOf as ${one} } from '../${one}/waits'`],
+    after: /^import/,
+    before: /^$/,
+  },
+  {
+    file: 'cloudfunctions/account/waits.ts',
+    lines: ({ one }) => [`  ${one},`],
+    after: /^const domains/,
+    before: /^\}/,
+  },
+  {
     file: 'docs/glossary.md',
     lines: ({ one, term }) => [`| ${one} | ${term} | what a resident opens and closes; left open it closes by itself |`],
     after: /^\| --/,

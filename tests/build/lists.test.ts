@@ -1,7 +1,9 @@
 /** Whoever adds a domain, a page or a screen is told where it is missing: each list is held to the folders. */
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { collections } from '../../config/database'
 import { functions } from '../../config/functions'
+import type { EventTable } from '../../src/shared/life'
 import { pages, type PageName } from '../../src/shared/pages'
 import { screens } from '../browser/screens.data'
 
@@ -28,6 +30,26 @@ test('each domain has its line in the functions table, its entry and its contrac
 test('each contract belongs to a function', () => {
   const contracts = foldersIn('src/shared').filter((name) => !shared.includes(name) && existsSync(`src/shared/${name}/contract.ts`))
   expect(contracts).toEqual(domains)
+})
+
+/** Does this file hold a table of events after which a resident must act? A life table has one in it. */
+async function waitsForResidents(file: string): Promise<boolean> {
+  const held = Object.values((await import(path.resolve(file))) as Record<string, { readonly events?: EventTable } | undefined>)
+  return held.some((thing) => Object.values(thing?.events ?? {}).some(({ next }) => next === 'resident'))
+}
+
+test('each domain that waits for residents is asked what it waits for', async () => {
+  // The linter sees to it that what is imported is used.
+  const asked = [...readFileSync('cloudfunctions/account/waits.ts', 'utf8').matchAll(/from '\.\.\/([^/']+)\/waits'/g)].map(
+    ([, name]) => name,
+  )
+  const answering = domains.filter((name) => name !== 'account' && existsSync(`cloudfunctions/${name}/waits.ts`))
+  expect(asked.sort()).toEqual(answering)
+  for (const name of domains) {
+    const files = readdirSync(`src/shared/${name}`).filter((file) => /\.ts$/.test(file) && !file.endsWith('.test.ts'))
+    const waiting = await Promise.all(files.map((file) => waitsForResidents(`src/shared/${name}/${file}`)))
+    if (waiting.includes(true)) expect([name, answering.includes(name)]).toEqual([name, true])
+  }
 })
 
 test('no collection is named twice', async () => {

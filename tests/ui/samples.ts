@@ -5,6 +5,7 @@ import type { Booking } from '../../src/shared/booking/contract'
 import type { Consultation, ConsultationLine } from '../../src/shared/consultation/contract'
 import type { ServicePoint } from '../../src/shared/directory/contract'
 import type { RatedRecord } from '../../src/shared/rating/contract'
+import type { GatheredWait, GatheredWaits } from '../../src/shared/waits/schema'
 
 /** A page that is all there is. */
 export const page = <Item>(...items: Item[]) => ({ items, next: null })
@@ -99,6 +100,21 @@ export const point: ServicePoint = {
   kinds: [],
   sample: false,
   opening: { state: 'open', until: '2099-01-01T03:30:00.000Z' },
+}
+
+/** Nothing waits. */
+export const noWaits: GatheredWaits = { items: [], more: [], missing: [] }
+
+/** What waits, as `account.waits` says it. */
+export const answeredWait: GatheredWait = {
+  ...{ id: 'answer-c-1', domain: 'consultation', at: '2026-11-24T01:00:00.000Z', until: null, urgency: 'answered' },
+  ...{ title: '老板不发工资', tag: '律师答复了', tone: 'good', meaning: '陈律师答复了，看看解决没有。' },
+  to: { page: 'consultation', params: { id: 'c-1' } },
+}
+export const rateableWait: GatheredWait = {
+  ...{ id: 'record-1', domain: 'rating', at: '2026-11-23T01:00:00.000Z', until: null, urgency: 'anytime' },
+  ...{ title: '劳动争议咨询，陈律师答复', tag: '等您评', tone: 'brand', meaning: '办得好不好，您说了算。' },
+  to: { page: 'consultation', params: { id: 'c-1', rate: '1' } },
 }
 
 export const unrated: RatedRecord = {

@@ -2,7 +2,7 @@ import type { PriorityGroup } from '../../../src/shared/booking/contract'
 import { bookingLife, type BookingEvent, type BookingState } from '../../../src/shared/booking/life'
 import type { NeedCode } from '../../../src/shared/booking/needs'
 import type { Page } from '../../../src/shared/paging'
-import { between, from, isIn, lt, neq, push, table, type Happened, type Transaction } from '../../kernel'
+import { between, from, gt, isIn, lt, neq, push, table, type Happened, type Transaction } from '../../kernel'
 import { bookingsCollection } from '../collections'
 
 export type Reminder = 'day' | 'hours'
@@ -80,6 +80,15 @@ export const standingBookings = (first: string, before: string): Promise<StoredB
 /** A person's own, the latest time first. */
 export const pageOfOwn = (person: string, before: string | undefined, limit: number): Promise<Page<StoredBooking>> =>
   bookings.page({ where: { person }, orderBy: ['startsAt', 'desc'], before, limit })
+
+/** A person's own that the service point changed, and that have not begun. */
+export const pageOfChangedAhead = (person: string, now: string, limit: number): Promise<Page<StoredBooking>> =>
+  bookings.page({
+    where: { person, state: 'booked', affected: neq(null), startsAt: gt(now) },
+    orderBy: ['startsAt', 'asc'],
+    before: undefined,
+    limit,
+  })
 
 /** Those in which a person has confirmed as the other side, in the same order. */
 export const pageOfOtherSide = (person: string, before: string | undefined, limit: number): Promise<Page<StoredBooking>> =>

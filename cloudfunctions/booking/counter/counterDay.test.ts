@@ -1,6 +1,6 @@
 /** The day at the counter: arriving, numbers, calling, finishing, not coming. */
+import { account } from '../../../src/shared/account/contract'
 import { booking } from '../../../src/shared/booking/contract'
-import { rating } from '../../../src/shared/rating/contract'
 import { openTestCloud, type TestCloud } from '../../../tests/cloud'
 import { clerk, minutesLater, monday, otherClerk, point, reserved, sheet, tapId } from '../../../tests/cloud/places'
 
@@ -100,8 +100,8 @@ test('a finished service is one service record, offered for rating once, and the
   expect(replies.every((reply) => reply.ok && reply.data.recordId === `appointment-${booked.id}`)).toBe(true)
   const records = await cloud.documents<{ subjectId: string }>('service_records')
   expect(records.filter(({ subjectId }) => subjectId === booked.id)).toHaveLength(1)
-  const waiting = await cloud.ok(rating, 'waiting', {}, 'resident-a', { now: at(21) })
-  expect(waiting.items.map(({ record }) => record.id)).toEqual([`appointment-${booked.id}`])
+  const waits = await cloud.ok(account, 'waits', {}, 'resident-a', { now: at(21) })
+  expect(waits.items.map(({ id }) => id)).toEqual([`appointment-${booked.id}`])
   expect((await visitorOf(0))?.count).toBe(0)
 })
 

@@ -56,6 +56,15 @@ export const pageOfWaiting = (sheetId: string, before: string | undefined): Prom
 export const pageOfOpenWaits = (sheetId: string, before: string | undefined): Promise<Page<StoredWait>> =>
   waitlist.page({ where: { sheetId, state: open }, orderBy: ['joinedAt', 'asc'], before, limit: 50 })
 
+/** Places that are held for a person and can still be taken. */
+export const pageOfOffersTo = (person: string, now: string, limit: number): Promise<Page<StoredWait>> =>
+  waitlist.page({
+    where: { person, state: 'offered', 'offer.until': gte(now) },
+    orderBy: ['offer.until', 'asc'],
+    before: undefined,
+    limit,
+  })
+
 /** Offers whose time is over. */
 export const pageOfOverOffers = (now: string, before: string | undefined): Promise<Page<StoredWait>> =>
   waitlist.page({ where: { state: 'offered', 'offer.until': lt(now) }, orderBy: ['offer.until', 'asc'], before, limit: 50 })

@@ -31,11 +31,11 @@ export const writeServiceRecord = (transaction: Transaction, record: Finished): 
 export const findServiceRecord = (id: string): Promise<ServiceRecord | null> => records.find(id)
 
 /** The recipient's records that ended since `since` and have no rating, newest first. */
-export const pageOfUnrated = (recipient: string, since: string, before: string | undefined, limit: number): Promise<Page<ServiceRecord>> =>
+export const latestUnrated = (recipient: string, since: string, limit: number): Promise<Page<ServiceRecord>> =>
   records.page({
     where: { recipient, ratedAt: null, finishedAt: gte(since) },
     orderBy: ['finishedAt', 'desc'],
-    before,
+    before: undefined,
     limit,
   })
 

@@ -4,15 +4,13 @@ import { IdentityProvider, takeOver } from '@/platform'
 import { defaultPreferences } from '@/shared/account/preferences'
 import { serviceKinds } from '@/shared/directory/serviceKinds'
 import type { WhoAmI } from '@/shared/account/contract'
-import type { ConsultationLine } from '@/shared/consultation/contract'
-import type { RatedRecord } from '@/shared/rating/contract'
-import type { RecordKind } from '@/shared/record/recordKinds'
+import type { GatheredWait } from '@/shared/waits/schema'
 import { refusal, standIn, type Answers } from '../../../tests/ui/cloud'
-import { line, page, resident, unrated } from '../../../tests/ui/samples'
+import { answeredWait, noWaits, rateableWait, resident } from '../../../tests/ui/samples'
 import Home from './index'
 
 const person = (more: Partial<WhoAmI> = {}): WhoAmI => ({ ...resident, ...more })
-const nothing: Answers = { 'account.whoAmI': resident, 'rating.waiting': page(), 'consultation.mine': page() }
+const nothing: Answers = { 'account.whoAmI': resident, 'account.waits': noWaits }
 
 async function openHome(answers: Answers = nothing) {
   standIn(answers)
@@ -24,11 +22,12 @@ async function openHome(answers: Answers = nothing) {
   await act(async () => undefined)
 }
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
-const answered: ConsultationLine = { ...line, state: 'answered', dueAt: null, lawyer: '陈律师' }
-const rateable = (kind: RecordKind, subjectId: string, about: string): RatedRecord => ({
-  ...unrated,
-  record: { ...unrated.record, id: `${kind}-${subjectId}`, kind, subjectId, about },
-})
+const rateable: GatheredWait = {
+  ...rateableWait,
+  id: 'appointment-b-7',
+  title: '当面问律师，11月22日',
+  to: { page: 'booking', params: { id: 'b-7', rate: '1' } },
+}
 
 // jsdom draws nothing, so it cannot scroll.
 beforeAll(() => (Element.prototype.scrollIntoView = jest.fn()))
@@ -50,7 +49,7 @@ describe('首页', () => {
   })
 
   it('has nothing to complain of when the platform knows nobody: reading needs no login', async () => {
-    standIn({ 'rating.waiting': refusal('NOT_SIGNED_IN'), 'consultation.mine': refusal('NOT_SIGNED_IN') })
+    standIn({ 'account.waits': refusal('NOT_SIGNED_IN') })
     render(<Home />)
     expect(await screen.findByText('现在没有要您办的')).toBeInTheDocument()
     expect(screen.queryByText('没打开，点一下再试')).toBeNull()
@@ -72,11 +71,7 @@ describe('首页', () => {
   })
 
   it('lists what waits, each opening where it is dealt with', async () => {
-    await openHome({
-      ...nothing,
-      'consultation.mine': page(answered),
-      'rating.waiting': page(rateable('appointment', 'b-7', '当面问律师，11月22日')),
-    })
+    await openHome({ ...nothing, 'account.waits': { ...noWaits, items: [answeredWait, rateable] } })
     expect(screen.getByText('律师答复了 1 件，等您评 1 件')).toBeInTheDocument()
     fireEvent.click(button(/^等您的事/))
     fireEvent.click(within(screen.getByRole('dialog')).getByText('当面问律师，11月22日'))
@@ -84,9 +79,49 @@ describe('首页', () => {
   })
 
   it('opens a single thing at once', async () => {
-    await openHome({ ...nothing, 'consultation.mine': page(answered) })
+    await openHome({ ...nothing, 'account.waits': { ...noWaits, items: [answeredWait] } })
     fireEvent.click(button(/律师答复了：老板不发工资/))
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/consultation/index?id=c-1') })
+  })
+
+  it('asks for all that waits with one call, and lists it in the order in which it comes: the most urgent first', async () => {
+    const offer: GatheredWait = {
+      ...answeredWait,
+      domain: 'booking',
+      tag: '有位子了',
+      title: '等空位：当面问律师',
+      to: { page: 'time', params: { need: 'advice', point: 'p-1', wait: 'w-1', date: '2026-11-25', slot: '0900' } },
+    }
+    const cloud = standIn({ ...nothing, 'account.waits': { ...noWaits, items: [offer, answeredWait, rateable] } })
+    render(<Home />)
+    expect(await screen.findByText('有位子了 1 件，律师答复了 1 件，等您评 1 件')).toBeInTheDocument()
+    expect(cloud.calls.filter(({ name }) => /^(rating|consultation|booking)\./.test(name))).toEqual([])
+    expect(cloud.sent('account.waits')).toHaveLength(1)
+    fireEvent.click(button(/^等您的事/))
+    fireEvent.click(within(screen.getByRole('dialog')).getByText('等空位：当面问律师'))
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/time/index?need=advice&point=p-1&wait=w-1') })
+  })
+
+  it('says that there is more than it lists, and leads to where all of it is', async () => {
+    await openHome({ ...nothing, 'account.waits': { items: [answeredWait], more: ['consultation'], missing: [] } })
+    fireEvent.click(button(/^等您的事.*1\+ 件/))
+    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '我的咨询' }))
+    expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/consultations/index' })
+  })
+
+  it('shows what could be found, says that something could not, and asks again', async () => {
+    const cloud = standIn({ ...nothing, 'account.waits': { items: [answeredWait], more: [], missing: ['booking'] } })
+    render(<Home />)
+    fireEvent.click(await screen.findByRole('button', { name: /^等您的事.*1\+ 件/ }))
+    cloud.answer({ 'account.waits': { ...noWaits, items: [answeredWait, rateable] } })
+    await act(async () => fireEvent.click(button('有的没打开，点一下再试')))
+    expect(within(screen.getByRole('dialog')).getByText('当面问律师，11月22日')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '有的没打开，点一下再试' })).toBeNull()
+  })
+
+  it('does not say that nothing waits when nothing could be found out', async () => {
+    await openHome({ ...nothing, 'account.waits': { items: [], more: [], missing: ['booking', 'consultation', 'rating'] } })
+    expect(button(/^等您的事.*没打开，点一下再试/)).toBeInTheDocument()
   })
 
   it('says for each of the ten kinds what it is, and always offers the phone', async () => {

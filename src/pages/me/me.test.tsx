@@ -1,8 +1,8 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { IdentityProvider } from '@/platform'
 import { refusal, standIn, type Answers } from '../../../tests/ui/cloud'
-import { page, resident, unrated } from '../../../tests/ui/samples'
+import { answeredWait, noWaits, page, rateableWait, resident } from '../../../tests/ui/samples'
 import Me from './index'
 
 const message = (id: string, read: boolean) => ({
@@ -15,7 +15,7 @@ const message = (id: string, read: boolean) => ({
 })
 const answers: Answers = {
   'account.whoAmI': resident,
-  'rating.waiting': page(unrated),
+  'account.waits': { ...noWaits, items: [answeredWait, rateableWait] },
   'account.inbox': page(message('1', false), message('2', true)),
 }
 const show = async () => {
@@ -54,18 +54,18 @@ describe('我的', () => {
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/consultation/index?id=c-1&rate=1') })
   })
 
-  it('brings all that waits to be rated, however many', async () => {
-    standIn({
-      ...answers,
-      'rating.waiting': ({ before }) =>
-        before === undefined
-          ? { items: [unrated], next: 'more' }
-          : page({ ...unrated, record: { ...unrated.record, id: 'record-2', about: '公证，11月22日' } }),
-    })
+  it('says that more waits to be rated than it lists, and leads to where all of it is', async () => {
+    standIn({ ...answers, 'account.waits': { items: [rateableWait], more: ['rating'], missing: [] } })
     await show()
     fireEvent.click(button(/^等我评价.*1\+ 件/))
-    await act(async () => fireEvent.click(button('再看更多')))
-    expect(screen.getByText('公证，11月22日')).toBeInTheDocument()
+    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '我的预约' }))
+    expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/bookings/index' })
+  })
+
+  it('counts what waits to be rated alone: what else waits, is more or is missing does not show there', async () => {
+    standIn({ ...answers, 'account.waits': { items: [answeredWait], more: ['consultation'], missing: ['booking'] } })
+    await show()
+    expect(screen.getByText('没有')).toBeInTheDocument()
   })
 
   it('shows staff their work and by their name, residents neither', async () => {
@@ -80,7 +80,7 @@ describe('我的', () => {
     const cloud = standIn()
     await show()
     expect(button(/^等我评价.*没打开，点一下再试/)).toBeInTheDocument()
-    cloud.answer({ 'rating.waiting': refusal('NOT_SIGNED_IN') })
+    cloud.answer({ 'account.waits': refusal('NOT_SIGNED_IN') })
     await act(async () => fireEvent.click(button(/^等我评价/)))
     expect(screen.getByText('没有')).toBeInTheDocument()
     expect(screen.getByText('您好')).toBeInTheDocument()

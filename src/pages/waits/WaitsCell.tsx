@@ -1,8 +1,10 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { open as openPage } from '@/platform'
+import { goTo, open as openPage } from '@/platform'
+import type { GatheredWait } from '@/shared/waits/schema'
 import { Button, Card, Cell, Sheet, Stack, Tag, type IconName } from '@/ui'
+import { sayWaits } from './sayWaits'
 import type { Waits } from './useWaits'
-import { sayWaits, type WaitLine } from './waitLines'
 
 interface Props {
   readonly label: string
@@ -17,53 +19,79 @@ interface Props {
  * several are listed over the screen.
  */
 export function WaitsCell({ label, icon, waits, told = false }: Props) {
-  const [open, setOpen] = useState(false)
-  const lines = waits.lines ?? []
-  const go = (line: WaitLine) => {
-    setOpen(false)
-    void openPage(line.to)
+  const [isOpen, setOpen] = useState(false)
+  const items = waits.items ?? []
+  const close = () => setOpen(false)
+  const go = ({ to }: GatheredWait) => {
+    close()
+    void openPage(to)
   }
-  const [first] = lines
+  const [first] = items
+  const isWhole = !waits.more && !waits.failed
   const openAll =
-    first === undefined && waits.more === null
+    first === undefined && !waits.more
       ? undefined
-      : first !== undefined && lines.length === 1 && waits.more === null
+      : first !== undefined && items.length === 1 && isWhole
         ? () => go(first)
         : () => setOpen(true)
-  const stuck = waits.lines === null && waits.failed
+  const isStuck = waits.items === null && waits.failed
   return (
     <>
-      <Cell label={label} icon={icon} {...words(waits, told)} onPress={stuck ? waits.reload : openAll} />
-      <Sheet open={open && openAll !== undefined} title={label} onClose={() => setOpen(false)}>
+      <Cell label={label} icon={icon} {...words(waits, told)} onPress={isStuck ? waits.reload : openAll} />
+      <Sheet open={isOpen && openAll !== undefined} title={label} onClose={close}>
         <Stack gap={3}>
-          {lines.map((line) => (
+          {items.map((wait) => (
             <Card
-              key={line.key}
-              title={line.title}
-              tag={<Tag tone={line.tone}>{line.tag}</Tag>}
-              meaning={line.meaning}
-              onPress={() => go(line)}
+              key={`${wait.domain} ${wait.id}`}
+              title={wait.title}
+              tag={<Tag tone={wait.tone}>{wait.tag}</Tag>}
+              meaning={wait.meaning}
+              onPress={() => go(wait)}
             />
           ))}
-          {waits.more !== null && (
-            <Button kind="quiet" block icon="down" onPress={waits.more}>
-              再看更多
-            </Button>
-          )}
+          <Rest waits={waits} onLeave={close} />
         </Stack>
       </Sheet>
     </>
   )
 }
 
+/** What is not listed: it is found in the whole lists, or can be asked for again. */
+function Rest({ waits: { more, failed, reload }, onLeave }: { waits: Waits; onLeave: () => void }) {
+  const leave = (page: 'consultations' | 'bookings') => () => {
+    onLeave()
+    void goTo(page)
+  }
+  return (
+    <>
+      {failed && (
+        <Button kind="quiet" block onPress={reload}>
+          有的没打开，点一下再试
+        </Button>
+      )}
+      {more && (
+        <Stack gap={1}>
+          <View>更早的在这里：</View>
+          <Button kind="quiet" block icon="chat" onPress={leave('consultations')}>
+            我的咨询
+          </Button>
+          <Button kind="quiet" block icon="booking" onPress={leave('bookings')}>
+            我的预约
+          </Button>
+        </Stack>
+      )}
+    </>
+  )
+}
+
 /** The cell's words in each state, always on as many lines. */
-function words({ lines, failed, more }: Waits, told: boolean): { value?: string; hint?: string } {
-  if (lines === null) {
+function words({ items, more, failed }: Waits, told: boolean): { value?: string; hint?: string } {
+  if (items === null) {
     const state = failed ? '没打开，点一下再试' : '正在看…'
     return told ? { hint: state } : { value: state }
   }
-  const count = `${lines.length}${more === null ? '' : '+'} 件`
-  if (lines.length === 0 && more !== null) return told ? { hint: '看看更早的' } : { value: '看更早的' }
-  if (lines.length === 0) return told ? { hint: '现在没有要您办的' } : { value: '没有' }
-  return told ? { value: count, hint: sayWaits(lines) } : { value: count }
+  const count = `${items.length}${more || failed ? '+' : ''} 件`
+  if (items.length === 0 && more) return told ? { hint: '看看更早的' } : { value: '看更早的' }
+  if (items.length === 0) return told ? { hint: '现在没有要您办的' } : { value: '没有' }
+  return told ? { value: count, hint: sayWaits(items) } : { value: count }
 }

@@ -1,51 +1,34 @@
-import { connect, usePages, type More, type Subject } from '@/platform'
-import type { consultation } from '@/shared/consultation/contract'
-import type { rating } from '@/shared/rating/contract'
-import { answeredLines, rateableLines, type WaitLine } from './waitLines'
+import { connect, useSubject } from '@/platform'
+import type { account } from '@/shared/account/contract'
+import type { GatheredWait } from '@/shared/waits/schema'
 
-const ratings = connect<typeof rating>('rating')
-const consultations = connect<typeof consultation>('consultation')
+const accounts = connect<typeof account>('account')
 
-/** What waits for the person; `lines` is null until it is known. The page around it shows its content without. */
+/** What waits for the person. The page around it shows its content without. */
 export interface Waits {
-  readonly lines: readonly WaitLine[] | null
-  /** It could not be found out: no network, or worse. */
+  /** The most urgent first; null until it is known. */
+  readonly items: readonly GatheredWait[] | null
+  /** There are more than these. */
+  readonly more: boolean
+  /** Some of it could not be found out, or (without items) nothing could: no network, or worse. */
   readonly failed: boolean
   readonly reload: () => void
-  /** Brings more; null when all of it is there. */
-  readonly more: (() => void) | null
 }
 
-/** Services that wait to be rated. */
-export function useRateable(): Waits {
-  const waiting = usePages(ratings.waiting, ({ record }) => record.id)
-  return waitsOf(waiting, rateableLines)
-}
-
-/** Everything that waits: answers to read, then services to rate. */
-export function useWaits(): Waits {
-  const rateable = useRateable()
-  const answered = waitsOf(
-    usePages(consultations.mine, ({ id }) => id),
-    answeredLines,
-  )
-  const reload = () => {
-    answered.reload()
-    rateable.reload()
+/**
+ * Everything that waits, brought by one call.
+ * @param domain only what is this domain's
+ */
+export function useWaits(domain?: string): Waits {
+  const { data, error, state, reload: again } = useSubject(() => accounts.waits({}))
+  const reload = () => void again()
+  const isWanted = (name: string) => domain === undefined || name === domain
+  if (data !== null) {
+    const items = data.items.filter((wait) => isWanted(wait.domain))
+    const failed = data.missing.some(isWanted)
+    return { items: failed && items.length === 0 ? null : items, more: data.more.some(isWanted), failed, reload }
   }
-  return {
-    lines: answered.lines !== null && rateable.lines !== null ? [...answered.lines, ...rateable.lines] : null,
-    failed: rateable.failed || answered.failed,
-    reload,
-    more: answered.more ?? rateable.more,
-  }
-}
-
-function waitsOf<Item>(
-  { subject, items, more }: More<Item> & { readonly subject: Pick<Subject<unknown>, 'data' | 'error' | 'state' | 'reload'> },
-  linesOf: (items: readonly Item[]) => WaitLine[],
-): Waits {
   // Nothing waits for somebody whom the platform does not know, which is no failure: reading needs no login.
-  const known = subject.data !== null || subject.error?.code === 'NOT_SIGNED_IN'
-  return { lines: known ? linesOf(items) : null, failed: !known && subject.state !== 'loading', reload: () => void subject.reload(), more }
+  const isStranger = error?.code === 'NOT_SIGNED_IN'
+  return { items: isStranger ? [] : null, more: false, failed: !isStranger && state !== 'loading', reload }
 }

@@ -4,6 +4,7 @@ import { isDestination, type Destination } from '../pages'
 import { paged, pageOf } from '../paging'
 import * as z from '../schema'
 import { dateSchema, momentSchema } from '../time/schema'
+import { GatheredWaits } from '../waits/schema'
 
 /** How a person likes the screens; kept with the person, so it follows them to another phone. */
 export const Preferences = z.object({
@@ -59,6 +60,8 @@ export const account = contract(
       input: z.object({ version: dateSchema, agreed: z.boolean() }),
       output: z.object({ agreedTo: z.nullable(z.string()) }),
     }),
+    /** What waits for me, of all domains. */
+    waits: query({ by: resident, input: z.object({}), output: GatheredWaits }),
     /** My messages, newest first. */
     inbox: query({ by: resident, input: z.object(paged), output: pageOf(InboxMessage) }),
     markRead: command({ by: resident, input: z.object({ id: entryId }), output: z.object({ id: z.string() }) }),

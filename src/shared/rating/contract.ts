@@ -2,7 +2,6 @@
 import { command, contract, documentId, query, resident, staff, type RefusalTable } from '../contract'
 import { fields } from '../fields'
 import { schemaOf } from '../fieldSchema'
-import { pageOf, paged } from '../paging'
 import * as z from '../schema'
 import { ServiceRecordView } from '../record/contract'
 import { recordKinds } from '../record/recordKinds'
@@ -66,8 +65,6 @@ export const rating = contract('rating', refusals, {
     refusals: ['ALREADY_RATED', 'RATING_SHUT', 'REASONS_DO_NOT_FIT'],
   }),
   ofRecord: query({ by: resident, input: z.object({ recordId: documentId }), output: RatedRecord }),
-  /** My records that can still be rated, newest first. */
-  waiting: query({ by: resident, input: z.object(paged), output: pageOf(RatedRecord) }),
   /** Figures of a period of Huaibei days, both included; satisfaction by time of rating, participation by time of ending. */
   summary: query({
     by: staff('supervisor', 'admin'),

@@ -2,7 +2,7 @@ import { connect, goTo, useIdentity, useSubject } from '@/platform'
 import type { account } from '@/shared/account/contract'
 import { mostPerPage } from '@/shared/pageSizes'
 import { Cell, Cells } from '@/ui'
-import { useRateable } from '../../waits/useWaits'
+import { useWaits } from '../../waits/useWaits'
 import { WaitsCell } from '../../waits/WaitsCell'
 
 const accounts = connect<typeof account>('account')
@@ -10,7 +10,7 @@ const accounts = connect<typeof account>('account')
 /** What is mine: questions, bookings, what waits for my word, messages, and how my screens look. */
 export function Mine() {
   const { preferences } = useIdentity()
-  const rateable = useRateable()
+  const rateable = useWaits('rating')
   const inbox = useSubject(() => accounts.inbox({ limit: mostPerPage }))
   const unread = inbox.data?.items.filter(({ read }) => !read).length ?? 0
   return (

@@ -1,3 +1,4 @@
+import { account } from '../../src/shared/account/contract'
 import { petition } from '../../src/shared/petition/contract'
 import { valueOn } from '../../src/shared/parameters'
 import { addHours, dateOf } from '../../src/shared/time'
@@ -17,19 +18,23 @@ const codeOf = (reply: { ok: boolean; error?: { code: string } }) => (reply.ok ?
 const answer = async (id: string, as = 'clerk-wang') =>
   codeOf(await cloud.call(petition, 'answer', { id, answer: '明天来修。' }, as, { now }))
 const close = async (id: string, as: string) => codeOf(await cloud.call(petition, 'close', { id }, as, { now }))
+const waits = async (as: string) => (await cloud.ok(account, 'waits', {}, as, { now })).items.filter(({ domain }) => domain === 'petition')
 const told = async (person: string) =>
   (await cloud.documents<{ person: string; title: string; to: unknown }>('inbox')).filter((entry) => entry.person === `wx:${person}`)
 
 test('a petition goes from open to answered to closed, each step once, by whose step it is', async () => {
   const { id } = await opened('resident-zhang')
+  expect(await waits('resident-zhang')).toEqual([])
   expect(await close(id, 'resident-zhang')).toBe('NOT_ANSWERED_YET')
   expect(await answer(id, 'resident-zhang')).toBe('NOT_ALLOWED')
   expect(await answer(id)).toBe('ok')
   expect(await answer(id)).toBe('NOT_OPEN')
   expect(await cloud.ok(petition, 'read', { id }, 'resident-zhang')).toMatchObject({ answer: '明天来修。', actions: ['close'] })
+  expect(await waits('resident-zhang')).toMatchObject([{ tag: '有答复了', to: { page: 'petition', params: { id } } }])
   expect(await close(id, 'resident-li')).toBe('NOT_FOUND')
   expect(await close(id, 'resident-zhang')).toBe('ok')
   expect(await close(id, 'resident-zhang')).toBe('ALREADY_CLOSED')
+  expect(await waits('resident-zhang')).toEqual([])
   expect(await told('resident-zhang')).toMatchObject([{ title: '您的诉求有答复了', to: { page: 'petition', params: { id } } }])
 })
 

@@ -21,7 +21,8 @@ export const life = lifeOf<SpecimenFacts, SpecimenActor>()({
     LAPSED: {
       level: 'notice',
       say: '到期没有办，自动结束',
-      next: 'resident',
+      // Nothing can be done with it any more, so nobody is waited for.
+      next: 'nobody',
       tell: {
         title: '样品到期结束了',
         text: '您 {opened} 提出的样品到期结束了。还需要，可以重新提一件。',
