@@ -4,6 +4,7 @@ import { makeLocks } from './locks'
 import { type Doc } from './records'
 import { type DiskWrite, openDisk } from './sqlite'
 import { type Store, makeStore } from './store'
+import { makeTransactions } from './transactions'
 
 const ids = (docs: readonly Doc[]): unknown[] => docs.map(({ _id }) => _id)
 const all = (store: Store, transactionId?: string): Doc[] => store.find('things', { query: {} }, { transactionId })
@@ -81,14 +82,16 @@ describe('documents', () => {
 
   it('are told apart by their ids, of whatever kind', async () => {
     const store = memoryStore()
-    const keys = [1, '1', { a: 1 }, { a: 2 }, new Date(1), null, true]
+    // New objects each time: what they hold counts, not which they are.
+    const mixed = () => [1, '1', { a: 1 }, { a: 2 }, new Date(1), null, true]
+    const keys = mixed()
     await store.insert(
       'things',
       keys.map((_id) => ({ _id })),
     )
     expect(store.count('things', {})).toBe(keys.length)
     expect(new Set(keys.map(idKey)).size).toBe(keys.length)
-    for (const _id of keys) await expect(store.insert('things', [{ _id }])).rejects.toThrow(/E11000 .* index: _id_ dup key: \{ _id: /)
+    for (const _id of mixed()) await expect(store.insert('things', [{ _id }])).rejects.toThrow(/E11000 .* index: _id_ dup key: \{ _id: /)
     await expect(store.insert('things', [{ _id: 'x' }, { _id: 'x' }])).rejects.toThrow(/_id: "x"/)
     expect(store.count('things', { _id: 'x' })).toBe(0)
     await store.replace('things', { a: 1 }, { n: 5 })
@@ -195,6 +198,27 @@ describe('what is written to the disk', () => {
     ])
   })
 
+  it('is the end of a removed document, and its place anew, while somebody still reads it', async () => {
+    const { store, written } = watched()
+    await store.insert('things', [{ _id: 'a', n: 1 }])
+    const reader = store.begin()
+    expect(all(store, reader)).toHaveLength(1)
+    const remover = store.begin()
+    await store.remove('things', { _id: 'a' }, false, { transactionId: remover })
+    store.commit(remover)
+    // Made and taken away again where a removed one is still read: nothing.
+    const undecided = store.begin()
+    await store.insert('things', [{ _id: 'a', n: 2 }], { transactionId: undecided })
+    await store.remove('things', { _id: 'a' }, false, { transactionId: undecided })
+    store.commit(undecided)
+    await store.insert('things', [{ _id: 'a', n: 3 }])
+    expect(written.slice(1)).toEqual([
+      [{ seq: 1, collection: 'things', id: 'a', text: null, isNew: false }],
+      [{ seq: 1, collection: 'things', id: 'a', text: '{"_id":"a","n":3}', isNew: true }],
+    ])
+    expect([all(store, reader), all(store)]).toEqual([[{ _id: 'a', n: 1 }], [{ _id: 'a', n: 3 }]])
+  })
+
   it('is a transaction as one, without what it made and took away again', async () => {
     const { store, written } = watched()
     const empty = store.begin()
@@ -203,6 +227,7 @@ describe('what is written to the disk', () => {
     await store.insert('things', [{ _id: 'a' }], { transactionId })
     await store.insert('things', [{ _id: 'brief' }], { transactionId })
     await store.remove('things', { _id: 'brief' }, false, { transactionId })
+    expect(ids(all(store, transactionId))).toEqual(['a'])
     await store.insert('things', [{ _id: 'b' }], { transactionId })
     expect(written).toEqual([])
     store.commit(transactionId)
@@ -314,6 +339,44 @@ describe('transactions among other writers', () => {
     expect(all(store)).toEqual([{ _id: 'a', n: 9 }])
   })
 
+  it('leave the places of removed documents once nobody reads them, and the others where they are', async () => {
+    const store = memoryStore()
+    await store.insert('things', [{ _id: 'a', n: 0 }, { _id: 'b', n: 0 }, { _id: 'c' }])
+    const reader = store.begin()
+    expect(all(store, reader)).toHaveLength(3)
+    await store.remove('things', { _id: 'a' }, false)
+    await store.update('things', { _id: 'b' }, { $set: { n: 1 } }, false)
+    // Begun after these commits: it reads none of the older states.
+    const late = store.begin()
+    expect(ids(all(store, late))).toEqual(['b', 'c'])
+    store.abort(reader)
+    await store.insert('things', [{ _id: 'a', n: 2 }])
+    expect(all(store)).toEqual([{ _id: 'b', n: 1 }, { _id: 'c' }, { _id: 'a', n: 2 }])
+    expect(ids(all(store, late))).toEqual(['b', 'c'])
+  })
+
+  it('lock nothing but documents and unique keys', async () => {
+    const store = memoryStore([
+      { name: 'u', keys: { u: 1 }, unique: true, sparse: true },
+      { name: 'v', keys: { v: 1 }, unique: true, sparse: true },
+      { name: 'n', keys: { n: 1 } },
+    ])
+    const [one, two] = [store.begin(), store.begin()]
+    await store.insert('things', [{ _id: 'a', n: 1, u: 1 }], { transactionId: one })
+    // The same key of no unique index, another of a unique one, the same of another index.
+    await store.insert(
+      'things',
+      [
+        { _id: 'b', n: 1, u: 2 },
+        { _id: 'c', v: 1 },
+      ],
+      { transactionId: two },
+    )
+    store.commit(one)
+    store.commit(two)
+    expect(ids(all(store))).toEqual(['a', 'b', 'c'])
+  })
+
   it('are refused an id that another has made after their snapshot, as a conflict', async () => {
     const store = memoryStore()
     const transactionId = store.begin()
@@ -349,6 +412,27 @@ describe('transactions among other writers', () => {
     await expect(store.insert('things', [{ _id: 'c', u: 2 }], { transactionId })).rejects.toThrow(/index: u dup key: \{ u: 2 \}/)
     expect(() => store.abort(transactionId)).toThrow(/TransactionNotExist/)
     expect(all(store)).toEqual([])
+  })
+})
+
+describe('open transactions', () => {
+  it('see from their first operation on, and the oldest view counts', () => {
+    let ended = 0
+    const transactions = makeTransactions(makeLocks(), 60_000, () => void ended++)
+    transactions.end('nobody')
+    expect([ended, transactions.oldest()]).toEqual([0, Infinity])
+    const [one, two, three] = [transactions.begin(), transactions.begin(), transactions.begin()]
+    expect(transactions.oldest()).toBe(Infinity)
+    expect([transactions.find(one, 5), transactions.find(two, 3), transactions.find(two, 9)].map(({ snapshot }) => snapshot)).toEqual([
+      5, 3, 3,
+    ])
+    expect(transactions.oldest()).toBe(3)
+    transactions.end(two)
+    expect([ended, transactions.oldest()]).toEqual([1, 5])
+    transactions.end(two)
+    transactions.close()
+    expect(ended).toBe(3)
+    expect(() => transactions.find(three, 9)).toThrow(/TransactionNotExist/)
   })
 })
 

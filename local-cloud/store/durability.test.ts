@@ -1,6 +1,6 @@
 import { closeSync, copyFileSync, existsSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import path from 'node:path'
-import { PassThrough, Readable } from 'node:stream'
+import { PassThrough, Readable, Writable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { storeIn, withFolder } from '../fixtures/store'
 import { LocalCloudError } from '../errors'
@@ -160,12 +160,32 @@ describe('export and import', () => {
         expect(await exportData(from, lines)).toBe(3)
         lines.end()
         expect((await written).trim().split('\n')).toHaveLength(4)
+        // The folder is free again.
+        storeIn(from).close()
         expect(await importData(to, Readable.from([await written]))).toBe(3)
         const other = storeIn(to)
         expect(all(other)).toEqual(documents)
         other.close()
       }),
     ))
+
+  it('wait for whoever takes the lines slowly', () =>
+    withFolder(async (folder) => {
+      const store = storeIn(folder)
+      await store.insert('things', [doc(1), doc(2)])
+      store.close()
+      const taken: string[] = []
+      const slow = new Writable({
+        highWaterMark: 1,
+        write(chunk: Buffer, _encoding, done) {
+          taken.push(chunk.toString())
+          setImmediate(done)
+        },
+      })
+      expect(await exportData(folder, slow)).toBe(2)
+      expect(taken).toHaveLength(3)
+      expect(slow.writableLength).toBe(0)
+    }))
 
   it('name the line that cannot be read, and the folder that is not there', () =>
     withFolder(async (folder) => {
@@ -248,6 +268,15 @@ describe('rows on the disk', () => {
       again.close()
       // Everything is in the data file: nothing is left beside it.
       expect(existsSync(`${file(folder)}-wal`) && statSync(`${file(folder)}-wal`).size > 0).toBe(false)
+    }))
+
+  it('bear the checksums that earlier versions wrote and ask for', () =>
+    withFolder(async (folder) => {
+      const store = storeIn(folder)
+      await store.insert('things', [{ _id: 'a' }])
+      store.close()
+      const rows = connect(file(folder)).prepare('SELECT body, sum FROM documents').all()
+      expect(rows).toEqual([{ body: '{"_id":"a"}', sum: 2_588_927_844 }])
     }))
 
   it('of a folder of the first version, without checksums, are read', () =>

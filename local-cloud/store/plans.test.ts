@@ -5,6 +5,7 @@ import { type IndexSpec } from './indexes'
 import { compareValues } from './order'
 import { reach } from './paths'
 import { planFor } from './plan'
+import { simpleMatch } from './simple-match'
 import { type Doc } from './records'
 import { matcher } from './matching'
 import { type Collection, addIndex, makeCollection, place } from './collection'
@@ -191,6 +192,47 @@ function shareKey(one: Doc, other: Doc, names: readonly string[], sparse: boolea
 }
 
 describe('the plain part of a query, tested without the general matcher', () => {
+  it.each<[string, unknown, unknown, unknown]>([
+    ['a number', 1, 1, 2],
+    ['a word', 'x', 'x', 'y'],
+    ['a truth', true, true, false],
+    ['a date', new Date(1), new Date(1), new Date(2)],
+    ['$eq', { $eq: 1 }, 1, 2],
+    ['$eq of a date', { $eq: new Date(1) }, new Date(1), new Date(2)],
+    ['$gt', { $gt: 1 }, 2, 1],
+    ['$gte', { $gte: 1 }, 1, 0],
+    ['$lt', { $lt: 1 }, 0, 1],
+    ['$lte', { $lte: 1 }, 1, 2],
+    ['two bounds', { $gt: 1, $lt: 3 }, 2, 3],
+    ['a bound of another kind', { $gt: 'a' }, 'b', 1],
+  ])('is %s', (_name, asked, good, bad) => {
+    for (const [name, docOf] of [
+      ['a', (a: unknown): Doc => ({ a })],
+      ['d.x', (x: unknown): Doc => ({ d: { x } })],
+    ] as const) {
+      const { tests, rest } = simpleMatch({ [name]: asked })
+      expect(rest).toEqual({})
+      expect([good, [bad, good], bad, undefined].map((one) => tests.every((test) => test(docOf(one))))).toEqual([true, true, false, false])
+    }
+  })
+
+  it.each<[string, unknown]>([
+    ['null', null],
+    ['no number', NaN],
+    ['a list', [1]],
+    ['an expression', /x/],
+    ['an object', { n: 1 }],
+    ['an object of nothing', {}],
+    ['another operator', { $gt: 1, $ne: 3 }],
+    ['a comparison with null', { $gt: null }],
+  ])('is not %s', (_name, condition) => {
+    expect(simpleMatch({ a: condition, b: 1 })).toEqual({ tests: [expect.any(Function)], rest: { a: condition } })
+  })
+
+  it('is nothing of the operators over fields', () => {
+    expect(simpleMatch({ $or: [{ a: 1 }], $comment: 'x' })).toEqual({ tests: [], rest: { $or: [{ a: 1 }], $comment: 'x' } })
+  })
+
   it('finds the same documents as the general matcher', () => {
     fc.assert(
       // Inside $and nothing is plain.
