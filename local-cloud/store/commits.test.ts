@@ -119,6 +119,22 @@ describe('documents', () => {
     expect(store.find('things', { query: { _id: 'a' }, projection: { _id: 0 } })).toEqual([{}])
   })
 
+  it('come the nearest first where the query asks for what is near, unless an order is asked for', async () => {
+    const store = memoryStore()
+    const at = (lng: number): Doc => ({ type: 'Point', coordinates: [lng, 0] })
+    await store.insert('things', [
+      { _id: 'far', n: 1, at: at(3) },
+      { _id: 'near', n: 2, at: at(1) },
+      { _id: 'middle', n: 3, at: at(2) },
+    ])
+    const query = { at: { $nearSphere: { $geometry: at(0) } } }
+    const find = (rest: object): unknown[] => ids(store.find('things', { query, ...rest }))
+    expect(find({})).toEqual(['near', 'middle', 'far'])
+    expect(find({ order: {} })).toEqual(['near', 'middle', 'far'])
+    expect(find({ order: { n: 1 } })).toEqual(['far', 'near', 'middle'])
+    expect(find({ offset: 1, limit: 1 })).toEqual(['middle'])
+  })
+
   it('are changed one by one or all, and the last new state is told', async () => {
     const store = memoryStore()
     await store.insert('things', [

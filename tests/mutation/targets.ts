@@ -58,7 +58,7 @@ export const TARGETS: readonly Target[] = [
       store('order', '{order,paths}', 'order'),
       store('ejson', '{ejson,records}', 'ejson'),
       store('plan', 'plan', 'queries', 'plans'),
-      store('indexes', 'indexes', 'queries', 'plans'),
+      store('indexes', 'indexes', 'queries', 'commits', 'plans'),
       store('find', 'find', 'commits', 'queries', 'plans'),
       store('simple-match', 'simple-match', 'queries', 'plans'),
       store('change', '{change,change-positions}', 'changes'),
