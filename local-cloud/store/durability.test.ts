@@ -212,7 +212,7 @@ describe('what a disk says', () => {
     [new SyntaxError('Unexpected token in JSON'), /^The data file F is damaged/],
     [error('EACCES', 'not allowed'), /^The data file F cannot be used: not allowed$/],
     ['torn', /^The data file F cannot be used: torn$/],
-  ])('%s becomes a sentence for the person at the terminal', (thrown, words) => {
+  ])('becomes a sentence for the person at the terminal (%#)', (thrown, words) => {
     const said = diskTrouble('F', thrown)
     expect(said).toBeInstanceOf(LocalCloudError)
     expect(said.message).toMatch(words)
@@ -326,6 +326,38 @@ describe('the check of the log', () => {
       expect(damagedFrame(log)).toBeUndefined()
       writeFileSync(log, Buffer.alloc(57))
       expect(damagedFrame(log)).toBe(0)
+    }))
+
+  it('reads the sums of a machine of the other byte order', () =>
+    withFolder(async (folder) => {
+      const store = storeIn(folder)
+      for (let n = 0; n < 3; n++) await store.insert('things', [doc(n)])
+      const log = readFileSync(`${file(folder)}-wal`)
+      store.close()
+      const size = 24 + log.readUInt32BE(8)
+      // The same log with its sums made anew over words of big-endian order, which the last bit of the first word says.
+      let [a, b] = [0, 0]
+      const add = (from: number, to: number): void => {
+        for (let at = from; at < to; at += 8) {
+          a = (a + log.readUInt32BE(at) + b) >>> 0
+          b = (b + log.readUInt32BE(at + 4) + a) >>> 0
+        }
+      }
+      const sign = (at: number): void => void log.writeUInt32BE(b, log.writeUInt32BE(a, at))
+      log.writeUInt32BE(0x377f0683, 0)
+      add(0, 24)
+      sign(24)
+      for (let at = 32; at < log.length; at += size) {
+        add(at, at + 8)
+        add(at + 24, at + size)
+        sign(at + 16)
+      }
+      const copy = path.join(folder, 'copy-wal')
+      writeFileSync(copy, log)
+      expect(damagedFrame(copy)).toBeUndefined()
+      log.writeUInt8(log.readUInt8(32 + 30) ^ 1, 32 + 30)
+      writeFileSync(copy, log)
+      expect(damagedFrame(copy)).toBe(1)
     }))
 
   it('names the frame, in every place of it, and passes what an earlier round left behind', () =>

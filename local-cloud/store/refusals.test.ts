@@ -34,7 +34,7 @@ describe('refusals are in the words of the platform, which programs compare', ()
     ],
     [failedOperation('x'), 'DATABASE_REQUEST_FAILED', '[FailedOperation] x'],
     [invalidParam('x'), 'INVALID_PARAM', '[InvalidParameter] x'],
-  ])('%s', (refusal, code, message) => {
+  ])('%#', (refusal, code, message) => {
     expect(refusal).toBeInstanceOf(Refusal)
     expect([refusal.name, refusal.code, refusal.message]).toEqual(['Refusal', code, message])
   })
