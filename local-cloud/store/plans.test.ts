@@ -402,6 +402,18 @@ describe('an index spares work', () => {
     expect(looked(asked, order)).toEqual([name, ordered, visits])
   })
 
+  it('along the part of it that the query means, in either direction', () => {
+    const visited = (asked: Doc, order?: Record<string, 1 | -1>): unknown[] => {
+      const seen: unknown[] = []
+      planFor(thousand().indexes, asked, order)?.walk(({ id }) => seen.push(id) > 0)
+      return seen
+    }
+    expect(visited({ city: 3, n: { $lte: 33 } })).toEqual([3, 13, 23, 33])
+    expect(visited({ city: 3, n: { $gte: 973 } })).toEqual([973, 983, 993])
+    expect(visited({ city: 3, n: { $gte: 973 } }, { n: -1 })).toEqual([993, 983, 973])
+    expect(visited({ n: { $gte: 997 } }, { n: -1 })).toEqual([999, 998, 997])
+  })
+
   it.each<[Doc, Record<string, 1 | -1> | undefined]>([
     [{}, undefined],
     [{}, {}],
