@@ -30,6 +30,9 @@ describe('collections', () => {
     ])
     store.ensureCollection('things', [{ name: 'm', keys: { m: 1 } }])
     expect(store.indexesOf('things').map(({ name }) => name)).toEqual(['n', 'm'])
+    // What is there already stays where it is.
+    store.ensureCollection('things', [{ name: 'n', keys: { n: 1 } }])
+    expect(store.indexesOf('things').map(({ name }) => name)).toEqual(['n', 'm'])
     store.ensureCollection('things', [{ name: 'n', keys: { n: -1 } }])
     expect(store.indexesOf('things')).toEqual([
       { name: 'm', keys: { m: 1 } },
@@ -147,6 +150,9 @@ describe('documents', () => {
     expect(await store.update('things', { n: 9 }, { $set: { m: 2 } }, true)).toEqual({ updated: 0, doc: undefined })
     const at = await store.update('things', { _id: 'c' }, { $currentDate: { at: true } }, false, { now: 77 })
     expect(at.doc).toEqual({ _id: 'c', n: 2, at: new Date(77) })
+    expect(await store.replace('things', 'd', { n: 5 })).toEqual({ updated: 0, upsertedId: 'd' })
+    expect(await store.replace('things', 'd', { n: 6 })).toEqual({ updated: 1, upsertedId: null })
+    expect(await store.remove('things', { _id: 'd' }, false)).toBe(1)
     expect(await store.remove('things', { n: 1 }, false)).toBe(1)
     expect(ids(all(store))).toEqual(['b', 'c'])
     expect(await store.remove('things', {}, true)).toBe(2)
@@ -358,10 +364,12 @@ describe('transactions among other writers', () => {
   it('leave the places of removed documents once nobody reads them, and the others where they are', async () => {
     const store = memoryStore()
     await store.insert('things', [{ _id: 'a', n: 0 }, { _id: 'b', n: 0 }, { _id: 'c' }])
+    // Nothing is left to forget of how they came.
+    store.abort(store.begin())
     const reader = store.begin()
     expect(all(store, reader)).toHaveLength(3)
-    await store.remove('things', { _id: 'a' }, false)
     await store.update('things', { _id: 'b' }, { $set: { n: 1 } }, false)
+    await store.remove('things', { _id: 'a' }, false)
     // Begun after these commits: it reads none of the older states.
     const late = store.begin()
     expect(ids(all(store, late))).toEqual(['b', 'c'])
@@ -401,6 +409,13 @@ describe('transactions among other writers', () => {
     await expect(store.insert('things', [{ _id: 'late' }], { transactionId })).rejects.toMatchObject({
       code: 'DATABASE_TRANSACTION_CONFLICT',
     })
+  })
+
+  it('cannot make the same document twice', async () => {
+    const store = memoryStore()
+    const transactionId = store.begin()
+    await store.insert('things', [{ _id: 'a' }], { transactionId })
+    await expect(store.insert('things', [{ _id: 'a' }], { transactionId })).rejects.toThrow(/E11000 .* dup key: { _id: "a" }/)
   })
 
   it('let several plain writers wait, and wake all of them', async () => {

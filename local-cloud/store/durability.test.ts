@@ -28,6 +28,7 @@ describe('the data folder', () => {
       const first = storeIn(folder)
       await first.insert('things', [doc(1), { _id: 2, expression: /^a/i, zero: -0, far: Infinity }])
       await first.replace('things', 'd1', { ...doc(3), _id: 'd1' })
+      first.addCollection('empty')
       first.close()
       const second = storeIn(folder)
       const { _id: _, ...rest } = doc(3)
@@ -36,6 +37,7 @@ describe('the data folder', () => {
         { _id: 2, expression: /^a/i, zero: -0, far: Infinity },
       ])
       expect(second.indexesOf('things')).toEqual([{ name: 'n_1', keys: { n: 1 } }])
+      expect([second.names(), second.indexesOf('empty')]).toEqual([['empty', 'things'], []])
       second.close()
     }))
 
