@@ -333,6 +333,10 @@ describe('$elemMatch', () => {
   ])('%j of %j: %s', (query, doc, holds) => {
     expect(matcher(query)(doc)).toBe(holds)
   })
+
+  it('asks for values or for fields, not for both at once', () => {
+    expect(() => matcher({ list: { $elemMatch: { $gt: 1, n: 2 } } })({ list: [2] })).toThrow(/\$gt is not served/)
+  })
 })
 
 describe('expressions', () => {
