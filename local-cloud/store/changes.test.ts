@@ -40,6 +40,13 @@ describe('updates as the SDK sends them', () => {
     ['set into an element', { a: [{ n: 1 }] }, { $set: { 'a.0.n': 2, 'a.1.n': 3 } }, { a: [{ n: 2 }, { n: 3 }] }],
     ['set in a list of lists', { a: [[1]] }, { $set: { 'a.0.1': 2 } }, { a: [[1, 2]] }],
     ['set a name of digits in an object', { a: {} }, { $set: { 'a.0': 1 } }, { a: { 0: 1 } }],
+    ['set a name of digits in an object that has a length', { a: { length: 0 } }, { $set: { 'a.3': 1 } }, { a: { length: 0, 3: 1 } }],
+    [
+      'set a place of two digits',
+      { a: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] },
+      { $set: { 'a.10': 'x' } },
+      { a: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 'x'] },
+    ],
     ['set over a date', { a: new Date(0) }, { $set: { a: 1 } }, { a: 1 }],
     ['unset an element', { a: [1, 2, 3] }, { $unset: { 'a.1': '' } }, { a: [1, null, 3] }],
     ['unset an element that is not there', { a: [1] }, { $unset: { 'a.1': '', 'a.5': '' } }, { a: [1] }],

@@ -457,6 +457,7 @@ describe('open transactions', () => {
     expect([transactions.find(one, 5), transactions.find(two, 3), transactions.find(two, 9)].map(({ snapshot }) => snapshot)).toEqual([
       5, 3, 3,
     ])
+    expect(transactions.find(three, 9).snapshot).toBe(9)
     expect(transactions.oldest()).toBe(3)
     transactions.end(two)
     expect([ended, transactions.oldest()]).toEqual([1, 5])

@@ -129,6 +129,9 @@ const WRITES: readonly Accepted[] = [
     replacement: 'true',
   }),
   store('change-paths', "let before = ''", 'A document is no list: a name stands before every list.'),
+  store('change-paths', 'while (holder.length < Number(name))', 'The place itself is filled at once with what it is to hold.', {
+    replacement: 'holder.length <= Number(name)',
+  }),
   store('change-arrays', 'compareValues(a, b) * direction', 'A division by 1 or -1 is a product with it.'),
   store('change-arrays', 'if (kept >= 0)', 'To keep none, both ways drop all.', { replacement: 'kept > 0' }),
   store('writing', '=== rec) collection.records.delete', 'While a removed record is kept, no other takes its place.', {
