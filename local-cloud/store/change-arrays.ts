@@ -6,16 +6,26 @@ import { byOrder } from './paths'
 import { type Doc, copyOf } from './records'
 import { failedOperation } from './refusals'
 
-/** The array at a spot; a missing one is made when `create` is set, anything else is refused. */
-function arrayAt(spot: Spot | undefined, path: string, operator: string, create: boolean): unknown[] | undefined {
-  if (spot === undefined) return undefined
-  const current = valueAt(spot)
-  if (Array.isArray(current)) return current
-  if (current !== undefined) throw failedOperation(`The field '${path}' must be an array but is of type ${typeof current} (${operator})`)
-  if (!create) return undefined
+/** The array at a path, made where there is none; anything else is refused. */
+function madeList(doc: Doc, path: string, operator: string): unknown[] {
+  const spot = spotOf(doc, path, true)
+  const there = listAt(spot, path, operator)
+  if (there !== undefined) return there
   const made: unknown[] = []
   put(spot, made)
   return made
+}
+
+/** The array at a path, if there is one; anything else is refused. */
+function listIfThere(doc: Doc, path: string, operator: string): unknown[] | undefined {
+  const spot = spotOf(doc, path, false)
+  return spot === undefined ? undefined : listAt(spot, path, operator)
+}
+
+function listAt(spot: Spot, path: string, operator: string): unknown[] | undefined {
+  const current = valueAt(spot)
+  if (current === undefined || Array.isArray(current)) return current
+  throw failedOperation(`The field '${path}' must be an array but is of type ${typeof current} (${operator})`)
 }
 
 interface PushModifiers {
@@ -34,8 +44,7 @@ function each(operand: PushModifiers): unknown[] {
 }
 
 export const push: Operator = (doc, path, operand) => {
-  const list = arrayAt(spotOf(doc, path, true), path, '$push', true)
-  if (list === undefined) return
+  const list = madeList(doc, path, '$push')
   if (!isEach(operand)) {
     list.push(copyOf(operand))
     return
@@ -47,14 +56,13 @@ export const push: Operator = (doc, path, operand) => {
   } else if (operand.$sort !== undefined) {
     list.sort(byOrder(operand.$sort))
   }
-  if (operand.$slice === undefined) return
-  if (operand.$slice >= 0) list.splice(operand.$slice)
-  else list.splice(0, Math.max(0, list.length + operand.$slice))
+  const kept = operand.$slice ?? Infinity
+  if (kept >= 0) list.splice(kept)
+  else list.splice(0, Math.max(0, list.length + kept))
 }
 
 export const addToSet: Operator = (doc, path, operand) => {
-  const list = arrayAt(spotOf(doc, path, true), path, '$addToSet', true)
-  if (list === undefined) return
+  const list = madeList(doc, path, '$addToSet')
   // The SDK sends the values of addToSet as a bare list for `_.addToSet([..])` and as $each for `_.addToSet({each})`.
   for (const value of isEach(operand) ? each(operand) : [operand]) {
     if (!list.some((other) => compareValues(other, value) === 0)) list.push(copyOf(value))
@@ -62,21 +70,20 @@ export const addToSet: Operator = (doc, path, operand) => {
 }
 
 export const pop: Operator = (doc, path, operand) => {
-  const list = arrayAt(spotOf(doc, path, false), path, '$pop', false)
+  const list = listIfThere(doc, path, '$pop')
   if (operand === -1) list?.shift()
   else list?.pop()
 }
 
 export const pullAll: Operator = (doc, path, operand) => {
-  const list = arrayAt(spotOf(doc, path, false), path, '$pullAll', false)
+  const list = listIfThere(doc, path, '$pullAll')
   if (!Array.isArray(operand)) throw failedOperation('$pullAll requires an array argument')
   keep(list, (value) => !operand.some((other) => compareValues(other, value) === 0))
 }
 
 /** Removes what equals the operand or, for a condition, what meets it: `{$gt: 3}` on values, `{name: "x"}` on objects. */
 export const pull: Operator = (doc, path, operand) => {
-  const list = arrayAt(spotOf(doc, path, false), path, '$pull', false)
-  if (list === undefined) return
+  const list = listIfThere(doc, path, '$pull')
   const condition = operand !== null && typeof operand === 'object' && !Array.isArray(operand) && !(operand instanceof Date)
   if (!condition) return keep(list, (value) => compareValues(value, operand) !== 0)
   const onValue = operand instanceof RegExp || Object.keys(operand).some((name) => name.startsWith('$'))

@@ -14,6 +14,8 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
  * Finds the spot of a dotted path in a document, making the objects on the way when `create` is set.
  * @throws Refusal when a scalar stands in the way, in the database's words.
  */
+export function spotOf(doc: Doc, path: string, create: true): Spot
+export function spotOf(doc: Doc, path: string, create: false): Spot | undefined
 export function spotOf(doc: Doc, path: string, create: boolean): Spot | undefined {
   const names = path.split('.')
   for (const name of names) checkName(name, path)

@@ -9,7 +9,6 @@ import { failedOperation } from './refusals'
  * @throws Refusal where the query says nothing about that array, and for `$[name]`, which the platform has no filters for.
  */
 export function expandedPaths(path: string, doc: Doc, query: Doc): string[] {
-  if (!path.includes('$')) return [path]
   const names = path.split('.')
   const at = names.findIndex((name) => name.startsWith('$'))
   if (at === -1) return [path]

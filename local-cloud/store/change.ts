@@ -7,8 +7,7 @@ import { type Doc, copyOf } from './records'
 import { failedOperation } from './refusals'
 
 const set: Operator = (doc, path, operand) => {
-  const spot = spotOf(doc, path, true)
-  if (spot !== undefined) put(spot, copyOf(operand))
+  put(spotOf(doc, path, true), copyOf(operand))
 }
 
 const unset: Operator = (doc, path) => {
@@ -25,7 +24,6 @@ const arithmetic =
         `Cannot ${operator === '$inc' ? 'increment' : 'multiply'} with non-numeric argument: {${path}: ${JSON.stringify(operand)}}`,
       )
     const spot = spotOf(doc, path, true)
-    if (spot === undefined) return
     const current = valueAt(spot)
     if (current !== undefined && typeof current !== 'number') {
       throw failedOperation(
@@ -40,7 +38,6 @@ const extreme =
   (direction: 1 | -1): Operator =>
   (doc, path, operand) => {
     const spot = spotOf(doc, path, true)
-    if (spot === undefined) return
     const current = valueAt(spot)
     if (current === undefined || compareValues(operand, current) * direction < 0) put(spot, copyOf(operand))
   }
@@ -51,13 +48,11 @@ const rename: Operator = (doc, path, operand) => {
   if (from === undefined || valueAt(from) === undefined) return
   const value = valueAt(from)
   drop(from)
-  const to = spotOf(doc, operand, true)
-  if (to !== undefined) put(to, value)
+  put(spotOf(doc, operand, true), value)
 }
 
 const bit: Operator = (doc, path, operand) => {
   const spot = spotOf(doc, path, true)
-  if (spot === undefined) return
   let value = Number(valueAt(spot) ?? 0)
   for (const [name, mask] of Object.entries(operand as Record<string, number>)) {
     if (name === 'and') value &= mask

@@ -40,6 +40,13 @@ describe('updates as the SDK sends them', () => {
     ['set into an element', { a: [{ n: 1 }] }, { $set: { 'a.0.n': 2, 'a.1.n': 3 } }, { a: [{ n: 2 }, { n: 3 }] }],
     ['set in a list of lists', { a: [[1]] }, { $set: { 'a.0.1': 2 } }, { a: [[1, 2]] }],
     ['set a name of digits in an object', { a: {} }, { $set: { 'a.0': 1 } }, { a: { 0: 1 } }],
+    ['set a name of digits in an object that has a length', { a: { length: 0 } }, { $set: { 'a.3': 1 } }, { a: { length: 0, 3: 1 } }],
+    [
+      'set a place of two digits',
+      { a: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] },
+      { $set: { 'a.10': 'x' } },
+      { a: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 'x'] },
+    ],
     ['set over a date', { a: new Date(0) }, { $set: { a: 1 } }, { a: 1 }],
     ['unset an element', { a: [1, 2, 3] }, { $unset: { 'a.1': '' } }, { a: [1, null, 3] }],
     ['unset an element that is not there', { a: [1] }, { $unset: { 'a.1': '', 'a.5': '' } }, { a: [1] }],
@@ -79,10 +86,31 @@ describe('updates as the SDK sends them', () => {
     ['addToSet to what is not there', {}, { $addToSet: { a: 1 } }, { a: [1] }],
     ['addToSet of several, each once', {}, { $addToSet: { a: { $each: [1, 1, 2] } } }, { a: [1, 2] }],
     ['every element of every list', { a: [{ b: [1, 2] }, { b: [3] }] }, { $inc: { 'a.$[].b.$[]': 1 } }, { a: [{ b: [2, 3] }, { b: [4] }] }],
+    [
+      'paths that are not there',
+      {},
+      { $inc: { 'a.b': 1 }, $min: { 'c.d': 2 }, $bit: { 'e.f': { or: 3 } }, $addToSet: { 'g.h': 4 }, $rename: { x: 'y' } },
+      { a: { b: 1 }, c: { d: 2 }, e: { f: 3 }, g: { h: [4] } },
+    ],
+    [
+      'taking from lists whose path is not there',
+      { b: 1 },
+      { $pop: { 'a.x': 1, c: -1 }, $pull: { 'a.y': 1, d: { n: 1 } }, $pullAll: { 'a.z': [1] } },
+      { b: 1 },
+    ],
+    ['pull of everything that has fields', { a: [{ n: 1 }, 3, {}] }, { $pull: { a: {} } }, { a: [3] }],
+    ['pull by a field that words have as well', { a: ['ab', { length: 2 }] }, { $pull: { a: { length: 2 } } }, { a: ['ab'] }],
     ['a dollar inside a name', {}, { $set: { 'a.b$c': 1 } }, { a: { b$c: 1 } }],
   ]
   it.each(cases)('%s', async (_name, doc, modifier, expected) => {
-    expect(await after(doc, modifier)).toEqual(expected)
+    expect(await after(doc, modifier)).toStrictEqual(expected)
+  })
+
+  it('set the date of the moment', async () => {
+    const store = memoryStore()
+    await store.insert('things', [{ _id: 'a' }])
+    const { doc } = await store.update('things', {}, { $currentDate: { 'at.last': true } }, false, { now: 77 })
+    expect(doc).toEqual({ _id: 'a', at: { last: new Date(77) } })
   })
 
   it('changes the element the query found', async () => {
@@ -102,6 +130,11 @@ describe('updates as the SDK sends them', () => {
     expect(await after({ a: { b: [4, 7] } }, { $inc: { 'a.b.$': 1 } }, { $and: [{ _id: 'a' }, { 'a.b': 7 }] })).toEqual({
       a: { b: [4, 8] },
     })
+    // What the query says of another list is not said of this one, whatever the names in it.
+    expect(await after({ a: [1, 2], other: [{ a: 1 }] }, { $inc: { 'a.$': 1 } }, { other: [{ a: 1 }], a: 2 })).toEqual({
+      a: [1, 3],
+      other: [{ a: 1 }],
+    })
     // Every word of the query about the list counts, and no word about another field.
     const both = {
       a: [
@@ -119,7 +152,7 @@ describe('updates as the SDK sends them', () => {
   it.each([
     ['an unknown operator', {}, { $nope: { a: 1 } }, /\$nope/],
     ['inc of a string', { a: 'x' }, { $inc: { a: 1 } }, /non-numeric/],
-    ['push onto a number', { a: 1 }, { $push: { a: 2 } }, /must be an array/],
+    ['push onto a number', { a: 1 }, { $push: { a: 2 } }, /must be an array but is of type number \(\$push\)/],
     ['a path through a scalar', { a: 1 }, { $set: { 'a.b': 1 } }, /Cannot create field 'b'/],
     ['two operators on one field', {}, { $set: { a: 1 }, $inc: { a: 1 } }, /conflict at 'a'/],
     ['a new _id', {}, { $set: { _id: 'b' } }, /immutable field '_id'/],
@@ -145,6 +178,8 @@ describe('updates as the SDK sends them', () => {
     ['another prototype', {}, { $set: { 'a.prototype': 1 } }, /forbidden/],
     ['a forbidden name, even to take away', {}, { $unset: { 'x.__proto__': '' } }, /forbidden/],
     ['rename to no name', { a: 1 }, { $rename: { a: 5 } }, /'to' field for \$rename must be a string: a/],
+    ['rename to a name with a dollar', { a: 1 }, { $rename: { a: '$b' } }, /dollar \(\$\) prefixed field '\$b' in '\$b' is not valid/],
+    ['a place in no list further down', { a: { b: 1 } }, { $set: { 'a.b.$[]': 1 } }, /The path 'a\.b' must be an array for 'a\.b\.\$\[\]'/],
     ['bits of another word', { a: 1 }, { $bit: { a: { nand: 1 } } }, /only supports 'and', 'or', and 'xor', not 'nand'/],
     ['push of no list', { a: [] }, { $push: { a: { $each: 1 } } }, /\$each in \$push must be an array/],
     ['addToSet onto a number', { a: 1 }, { $addToSet: { a: 2 } }, /must be an array but is of type number \(\$addToSet\)/],

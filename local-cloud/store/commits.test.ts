@@ -4,6 +4,7 @@ import { makeLocks } from './locks'
 import { type Doc } from './records'
 import { type DiskWrite, openDisk } from './sqlite'
 import { type Store, makeStore } from './store'
+import { makeTransactions } from './transactions'
 
 const ids = (docs: readonly Doc[]): unknown[] => docs.map(({ _id }) => _id)
 const all = (store: Store, transactionId?: string): Doc[] => store.find('things', { query: {} }, { transactionId })
@@ -28,6 +29,9 @@ describe('collections', () => {
       { _id: 'b', n: 1 },
     ])
     store.ensureCollection('things', [{ name: 'm', keys: { m: 1 } }])
+    expect(store.indexesOf('things').map(({ name }) => name)).toEqual(['n', 'm'])
+    // What is there already stays where it is.
+    store.ensureCollection('things', [{ name: 'n', keys: { n: 1 } }])
     expect(store.indexesOf('things').map(({ name }) => name)).toEqual(['n', 'm'])
     store.ensureCollection('things', [{ name: 'n', keys: { n: -1 } }])
     expect(store.indexesOf('things')).toEqual([
@@ -81,14 +85,16 @@ describe('documents', () => {
 
   it('are told apart by their ids, of whatever kind', async () => {
     const store = memoryStore()
-    const keys = [1, '1', { a: 1 }, { a: 2 }, new Date(1), null, true]
+    // New objects each time: what they hold counts, not which they are.
+    const mixed = () => [1, '1', { a: 1 }, { a: 2 }, new Date(1), null, true]
+    const keys = mixed()
     await store.insert(
       'things',
       keys.map((_id) => ({ _id })),
     )
     expect(store.count('things', {})).toBe(keys.length)
     expect(new Set(keys.map(idKey)).size).toBe(keys.length)
-    for (const _id of keys) await expect(store.insert('things', [{ _id }])).rejects.toThrow(/E11000 .* index: _id_ dup key: \{ _id: /)
+    for (const _id of mixed()) await expect(store.insert('things', [{ _id }])).rejects.toThrow(/E11000 .* index: _id_ dup key: \{ _id: /)
     await expect(store.insert('things', [{ _id: 'x' }, { _id: 'x' }])).rejects.toThrow(/_id: "x"/)
     expect(store.count('things', { _id: 'x' })).toBe(0)
     await store.replace('things', { a: 1 }, { n: 5 })
@@ -116,6 +122,22 @@ describe('documents', () => {
     expect(store.find('things', { query: { _id: 'a' }, projection: { _id: 0 } })).toEqual([{}])
   })
 
+  it('come the nearest first where the query asks for what is near, unless an order is asked for', async () => {
+    const store = memoryStore()
+    const at = (lng: number): Doc => ({ type: 'Point', coordinates: [lng, 0] })
+    await store.insert('things', [
+      { _id: 'far', n: 1, at: at(3) },
+      { _id: 'near', n: 2, at: at(1) },
+      { _id: 'middle', n: 3, at: at(2) },
+    ])
+    const query = { at: { $nearSphere: { $geometry: at(0) } } }
+    const find = (rest: object): unknown[] => ids(store.find('things', { query, ...rest }))
+    expect(find({})).toEqual(['near', 'middle', 'far'])
+    expect(find({ order: {} })).toEqual(['near', 'middle', 'far'])
+    expect(find({ order: { n: 1 } })).toEqual(['far', 'near', 'middle'])
+    expect(find({ offset: 1, limit: 1 })).toEqual(['middle'])
+  })
+
   it('are changed one by one or all, and the last new state is told', async () => {
     const store = memoryStore()
     await store.insert('things', [
@@ -128,6 +150,9 @@ describe('documents', () => {
     expect(await store.update('things', { n: 9 }, { $set: { m: 2 } }, true)).toEqual({ updated: 0, doc: undefined })
     const at = await store.update('things', { _id: 'c' }, { $currentDate: { at: true } }, false, { now: 77 })
     expect(at.doc).toEqual({ _id: 'c', n: 2, at: new Date(77) })
+    expect(await store.replace('things', 'd', { n: 5 })).toEqual({ updated: 0, upsertedId: 'd' })
+    expect(await store.replace('things', 'd', { n: 6 })).toEqual({ updated: 1, upsertedId: null })
+    expect(await store.remove('things', { _id: 'd' }, false)).toBe(1)
     expect(await store.remove('things', { n: 1 }, false)).toBe(1)
     expect(ids(all(store))).toEqual(['b', 'c'])
     expect(await store.remove('things', {}, true)).toBe(2)
@@ -195,6 +220,27 @@ describe('what is written to the disk', () => {
     ])
   })
 
+  it('is the end of a removed document, and its place anew, while somebody still reads it', async () => {
+    const { store, written } = watched()
+    await store.insert('things', [{ _id: 'a', n: 1 }])
+    const reader = store.begin()
+    expect(all(store, reader)).toHaveLength(1)
+    const remover = store.begin()
+    await store.remove('things', { _id: 'a' }, false, { transactionId: remover })
+    store.commit(remover)
+    // Made and taken away again where a removed one is still read: nothing.
+    const undecided = store.begin()
+    await store.insert('things', [{ _id: 'a', n: 2 }], { transactionId: undecided })
+    await store.remove('things', { _id: 'a' }, false, { transactionId: undecided })
+    store.commit(undecided)
+    await store.insert('things', [{ _id: 'a', n: 3 }])
+    expect(written.slice(1)).toEqual([
+      [{ seq: 1, collection: 'things', id: 'a', text: null, isNew: false }],
+      [{ seq: 1, collection: 'things', id: 'a', text: '{"_id":"a","n":3}', isNew: true }],
+    ])
+    expect([all(store, reader), all(store)]).toEqual([[{ _id: 'a', n: 1 }], [{ _id: 'a', n: 3 }]])
+  })
+
   it('is a transaction as one, without what it made and took away again', async () => {
     const { store, written } = watched()
     const empty = store.begin()
@@ -203,6 +249,7 @@ describe('what is written to the disk', () => {
     await store.insert('things', [{ _id: 'a' }], { transactionId })
     await store.insert('things', [{ _id: 'brief' }], { transactionId })
     await store.remove('things', { _id: 'brief' }, false, { transactionId })
+    expect(ids(all(store, transactionId))).toEqual(['a'])
     await store.insert('things', [{ _id: 'b' }], { transactionId })
     expect(written).toEqual([])
     store.commit(transactionId)
@@ -314,6 +361,46 @@ describe('transactions among other writers', () => {
     expect(all(store)).toEqual([{ _id: 'a', n: 9 }])
   })
 
+  it('leave the places of removed documents once nobody reads them, and the others where they are', async () => {
+    const store = memoryStore()
+    await store.insert('things', [{ _id: 'a', n: 0 }, { _id: 'b', n: 0 }, { _id: 'c' }])
+    // Nothing is left to forget of how they came.
+    store.abort(store.begin())
+    const reader = store.begin()
+    expect(all(store, reader)).toHaveLength(3)
+    await store.update('things', { _id: 'b' }, { $set: { n: 1 } }, false)
+    await store.remove('things', { _id: 'a' }, false)
+    // Begun after these commits: it reads none of the older states.
+    const late = store.begin()
+    expect(ids(all(store, late))).toEqual(['b', 'c'])
+    store.abort(reader)
+    await store.insert('things', [{ _id: 'a', n: 2 }])
+    expect(all(store)).toEqual([{ _id: 'b', n: 1 }, { _id: 'c' }, { _id: 'a', n: 2 }])
+    expect(ids(all(store, late))).toEqual(['b', 'c'])
+  })
+
+  it('lock nothing but documents and unique keys', async () => {
+    const store = memoryStore([
+      { name: 'u', keys: { u: 1 }, unique: true, sparse: true },
+      { name: 'v', keys: { v: 1 }, unique: true, sparse: true },
+      { name: 'n', keys: { n: 1 } },
+    ])
+    const [one, two] = [store.begin(), store.begin()]
+    await store.insert('things', [{ _id: 'a', n: 1, u: 1 }], { transactionId: one })
+    // The same key of no unique index, another of a unique one, the same of another index.
+    await store.insert(
+      'things',
+      [
+        { _id: 'b', n: 1, u: 2 },
+        { _id: 'c', v: 1 },
+      ],
+      { transactionId: two },
+    )
+    store.commit(one)
+    store.commit(two)
+    expect(ids(all(store))).toEqual(['a', 'b', 'c'])
+  })
+
   it('are refused an id that another has made after their snapshot, as a conflict', async () => {
     const store = memoryStore()
     const transactionId = store.begin()
@@ -322,6 +409,13 @@ describe('transactions among other writers', () => {
     await expect(store.insert('things', [{ _id: 'late' }], { transactionId })).rejects.toMatchObject({
       code: 'DATABASE_TRANSACTION_CONFLICT',
     })
+  })
+
+  it('cannot make the same document twice', async () => {
+    const store = memoryStore()
+    const transactionId = store.begin()
+    await store.insert('things', [{ _id: 'a' }], { transactionId })
+    await expect(store.insert('things', [{ _id: 'a' }], { transactionId })).rejects.toThrow(/E11000 .* dup key: { _id: "a" }/)
   })
 
   it('let several plain writers wait, and wake all of them', async () => {
@@ -349,6 +443,28 @@ describe('transactions among other writers', () => {
     await expect(store.insert('things', [{ _id: 'c', u: 2 }], { transactionId })).rejects.toThrow(/index: u dup key: \{ u: 2 \}/)
     expect(() => store.abort(transactionId)).toThrow(/TransactionNotExist/)
     expect(all(store)).toEqual([])
+  })
+})
+
+describe('open transactions', () => {
+  it('see from their first operation on, and the oldest view counts', () => {
+    let ended = 0
+    const transactions = makeTransactions(makeLocks(), 60_000, () => void ended++)
+    transactions.end('nobody')
+    expect([ended, transactions.oldest()]).toEqual([0, Infinity])
+    const [one, two, three] = [transactions.begin(), transactions.begin(), transactions.begin()]
+    expect(transactions.oldest()).toBe(Infinity)
+    expect([transactions.find(one, 5), transactions.find(two, 3), transactions.find(two, 9)].map(({ snapshot }) => snapshot)).toEqual([
+      5, 3, 3,
+    ])
+    expect(transactions.find(three, 9).snapshot).toBe(9)
+    expect(transactions.oldest()).toBe(3)
+    transactions.end(two)
+    expect([ended, transactions.oldest()]).toEqual([1, 5])
+    transactions.end(two)
+    transactions.close()
+    expect(ended).toBe(3)
+    expect(() => transactions.find(three, 9)).toThrow(/TransactionNotExist/)
   })
 })
 

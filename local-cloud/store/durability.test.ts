@@ -1,6 +1,6 @@
 import { closeSync, copyFileSync, existsSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import path from 'node:path'
-import { PassThrough, Readable } from 'node:stream'
+import { PassThrough, Readable, Writable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { storeIn, withFolder } from '../fixtures/store'
 import { LocalCloudError } from '../errors'
@@ -28,6 +28,7 @@ describe('the data folder', () => {
       const first = storeIn(folder)
       await first.insert('things', [doc(1), { _id: 2, expression: /^a/i, zero: -0, far: Infinity }])
       await first.replace('things', 'd1', { ...doc(3), _id: 'd1' })
+      first.addCollection('empty')
       first.close()
       const second = storeIn(folder)
       const { _id: _, ...rest } = doc(3)
@@ -36,6 +37,7 @@ describe('the data folder', () => {
         { _id: 2, expression: /^a/i, zero: -0, far: Infinity },
       ])
       expect(second.indexesOf('things')).toEqual([{ name: 'n_1', keys: { n: 1 } }])
+      expect([second.names(), second.indexesOf('empty')]).toEqual([['empty', 'things'], []])
       second.close()
     }))
 
@@ -160,12 +162,32 @@ describe('export and import', () => {
         expect(await exportData(from, lines)).toBe(3)
         lines.end()
         expect((await written).trim().split('\n')).toHaveLength(4)
+        // The folder is free again.
+        storeIn(from).close()
         expect(await importData(to, Readable.from([await written]))).toBe(3)
         const other = storeIn(to)
         expect(all(other)).toEqual(documents)
         other.close()
       }),
     ))
+
+  it('wait for whoever takes the lines slowly', () =>
+    withFolder(async (folder) => {
+      const store = storeIn(folder)
+      await store.insert('things', [doc(1), doc(2)])
+      store.close()
+      const taken: string[] = []
+      const slow = new Writable({
+        highWaterMark: 1,
+        write(chunk: Buffer, _encoding, done) {
+          taken.push(chunk.toString())
+          setImmediate(done)
+        },
+      })
+      expect(await exportData(folder, slow)).toBe(2)
+      expect(taken).toHaveLength(3)
+      expect(slow.writableLength).toBe(0)
+    }))
 
   it('name the line that cannot be read, and the folder that is not there', () =>
     withFolder(async (folder) => {
@@ -192,7 +214,7 @@ describe('what a disk says', () => {
     [new SyntaxError('Unexpected token in JSON'), /^The data file F is damaged/],
     [error('EACCES', 'not allowed'), /^The data file F cannot be used: not allowed$/],
     ['torn', /^The data file F cannot be used: torn$/],
-  ])('%s becomes a sentence for the person at the terminal', (thrown, words) => {
+  ])('becomes a sentence for the person at the terminal (%#)', (thrown, words) => {
     const said = diskTrouble('F', thrown)
     expect(said).toBeInstanceOf(LocalCloudError)
     expect(said.message).toMatch(words)
@@ -250,6 +272,15 @@ describe('rows on the disk', () => {
       expect(existsSync(`${file(folder)}-wal`) && statSync(`${file(folder)}-wal`).size > 0).toBe(false)
     }))
 
+  it('bear the checksums that earlier versions wrote and ask for', () =>
+    withFolder(async (folder) => {
+      const store = storeIn(folder)
+      await store.insert('things', [{ _id: 'a' }])
+      store.close()
+      const rows = connect(file(folder)).prepare('SELECT body, sum FROM documents').all()
+      expect(rows).toEqual([{ body: '{"_id":"a"}', sum: 2_588_927_844 }])
+    }))
+
   it('of a folder of the first version, without checksums, are read', () =>
     withFolder((folder) => {
       const old = connect(file(folder))
@@ -297,6 +328,38 @@ describe('the check of the log', () => {
       expect(damagedFrame(log)).toBeUndefined()
       writeFileSync(log, Buffer.alloc(57))
       expect(damagedFrame(log)).toBe(0)
+    }))
+
+  it('reads the sums of a machine of the other byte order', () =>
+    withFolder(async (folder) => {
+      const store = storeIn(folder)
+      for (let n = 0; n < 3; n++) await store.insert('things', [doc(n)])
+      const log = readFileSync(`${file(folder)}-wal`)
+      store.close()
+      const size = 24 + log.readUInt32BE(8)
+      // The same log with its sums made anew over words of big-endian order, which the last bit of the first word says.
+      let [a, b] = [0, 0]
+      const add = (from: number, to: number): void => {
+        for (let at = from; at < to; at += 8) {
+          a = (a + log.readUInt32BE(at) + b) >>> 0
+          b = (b + log.readUInt32BE(at + 4) + a) >>> 0
+        }
+      }
+      const sign = (at: number): void => void log.writeUInt32BE(b, log.writeUInt32BE(a, at))
+      log.writeUInt32BE(0x377f0683, 0)
+      add(0, 24)
+      sign(24)
+      for (let at = 32; at < log.length; at += size) {
+        add(at, at + 8)
+        add(at + 24, at + size)
+        sign(at + 16)
+      }
+      const copy = path.join(folder, 'copy-wal')
+      writeFileSync(copy, log)
+      expect(damagedFrame(copy)).toBeUndefined()
+      log.writeUInt8(log.readUInt8(32 + 30) ^ 1, 32 + 30)
+      writeFileSync(copy, log)
+      expect(damagedFrame(copy)).toBe(1)
     }))
 
   it('names the frame, in every place of it, and passes what an earlier round left behind', () =>

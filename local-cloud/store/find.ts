@@ -72,10 +72,11 @@ function byId(collection: Collection, ids: readonly unknown[], transaction: Tran
 /** The `_id`s a query names, when it names them outright. */
 function idsOf(query: Doc): unknown[] | undefined {
   const id = query._id
-  if (typeof id === 'string' || typeof id === 'number') return [id]
+  if (isPlainId(id)) return [id]
   if (id === null || typeof id !== 'object') return undefined
-  if ('$eq' in id && (typeof id.$eq === 'string' || typeof id.$eq === 'number')) return [id.$eq]
+  if ('$eq' in id && isPlainId(id.$eq)) return [id.$eq]
   const listed = '$in' in id ? id.$in : undefined
-  if (!Array.isArray(listed) || !listed.every((value) => typeof value === 'string' || typeof value === 'number')) return undefined
-  return [...new Set(listed)]
+  return Array.isArray(listed) && listed.every(isPlainId) ? [...new Set(listed)] : undefined
 }
+
+const isPlainId = (id: unknown): id is string | number => typeof id === 'string' || typeof id === 'number'

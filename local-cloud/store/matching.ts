@@ -53,7 +53,7 @@ export function projector(projection: Doc | undefined): (doc: Doc) => Doc {
 }
 
 /** How mingo says that it does not know an operator. */
-const UNKNOWN = /(?:unknown (?:query|top level) operator:?|unregistered pipeline operator|(?:accumulator|operator|expression)) '?(\$\w+)'?/i
+const UNKNOWN = /(?:accumulator|operator|expression):? '?(\$\w+)/i
 
 /** Runs mingo; what it throws becomes the platform's refusal, and names the operator that is not served. */
 export function attempt<T>(work: () => T): T {

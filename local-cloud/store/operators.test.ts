@@ -24,6 +24,7 @@ describe('shapes', () => {
     [point(1, 2), 1, 0, 0],
     [{ type: 'MultiPoint', coordinates: [[1, 2], [3, 4], 'x'] }, 2, 0, 0],
     [line([0, 0], [1, 1], [2, 0]), 3, 2, 0],
+    [{ type: 'LineString', coordinates: [[0, 0], 'x', [1, 1]] }, 2, 1, 0],
     [
       {
         type: 'MultiLineString',
@@ -61,6 +62,7 @@ describe('shapes', () => {
     { type: 'Point' },
     { coordinates: [1, 2] },
     { type: 'Point', coordinates: 'x' },
+    { type: 'MultiPoint', coordinates: 'x' },
     { type: 'Point', coordinates: ['x', 1] },
     { type: 'Blob', coordinates: [1, 2] },
   ])('%j is none', (value) => {
@@ -93,12 +95,82 @@ describe('shapes', () => {
     ['a line across the hole', line([1, 5], [9, 5]), false],
     ['a smaller square', polygon(ring(1, 3)), true],
     ['a square over the hole', polygon(ring(3, 7)), true],
+    [
+      'points of which one is outside',
+      {
+        type: 'MultiPoint',
+        coordinates: [
+          [1, 1],
+          [20, 20],
+        ],
+      },
+      false,
+    ],
+    ['a line from the left border', line([0, 5], [2, 5]), true],
+    ['a line to the left border', line([2, 5], [0, 5]), true],
+    ['a line from the right border', line([10, 5], [8, 5]), true],
+    ['a line to the right border', line([8, 5], [10, 5]), true],
     ['nothing at all', { type: 'MultiPoint', coordinates: [] }, false],
   ])('a square of 10 with a hole of 2 holds: %s', (_name, value, holds) => {
     expect(within(shape(value), shape(polygon(ring(0, 10), ring(4, 6))))).toBe(holds)
   })
 
+  it('a triangle holds the points that no side of it has on its outer side', () => {
+    const [a, b, c] = [
+      [0, 0],
+      [10, 1],
+      [3, 9],
+    ] as const
+    const turn = ([x1, y1]: readonly number[], [x2, y2]: readonly number[], x: number, y: number): number =>
+      ((x2 ?? 0) - (x1 ?? 0)) * (y - (y1 ?? 0)) - ((y2 ?? 0) - (y1 ?? 0)) * (x - (x1 ?? 0))
+    const triangle = shape(polygon([[...a], [...b], [...c], [...a]]))
+    const wrong: string[] = []
+    for (let x = -2; x <= 12; x++) {
+      for (let y = -2; y <= 12; y++) {
+        const inside = turn(a, b, x, y) >= 0 && turn(b, c, x, y) >= 0 && turn(c, a, x, y) >= 0
+        if (within(shape(point(x, y)), triangle) !== inside) wrong.push(`${x},${y}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('an area with a notch holds the line that touches the notch, and one of two areas is enough', () => {
+    const notched = shape(
+      polygon([
+        [0, 0],
+        [10, 0],
+        [10, 10],
+        [5, 5],
+        [0, 10],
+        [0, 0],
+      ]),
+    )
+    expect(within(shape(line([1, 5], [9, 5])), notched)).toBe(true)
+    expect(within(shape(line([9, 5], [1, 5])), notched)).toBe(true)
+    expect(within(shape(line([1, 6], [9, 6])), notched)).toBe(false)
+    const two = shape({ type: 'MultiPolygon', coordinates: [[ring(0, 1)], [ring(2, 3)]] })
+    expect(within(shape(point(2.5, 2.5)), two)).toBe(true)
+  })
+
   it.each<[string, Doc, Doc, boolean]>([
+    [
+      'points that have one in common',
+      {
+        type: 'MultiPoint',
+        coordinates: [
+          [5, 5],
+          [1, 1],
+        ],
+      },
+      {
+        type: 'MultiPoint',
+        coordinates: [
+          [7, 7],
+          [1, 1],
+        ],
+      },
+      true,
+    ],
     ['the same point', point(1, 1), point(1, 1), true],
     ['points on one meridian', point(1, 1), point(1, 2), false],
     ['points on one parallel', point(1, 1), point(2, 1), false],
@@ -185,7 +257,7 @@ describe('queries by place', () => {
     expect(ids({ minDistance: away + 1 })).toEqual(['far'])
     expect(ids({ minDistance: away })).toEqual(['near', 'far'])
     expect(ids({ key: 'other' })).toEqual([])
-    expect(geoNear(docs, { near: point(0, 0), distanceField: 'away' })[0]).not.toHaveProperty('where')
+    expect(geoNear(docs, { near: point(0, 0), distanceField: 'away' })[0]).toStrictEqual({ _id: 'near', n: 1, spot: point(1, 0), away })
     expect(() => geoNear(docs, { near: point(0, 0) })).toThrow(/distanceField option as a string/)
     expect(() => geoNear(docs, { distanceField: 'away' })).toThrow(/\$geoNear needs a point/)
   })
@@ -207,6 +279,14 @@ describe('$jsonSchema', () => {
     [{ type: ['string', 'null'] }, ['x', null], [1]],
     [{ required: ['a', 'b'] }, [{ a: 1, b: null }, 'x', null], [{ a: 1 }, { b: 1 }, {}]],
     [{ properties: { a: { type: 'string' } } }, [{ a: 'x' }, {}, 'x', []], [{ a: 1 }, { a: null }]],
+    [
+      { properties: { a: { type: 'string' }, b: { type: 'number' } } },
+      [{ a: 'x', b: 1 }],
+      [
+        { a: 'x', b: 'x' },
+        { a: 1, b: 1 },
+      ],
+    ],
     [{ items: { type: 'number' } }, [[1, 2], [], 'x'], [[1, 'x']]],
     [{ enum: [1, 'a', { b: 1 }] }, [1, 'a', { b: 1 }], [2, null, { b: 2 }]],
     [{ minimum: 3 }, [3, 4, 'x'], [2]],
@@ -253,6 +333,10 @@ describe('$elemMatch', () => {
   ])('%j of %j: %s', (query, doc, holds) => {
     expect(matcher(query)(doc)).toBe(holds)
   })
+
+  it('asks for values or for fields, not for both at once', () => {
+    expect(() => matcher({ list: { $elemMatch: { $gt: 1, n: 2 } } })({ list: [2] })).toThrow(/\$gt is not served/)
+  })
 })
 
 describe('expressions', () => {
@@ -264,6 +348,7 @@ describe('expressions', () => {
     [{ $substrBytes: ['$s', 3, 4] }, '北a'],
     [{ $substrBytes: ['$s', 6, -1] }, 'a市'],
     [{ $substrBytes: ['$s', 90, 3] }, ''],
+    [{ $substrBytes: ['$s', 3, 0] }, ''],
     [{ $substrBytes: ['$none', 0, 3] }, ''],
     [{ $substrBytes: [null, 0, 3] }, ''],
     [{ $substrBytes: [12345, 1, 2] }, '23'],
@@ -281,6 +366,10 @@ describe('expressions', () => {
     [{ $indexOfCP: ['$none', 'a'] }, null],
     [{ $indexOfCP: [null, 'a'] }, null],
     [{ $indexOfBytes: ['$s', 'a'] }, 6],
+    [{ $week: null }, null],
+    [{ $week: '$none' }, null],
+    // A year that begins on a Monday.
+    [{ $week: new Date('2024-01-01T00:00:00Z') }, 0],
     [{ $week: new Date('2026-01-01T00:00:00Z') }, 0],
     [{ $week: new Date('2026-01-03T23:00:00Z') }, 0],
     [{ $week: new Date('2026-01-04T00:00:00Z') }, 1],
@@ -303,12 +392,14 @@ describe('expressions', () => {
     [{ $substrCP: ['$s', -1, 1] }, /index and length must be non-negative/],
     [{ $substrCP: ['$s', 0, -1] }, /index and length must be non-negative/],
     [{ $substrCP: ['$s', 0.5, 1] }, /\$substrCP needs whole numbers/],
+    [{ $substrCP: ['$s', 0, 0.5] }, /\$substrCP needs whole numbers/],
     [{ $indexOfCP: [7, 'a'] }, /\$indexOfCP needs strings/],
     [{ $indexOfCP: ['a', 7] }, /\$indexOfCP needs strings/],
     [{ $indexOfCP: ['a', 'a', 0.5] }, /\$indexOfCP needs whole numbers/],
     [{ $indexOfBytes: ['a', 'a', 0, 'x'] }, /\$indexOfBytes needs whole numbers/],
   ])('%j is refused', (expression, words) => {
     expect(() => value(expression)).toThrow(words)
+    expect(() => value(expression)).toThrow(/^\[FailedOperation\] (Expression )?\$/)
   })
 })
 
@@ -343,6 +434,7 @@ describe('matching', () => {
       ].map((doc) => matcher(query)(doc)),
     ).toEqual([true, false, false])
     expect(matcher({})({})).toBe(true)
+    expect([matcher({ n: 1, m: 2 })({ n: 1, m: 2 }), matcher({ n: 1, m: 2 })({ n: 1, m: 3 })]).toEqual([true, false])
   })
 
   it('knows nothing of stages that write elsewhere, and copies before a stage that changes what it is given', () => {
@@ -351,6 +443,8 @@ describe('matching', () => {
     expect(changed).toEqual({ _id: 1, n: { m: 2 } })
     expect(docs).toEqual([{ _id: 1, n: { m: 1 } }])
     expect(aggregate(docs, [], () => [])).toBe(docs)
+    // Each stage runs once, before the copy or after it.
+    expect(aggregate(docs, [{ $limit: 1 }, { $set: { 'n.m': { $add: ['$n.m', 1] } } }], () => [])).toEqual([{ _id: 1, n: { m: 2 } }])
     const others = [{ _id: 9, n: { m: 1 } }]
     aggregate(
       docs,

@@ -80,7 +80,7 @@ function orderDirection(index: Index, fixed: number, order: Readonly<Record<stri
 }
 
 function rangeOf(bounds: Bounds | undefined, multikey: boolean): Bounds | undefined {
-  if (bounds === undefined || (bounds.min === undefined && bounds.max === undefined)) return undefined
+  if (bounds === undefined) return undefined
   // With arrays one element may satisfy one bound and another element the other: only one bound may narrow.
   if (multikey && bounds.min !== undefined) return { min: bounds.min }
   return bounds
@@ -142,14 +142,15 @@ export function boundsOf(query: Condition, into: Map<string, Bounds>): Map<strin
     if (OPERATOR.test(name)) continue
     const bounds = into.get(name) ?? {}
     if (scalar(condition)) bounds.equal ??= [condition]
-    else if (isPlain(condition)) narrow(bounds, condition)
+    else if (condition !== null && typeof condition === 'object') narrow(bounds, condition)
     if (Object.keys(bounds).length > 0) into.set(name, bounds)
   }
   return into
 }
 
-function narrow(bounds: Bounds, condition: Condition): void {
-  for (const [operator, value] of Object.entries(condition)) {
+/** Whatever is no operator, as in a list or an expression, says nothing here. */
+function narrow(bounds: Bounds, condition: object): void {
+  for (const [operator, value] of Object.entries(condition) as [string, unknown][]) {
     if (operator === '$eq' && scalar(value)) bounds.equal ??= [value]
     if (operator === '$in' && Array.isArray(value) && value.every(scalar)) bounds.equal ??= [...new Set(value)]
     if (!scalar(value) || value === null) continue
@@ -160,8 +161,4 @@ function narrow(bounds: Bounds, condition: Condition): void {
 
 function scalar(value: unknown): boolean {
   return value === null || value instanceof Date || ['string', 'number', 'boolean'].includes(typeof value)
-}
-
-function isPlain(value: unknown): value is Condition {
-  return value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype
 }

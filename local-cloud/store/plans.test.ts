@@ -1,15 +1,17 @@
 import fc from 'fast-check'
 import { tries } from '../fixtures/luck'
 import { memoryStore } from '../fixtures/memory'
-import { type IndexSpec } from './indexes'
+import { type Index, type IndexSpec, fill, holders, keysOf, makeIndex, reindex } from './indexes'
 import { compareValues } from './order'
 import { reach } from './paths'
 import { planFor } from './plan'
-import { type Doc } from './records'
+import { simpleMatch } from './simple-match'
+import { type Doc, type Rec } from './records'
 import { matcher } from './matching'
 import { type Collection, addIndex, makeCollection, place } from './collection'
-import { type Find } from './find'
+import { type Find, findIn } from './find'
 import { type Store } from './store'
+import { type Transaction } from './transactions'
 
 /** Fields may be missing, and documents are plain objects as those that come from JSON. */
 const LOOSE = { requiredKeys: [] as never[], noNullPrototype: true }
@@ -191,6 +193,47 @@ function shareKey(one: Doc, other: Doc, names: readonly string[], sparse: boolea
 }
 
 describe('the plain part of a query, tested without the general matcher', () => {
+  it.each<[string, unknown, unknown, unknown]>([
+    ['a number', 1, 1, 2],
+    ['a word', 'x', 'x', 'y'],
+    ['a truth', true, true, false],
+    ['a date', new Date(1), new Date(1), new Date(2)],
+    ['$eq', { $eq: 1 }, 1, 2],
+    ['$eq of a date', { $eq: new Date(1) }, new Date(1), new Date(2)],
+    ['$gt', { $gt: 1 }, 2, 1],
+    ['$gte', { $gte: 1 }, 1, 0],
+    ['$lt', { $lt: 1 }, 0, 1],
+    ['$lte', { $lte: 1 }, 1, 2],
+    ['two bounds', { $gt: 1, $lt: 3 }, 2, 3],
+    ['a bound of another kind', { $gt: 'a' }, 'b', 1],
+  ])('is %s', (_name, asked, good, bad) => {
+    for (const [name, docOf] of [
+      ['a', (a: unknown): Doc => ({ a })],
+      ['d.x', (x: unknown): Doc => ({ d: { x } })],
+    ] as const) {
+      const { tests, rest } = simpleMatch({ [name]: asked })
+      expect(rest).toEqual({})
+      expect([good, [bad, good], bad, undefined].map((one) => tests.every((test) => test(docOf(one))))).toEqual([true, true, false, false])
+    }
+  })
+
+  it.each<[string, unknown]>([
+    ['null', null],
+    ['no number', NaN],
+    ['a list', [1]],
+    ['an expression', /x/],
+    ['an object', { n: 1 }],
+    ['an object of nothing', {}],
+    ['another operator', { $gt: 1, $ne: 3 }],
+    ['a comparison with null', { $gt: null }],
+  ])('is not %s', (_name, condition) => {
+    expect(simpleMatch({ a: condition, b: 1 })).toEqual({ tests: [expect.any(Function)], rest: { a: condition } })
+  })
+
+  it('is nothing of the operators over fields', () => {
+    expect(simpleMatch({ $or: [{ a: 1 }], $comment: 'x' })).toEqual({ tests: [], rest: { $or: [{ a: 1 }], $comment: 'x' } })
+  })
+
   it('finds the same documents as the general matcher', () => {
     fc.assert(
       // Inside $and nothing is plain.
@@ -218,7 +261,117 @@ function thousand(): Collection {
   return collection
 }
 
+describe('the keys of a document in an index', () => {
+  const keysIn = (spec: Omit<IndexSpec, 'name'>, doc: Doc): [unknown[][], boolean] => {
+    const made = makeIndex({ name: 'i', ...spec })
+    return [keysOf(made, doc), made.multikey]
+  }
+
+  it.each<[Record<string, 1 | -1>, Doc, unknown[][], boolean]>([
+    [{ a: 1 }, { a: 5 }, [[5]], false],
+    [{ a: 1 }, {}, [[null]], false],
+    [{ a: 1 }, { a: null }, [[null]], false],
+    [{ a: 1 }, { a: new Date(1) }, [[new Date(1)]], false],
+    [{ a: 1 }, { a: { n: 1 } }, [[{ n: 1 }]], false],
+    [{ a: 1 }, { a: [2, 1, 2, 3, 1] }, [[1], [2], [3]], true],
+    [{ a: 1 }, { a: [] }, [[null]], true],
+    [{ 'd.x': 1 }, { d: { x: 5 } }, [[5]], false],
+    [{ 'd.x': 1 }, { d: [{ x: 2 }, { x: 1 }] }, [[1], [2]], true],
+    [{ 'd.x': 1 }, { d: [{ x: 1 }, { x: [1] }] }, [[1]], true],
+    [{ 'd.x': 1 }, { d: [{ x: [] }, { x: 1 }] }, [[null], [1]], true],
+    [{ 'd.x': 1 }, { d: 7 }, [[null]], false],
+    [{ a: 1, b: -1 }, { a: 1, b: 2 }, [[1, 2]], false],
+    [{ a: 1, b: -1 }, { b: 2 }, [[null, 2]], false],
+    [
+      { a: 1, b: 1 },
+      { a: [1, 2], b: [3, 4] },
+      [
+        [1, 3],
+        [1, 4],
+        [2, 3],
+        [2, 4],
+      ],
+      true,
+    ],
+    [
+      { a: 1, b: 1 },
+      { a: [1, 2], b: 'x' },
+      [
+        [1, 'x'],
+        [2, 'x'],
+      ],
+      true,
+    ],
+  ])('%j of %j', (keys, doc, expected, multikey) => {
+    expect(keysIn({ keys }, doc)).toEqual([expected, multikey])
+  })
+
+  it('are none where the index is sparse and none of its fields is there', () => {
+    expect(keysIn({ keys: { a: 1 }, sparse: true }, {})[0]).toEqual([])
+    expect(keysIn({ keys: { 'd.x': 1 }, sparse: true }, { d: {} })[0]).toEqual([])
+    expect(keysIn({ keys: { a: 1, b: 1 }, sparse: true }, { c: 1 })[0]).toEqual([])
+    expect(keysIn({ keys: { a: 1, b: 1 }, sparse: true }, { b: 1 })[0]).toEqual([[null, 1]])
+    expect(keysIn({ keys: { a: 1 }, sparse: true }, { a: null })[0]).toEqual([[null]])
+  })
+
+  it('are after any change those of a new index', () => {
+    const entriesOf = (made: Index): unknown[][] => {
+      const found: unknown[][] = []
+      made.entries.upFrom(
+        () => false,
+        ({ key }) => found.push([...key]) > 0,
+      )
+      return found
+    }
+    fc.assert(
+      fc.property(index, fc.array(fc.option(body, { freq: 4 }), { minLength: 1, maxLength: 5 }), (spec, states) => {
+        const made = makeIndex({ name: 'i', ...spec })
+        const rec: Rec = { id: 'x', seq: 1, doc: null, ts: 1, older: null }
+        for (const doc of states) {
+          reindex(made, rec, rec.doc, doc)
+          rec.doc = doc
+        }
+        const fresh = makeIndex({ name: 'i', ...spec })
+        fill(fresh, [rec])
+        expect(entriesOf(made)).toEqual(entriesOf(fresh))
+      }),
+      tries(300),
+    )
+  })
+
+  it('may be those of several documents', () => {
+    const made = makeIndex({ name: 'i', keys: { a: 1 } })
+    fill(
+      made,
+      [1, 2, 2, 3].map((a, seq) => ({ id: seq, seq, doc: { a }, ts: 1, older: null })),
+    )
+    expect(holders(made, [2]).map(({ id }) => id)).toEqual([1, 2])
+    expect(holders(made, [9])).toEqual([])
+  })
+})
+
 describe('an index spares work', () => {
+  it('so that by a key or an id no other document is looked at, in a transaction neither', () => {
+    const whole = thousand()
+    const values = (): never => {
+      throw new Error('Every document was looked at')
+    }
+    const blind: Collection = { ...whole, records: Object.assign(new Map(whole.records), { values }) }
+    const timer = setTimeout(() => undefined, 0)
+    const transaction: Transaction = { id: 't', snapshot: 1, writes: new Map(), timer }
+    clearTimeout(timer)
+    for (const by of [undefined, transaction]) {
+      const found = (query: Doc): unknown[] => idsOf(findIn(blind, { query }, by))
+      expect(found({ n: 7 })).toEqual([7])
+      expect(found({ _id: 7 })).toEqual([7])
+      expect(found({ _id: 'other-0' })).toEqual(['other-0'])
+      expect(found({ _id: { $eq: 7 } })).toEqual([7])
+      expect(found({ _id: { $eq: 'other-0' } })).toEqual(['other-0'])
+      expect(found({ _id: { $in: ['other-0', 7, 'none'] } })).toEqual(['other-0', 7])
+      expect(() => found({ city: { $ne: 3 } })).toThrow('Every document')
+    }
+  })
+
   const looked = (asked: Doc, order?: Record<string, 1 | -1>): [string | undefined, boolean | undefined, number] => {
     const plan = planFor(thousand().indexes, asked, order)
     let visits = 0
@@ -247,6 +400,18 @@ describe('an index spares work', () => {
     [{ n: { $gt: 997, $lt: 'x' } }, undefined, 'n', false, 3],
   ])('%j ordered %j', (asked, order, name, ordered, visits) => {
     expect(looked(asked, order)).toEqual([name, ordered, visits])
+  })
+
+  it('along the part of it that the query means, in either direction', () => {
+    const visited = (asked: Doc, order?: Record<string, 1 | -1>): unknown[] => {
+      const seen: unknown[] = []
+      planFor(thousand().indexes, asked, order)?.walk(({ id }) => seen.push(id) > 0)
+      return seen
+    }
+    expect(visited({ city: 3, n: { $lte: 33 } })).toEqual([3, 13, 23, 33])
+    expect(visited({ city: 3, n: { $gte: 973 } })).toEqual([973, 983, 993])
+    expect(visited({ city: 3, n: { $gte: 973 } }, { n: -1 })).toEqual([993, 983, 973])
+    expect(visited({ n: { $gte: 997 } }, { n: -1 })).toEqual([999, 998, 997])
   })
 
   it.each<[Doc, Record<string, 1 | -1> | undefined]>([

@@ -75,6 +75,55 @@ describe('indexes are used', () => {
     expect(plan({ city: 'x' }, { n: -1 })).toMatchObject({ index: 'city_n', ordered: true })
   })
 
+  it.each<[string, Record<string, 1 | -1>[], Doc, Record<string, 1 | -1> | undefined, number]>([
+    ['two equalities before one', [{ n: 1 }, { city: 1, n: 1 }], { city: 'x', n: 1 }, undefined, 1],
+    ['an equality before a range that gives the order', [{ n: 1 }, { city: 1 }], { city: 'x', n: { $gt: 1 } }, { n: 1 }, 1],
+    ['a range before an order', [{ n: 1 }, { city: 1 }], { city: { $gt: 'x' } }, { n: 1 }, 1],
+    ['a range before an order, wherever it stands', [{ city: 1 }, { n: 1 }], { city: { $gt: 'x' } }, { n: 1 }, 0],
+    ['the order among the same equalities', [{ city: 1 }, { city: 1, n: 1 }], { city: 'x' }, { n: 1 }, 1],
+    ['the order, wherever it stands', [{ city: 1, n: 1 }, { city: 1 }], { city: 'x' }, { n: 1 }, 0],
+  ])('the best of several: %s', (_name, specs, query, order, best) => {
+    const several = specs.map((keys, i) => makeIndex({ name: `i${i}`, keys }))
+    expect(planFor(several, query, order)?.index).toBe(`i${best}`)
+  })
+
+  it.each([null, 1, 'x', true, new Date(1)])('for equality with %p', (value) => {
+    expect(plan({ city: value })?.index).toBe('city_n')
+    expect(plan({ city: { $eq: value } })?.index).toBe('city_n')
+    expect(plan({ city: { $in: [value] } })?.index).toBe('city_n')
+  })
+
+  it('a sparse one only where no document it lacks could be wanted', () => {
+    const sparse = (query: Doc, order?: Record<string, 1 | -1>) =>
+      planFor([makeIndex({ name: 's', keys: { a: 1, b: 1 }, sparse: true })], query, order)?.ordered
+    expect(sparse({ a: 5 })).toBe(false)
+    expect(sparse({ a: { $in: [5, 6] } })).toBe(false)
+    expect(sparse({ a: null })).toBeUndefined()
+    expect(sparse({ a: { $in: [null, 5] } })).toBeUndefined()
+    expect(sparse({}, { a: 1 })).toBeUndefined()
+    expect(sparse({ a: { $gt: 1 } }, { a: 1 })).toBe(true)
+    expect(sparse({ a: 1 }, { b: 1 })).toBe(true)
+  })
+
+  it('for one value or for several, but for an order only with one', () => {
+    expect(plan({ city: { $in: ['x'] } }, { n: 1 })?.ordered).toBe(true)
+    expect(plan({ city: { $in: ['x', 'y'] } }, { n: 1 })?.ordered).toBe(false)
+  })
+
+  it('from behind, and for the same date named twice', async () => {
+    const store = memoryStore([
+      { name: 'n', keys: { n: 1 } },
+      { name: 'at', keys: { at: 1 } },
+    ])
+    await store.insert(
+      'things',
+      [3, 1, 2].map((n) => ({ _id: n, n, at: new Date(n) })),
+    )
+    expect(idsOf(store.find('things', { query: {}, order: { n: -1 } }))).toEqual([3, 2, 1])
+    expect(idsOf(store.find('things', { query: { n: { $gt: 1 } }, order: { n: -1 }, limit: 1 }))).toEqual([3])
+    expect(idsOf(store.find('things', { query: { at: { $in: [new Date(2), new Date(2)] } } }))).toEqual([2])
+  })
+
   it('not for a field that leads none, nor for an order it does not have', () => {
     expect(plan({ n: 3 })).toBeUndefined()
     expect(plan({}, { city: 1, n: -1 })).toBeUndefined()

@@ -8,7 +8,6 @@ type Test = (value: unknown) => boolean
 /** The comparisons that say nothing about missing fields; a value only ever compares with its own kind. */
 const COMPARISONS: ReadonlyMap<string, (difference: number) => boolean> = new Map(
   Object.entries<(difference: number) => boolean>({
-    $eq: (difference) => difference === 0,
     $gt: (difference) => difference > 0,
     $gte: (difference) => difference >= 0,
     $lt: (difference) => difference < 0,
@@ -39,14 +38,20 @@ const NOTHING: Doc = {}
 
 function checksOf(condition: unknown): Test[] | undefined {
   if (isScalar(condition)) return [equals(condition)]
-  if (condition === null || typeof condition !== 'object' || Object.getPrototypeOf(condition) !== Object.prototype) return undefined
+  if (condition === null || typeof condition !== 'object') return undefined
   const checks: Test[] = []
-  for (const [operator, operand] of Object.entries(condition)) {
-    const holds = COMPARISONS.get(operator)
-    if (holds === undefined || !isScalar(operand)) return undefined
-    checks.push(operator === '$eq' ? equals(operand) : compares(operand, holds))
+  for (const [operator, operand] of Object.entries(condition) as [string, unknown][]) {
+    const check = isScalar(operand) ? checkOf(operator, operand) : undefined
+    if (check === undefined) return undefined
+    checks.push(check)
   }
   return checks.length === 0 ? undefined : checks
+}
+
+function checkOf(operator: string, operand: Scalar): Test | undefined {
+  if (operator === '$eq') return equals(operand)
+  const holds = COMPARISONS.get(operator)
+  return holds === undefined ? undefined : compares(operand, holds)
 }
 
 const equals = (wanted: Scalar): Test =>

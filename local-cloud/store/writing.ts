@@ -70,7 +70,7 @@ export function makeWriting(disk: Disk, locks: Locks, transactions: Transactions
     clock++
     const keepOld = transactions.oldest() < clock
     for (const { write, seq } of numbered) {
-      const rec = place(write, seq, clock, keepOld && write.rec !== undefined)
+      const rec = place(write, seq, clock, keepOld)
       if (rec.older !== null) aged.set(rec, write.collection)
     }
   }

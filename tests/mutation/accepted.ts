@@ -82,6 +82,110 @@ const PLANS: readonly Accepted[] = [
   store('plan', 'index.multikey || !single ? once(visit) : visit', 'Looking twice is prevented where it cannot happen: speed.', {
     replacement: 'true',
   }),
+  store('plan', 'candidate.score > best.score', 'Which of two equally good indexes is taken.', {
+    replacement: 'candidate.score >= best.score',
+  }),
+  store('plan', 'outside(entry.key[at], range) * direction', 'A division by 1 or -1 is a product with it.', {
+    mutator: 'ArithmeticOperator',
+  }),
+  store('plan', 'if (place(entry) !== 0) return false', 'Walks on behind what the query means, and visits none of it: speed.', {
+    mutator: 'BooleanLiteral',
+  }),
+  store('plan', 'min !== undefined && compareValues(value, min) < 0', 'Nothing stands below a missing bound.', { replacement: 'true' }),
+  store('plan', 'if (OPERATOR.test(name)) continue', 'No field of an index is named so.', { replacement: 'false' }),
+  store('plan', 'const OPERATOR', 'A field with a dollar inside its name is not found by an index: speed.'),
+  store('plan', "else if (condition !== null && typeof condition === 'object')", TYPES),
+  store('find', 'const wanted = compare === undefined', SPEED, { replacement: 'false' }),
+  store('find', 'if (wanted > 0)', 'One look more than is wanted, which the page leaves out.'),
+  store('find', 'return found.length < wanted', 'Looks further than is wanted, which the page leaves out: speed.'),
+  store('find', 'if (compare !== undefined) found.sort(compare)', 'Without a comparison all documents are the same text, and stay.', {
+    replacement: 'true',
+  }),
+  store('find', 'offset === 0 && found.length <= limit ? found', 'A copy where the same list would do.'),
+  store('find', 'request.projection === undefined ? page', SPEED, { replacement: 'false' }),
+  store('find', 'doc === null || visit(doc)', 'No index holds a removed document.', { replacement: 'false' }),
+  store('find', "'$eq' in id && isPlainId(id.$eq)", 'A missing operand is no id.', { replacement: 'true' }),
+  store('find', 'listed.every(isPlainId)', 'An id of another kind is found by its text as well.'),
+  store('simple-match', "condition === null || typeof condition !== 'object'", TYPES, { replacement: 'false' }),
+  store('simple-match', "if (!name.includes('.'))", SPEED),
+  store('simple-match', 'checks.length === 0 ? undefined', SPEED),
+  store('indexes', 'return difference * direction', 'A division by 1 or -1 is a product with it.', { mutator: 'ArithmeticOperator' }),
+  store('indexes', 'const plain = second === undefined', SPEED, { replacement: 'false' }),
+  store('indexes', 'first?.path.length === 1', TYPES, { mutator: 'OptionalChaining' }),
+  store('indexes', 'if (index.plain !== undefined) {', SPEED),
+  store('indexes', "value === null || typeof value !== 'object' || value instanceof Date", SPEED),
+  store('indexes', 'path.length === 1', SPEED),
+  store('indexes', 'if (values.length < 2) return values', SPEED, { replacement: 'false' }),
+  store('indexes', 'now[i] ?? []', TYPES, { mutator: 'ArrayDeclaration' }),
+  store('indexes', 'old.length === now.length && old.every', 'Entries taken out and put in again as they were: speed.', {
+    replacement: 'false',
+  }),
 ]
 
-export const ACCEPTED: readonly Accepted[] = [...LISTS, ...PLANS]
+const WRITES: readonly Accepted[] = [
+  store('change', 'compareValues(operand, current) * direction < 0', 'Which of two equal values stays; or a division by 1 or -1.'),
+  store('change', 'const touched: string[] = []', 'No path of an update is named so.'),
+  store('change-positions', "field === '$and' && Array.isArray(condition)", 'A query whose $and is no list has been refused before.', {
+    replacement: 'true',
+  }),
+  store('change-paths', "let before = ''", 'A document is no list: a name stands before every list.'),
+  store('change-paths', 'while (holder.length < Number(name))', 'The place itself is filled at once with what it is to hold.', {
+    replacement: 'holder.length <= Number(name)',
+  }),
+  store('change-arrays', 'compareValues(a, b) * direction', 'A division by 1 or -1 is a product with it.'),
+  store('change-arrays', 'if (kept >= 0)', 'To keep none, both ways drop all.', { replacement: 'kept > 0' }),
+  store('writing', '=== rec) collection.records.delete', 'While a removed record is kept, no other takes its place.', {
+    replacement: 'true',
+  }),
+  store('writing', 'transactions.oldest() < clock', 'No snapshot is of the commit that is being made.'),
+  store('writing', 'if (rec.older !== null) aged.set', 'More records to look through when a transaction ends: speed.', {
+    replacement: 'true',
+  }),
+  store('writing', 'text.length * 3 > LIMITS.documentBytes', SPEED),
+  store('collection', "typeof id === 'string' || typeof id === 'number' ? id", 'The text of a word or number names it as well as itself.'),
+  store('collection', 'rec ?? []', 'What is written instead is no record.', { mutator: 'ArrayDeclaration' }),
+  store('collection', 'if (keepOld) (rec.older ??= [])', 'A state nobody sees is kept: only memory.', { replacement: 'true' }),
+  store('collection', 'if (keepOld) (rec.older ??= [])', 'What is written instead of nothing has no moment, so no snapshot sees it.', {
+    mutator: 'ArrayDeclaration',
+  }),
+  store('store', 'collections.has(name) && wanted.length === 0', 'What is there is stored once more as it is.', { replacement: 'false' }),
+  store('store', 'doc._id === undefined ?', "An id of the document's own replaces the new one.", { replacement: 'true' }),
+  store('transactions', 'snapshot !== undefined && snapshot < oldest', TYPES, { replacement: 'true' }),
+  store('transactions', 'snapshot !== undefined && snapshot < oldest', 'The older of two equal ones is the same.', {
+    replacement: 'snapshot <= oldest',
+  }),
+  store('locks', 'held.get(owner) ?? []', 'Nobody holds or waits for a name that is written instead of none.'),
+]
+
+const OPERATORS: readonly Accepted[] = [
+  store('aggregate', 'const HARMLESS', 'A copy where the same documents would do: speed.'),
+  store('matching', 'if (Object.keys(rest).length === 0) return', SPEED, { replacement: 'false' }),
+  store('matching', 'projection === undefined || Object.keys(projection).length === 0', SPEED, { replacement: 'false' }),
+  store('matching', 'UNKNOWN.exec(message)?.[1]', TYPES, { mutator: 'OptionalChaining' }),
+  store('operators/elem-match', "element !== null && typeof element === 'object'", 'Nothing is found in null anyway.', {
+    replacement: 'true',
+  }),
+  store('operators/expressions', "typeof value !== 'number' || !Number.isInteger(value)", TYPES, { replacement: 'false' }),
+  store('operators/geo', "condition === null || typeof condition !== 'object'", 'A word or number has no operators.', {
+    replacement: 'false',
+  }),
+  store('operators/geo', "centreOf(near.$geometry, '$nearSphere')", 'The query itself has been refused before, in these words.', {
+    mutator: 'StringLiteral',
+  }),
+  store('operators/geometry', 'default:', 'Falls through to the end of the function, which gives the same.'),
+  store('operators/geometry', '[outer = [], ...holes]', 'One word is no ring: it has no edge.'),
+  store('operators/geometry', 'y1 > y !== y2 > y && x <', 'A point on the border has been found before.', {
+    replacement: 'x <= (x2 - x1) * (y - y1) / (y2 - y1) + x1',
+  }),
+  store('operators/geometry', 'y1 > y !== y2 > y && x <', 'A ray to the left crosses a closed ring as often, odd or even.', {
+    replacement: 'x >= (x2 - x1) * (y - y1) / (y2 - y1) + x1',
+  }),
+]
+
+const DISK: readonly Accepted[] = [
+  store('lines', "{ durability: 'normal' }", 'How hard a commit is pressed to the disk: no test cuts the power.'),
+  store('sqlite', 'lock?.close()', 'Only memory has no lock, and memory can always be opened.', { mutator: 'OptionalChaining' }),
+  store('sqlite', 'row.user_version === 1', 'The answer is one row.', { mutator: 'MethodExpression' }),
+]
+
+export const ACCEPTED: readonly Accepted[] = [...LISTS, ...PLANS, ...WRITES, ...OPERATORS, ...DISK]

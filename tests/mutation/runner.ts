@@ -53,6 +53,16 @@ function forgetModules(): void {
   }
 }
 
+const PROTOTYPES = [Object.prototype, Array.prototype]
+const CLEAN = PROTOTYPES.map((one) => new Set(Reflect.ownKeys(one)))
+
+/** A mutant may have let a test write into every object: the next one must not meet that. */
+function cleanPrototypes(): void {
+  for (const [i, one] of PROTOTYPES.entries()) {
+    for (const name of Reflect.ownKeys(one)) if (CLEAN[i]?.has(name) === false) Reflect.deleteProperty(one, name)
+  }
+}
+
 /** Runs the tests of one file, all or the wanted ones, until the first that is red. */
 async function runFile(file: string, wanted: ReadonlySet<string> | undefined): Promise<TestResult[]> {
   const results: TestResult[] = []
@@ -88,6 +98,7 @@ async function runFile(file: string, wanted: ReadonlySet<string> | undefined): P
     if (unhandledErrors.length > 0) throw new Error(unhandledErrors.join('\n'))
   } finally {
     removeEventHandler(follow)
+    cleanPrototypes()
   }
   return results
 }

@@ -64,9 +64,10 @@ const indexOf =
 
 /** Weeks of the year from 0, each beginning on Sunday. */
 const $week: ExpressionOperator = (doc, operand, options) => {
-  const day = valueOf(doc, { $dayOfYear: operand }, options)
-  const weekday = valueOf(doc, { $dayOfWeek: operand }, options)
-  if (typeof day !== 'number' || typeof weekday !== 'number') return null
+  const moment = valueOf(doc, operand, options)
+  if (moment === null || moment === undefined) return null
+  const day = Number(valueOf(doc, { $dayOfYear: operand }, options))
+  const weekday = Number(valueOf(doc, { $dayOfWeek: operand }, options))
   return Math.floor((day - 1 + 7 - (weekday - 1)) / 7)
 }
 

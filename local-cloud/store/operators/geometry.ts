@@ -17,7 +17,7 @@ export interface Shape {
 export const EARTH_METRES = 6_378_100
 
 const isPosition = (value: unknown): value is Position =>
-  Array.isArray(value) && value.length >= 2 && typeof value[0] === 'number' && typeof value[1] === 'number'
+  Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number'
 
 /** The parts of a GeoJSON value or of a bare `[longitude, latitude]`; `undefined` for anything else. */
 export function shapeOf(value: unknown): Shape | undefined {
