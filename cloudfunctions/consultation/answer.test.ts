@@ -50,6 +50,29 @@ test('a first answer without a legal basis is sent back with the field it misses
   })
 })
 
+test('an answer that cites an article which does not exist is sent back with the citation and its field', async () => {
+  const { id } = await claimed(cloud)
+  const send = (article: string, law = '劳动合同法') =>
+    cloud.call(
+      consultation,
+      'answer',
+      { id, answerId: phoneId(), ...goodAnswer, basis: [...goodAnswer.basis, { law, article }] },
+      'lawyer-chen',
+    )
+  expect(await send('第九百条')).toMatchObject({
+    ok: false,
+    error: {
+      code: 'NO_SUCH_ARTICLE',
+      message: '依据 2：《劳动合同法》没有第九百条，最后一条是第九十八条。请核对以后再发。',
+      field: 'basis.1.article',
+      next: 'fixField',
+    },
+  })
+  expect(await cloud.ok(consultation, 'read', { id }, 'lawyer-chen')).toMatchObject({ state: 'claimed' })
+  // Other laws than those of the index exist.
+  expect((await send('第九百条', '安徽省某条例')).ok).toBe(true)
+})
+
 const day = '2026-11-23T02:00:00.000Z'
 const night = '2026-11-23T15:00:00.000Z'
 const sentOf = async (id: string) =>

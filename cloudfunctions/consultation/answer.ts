@@ -1,6 +1,7 @@
 import type { consultation } from '../../src/shared/consultation/contract'
 import { life } from '../../src/shared/consultation/life'
 import { followUpUntil } from '../../src/shared/consultation/terms'
+import { mistakenBasis } from '../../src/shared/law/basis'
 import { tell } from '../foundation'
 import { refuse, type Handler } from '../kernel'
 import { addAnswer, find } from './repository'
@@ -22,6 +23,9 @@ export const answer: Handler<typeof consultation.actions.answer> = async ({ id, 
   const may = life.may('answer', stored, actor, now)
   if (may !== 'yes') return refuse(may)
   if (stored.followUpUntil === null && parts.basis.length === 0) return refuse('BASIS_NEEDED', undefined, 'basis')
+
+  const wrong = mistakenBasis(parts.basis)
+  if (wrong !== null) return refuse('NO_SUCH_ARTICLE', { row: wrong.index + 1, ...wrong.said }, `basis.${wrong.index}.article`)
 
   await addAnswer(id, staff._id, { kind: 'answer', id: answerId, at: now, by: staff.name, ...parts }, followUpUntil(stored, now))
   const fresh = await find(id)

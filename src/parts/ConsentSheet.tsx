@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { goTo } from '@/platform'
-import { purposeOf, type Purpose } from '@/shared/account/notice'
+import { handler, purposeOf, type Purpose } from '@/shared/account/notice'
 import { Button, CallButton, Sheet, Stack } from '@/ui'
 import { PurposeLines } from './PurposeLines'
 
@@ -13,7 +13,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** 先说清楚: what is kept, why, who sees it, for how long; two ways on, and nothing is lost by either. */
+/** 先说清楚: what is kept, why, who sees it, for how long, who is responsible and how to use one's rights; two ways on, and nothing is lost by either. */
 export function ConsentSheet({ purpose, confirm, open, onAgree, onClose }: Props) {
   const readAll = () => {
     onClose()
@@ -23,7 +23,8 @@ export function ConsentSheet({ purpose, confirm, open, onAgree, onClose }: Props
     <Sheet open={open} title="发出去以前，先说清楚" onClose={onClose}>
       <Stack gap={4}>
         <PurposeLines purpose={purposeOf(purpose)} />
-        <View>同意了也可以随时收回（个人信息保护法第十五条）。不同意，就不发，写的还在您手机上。</View>
+        <View>{`谁负责：${handler}。要看、要改、要删，打电话或点“看全部说明”（个人信息保护法第十七条）。`}</View>
+        <View>同意了也可以随时收回（第十五条）。不同意，就不发，写的还在您手机上。</View>
         <Stack gap={3}>
           <Button kind="main" block icon="send" onPress={onAgree}>
             {confirm}

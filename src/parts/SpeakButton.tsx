@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
 import { canListen, listen, type Hearing } from '@/platform'
+import { voiceGoesTo } from '@/shared/account/notice'
 import { Button, Notice, Stack } from '@/ui'
 
 const reasons = {
@@ -47,6 +48,7 @@ export function SpeakButton({ text, most, onWrite }: { text: string; most: numbe
           {listening ? '说完了' : '不方便打字？用说的'}
         </Button>
       </Stack>
+      {!listening && <View>{voiceGoesTo}</View>}
       {listening && (
         <Notice tone="brand" announce>
           正在听，请慢慢说。说完点“说完了”。

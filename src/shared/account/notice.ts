@@ -1,12 +1,20 @@
 /**
  * What we keep about a person, why, who sees it and for how long: the one list that the consent sheet and the privacy page
- * are made of (个人信息保护法 第十七条 names what must be said). Changing what is said here means a new version, and everybody is
- * asked again (第十四条).
+ * are made of. 个人信息保护法 第十七条 wants who is responsible and how to reach them, what, why and how, for how long, and how one uses
+ * one's rights; 第二十三条 who else receives it; 第三十条 of what is sensitive, why it must be and what it does. Changing what is said here
+ * means a new version, and everybody is asked again (第十四条).
  */
 import type { ParameterKey } from '../parameters'
 
 /** The day this notice was written; consent is given to a version. */
-export const noticeVersion = '2026-11-23'
+export const noticeVersion = '2026-11-24'
+
+/** Who is responsible for all of it. */
+export const handler = '淮北市司法局（示例，以正式上线的公告为准），电话 12348'
+
+/** Somebody else receives the voice, perhaps abroad: named, and agreed to by itself before it is spoken. */
+export const voiceGoesTo =
+  '声音由您的浏览器送给它的厂家变成字（Chrome 是谷歌，Safari 是苹果，Edge 是微软，别的看浏览器的说明），可能送到境外。这一项单独问您（个人信息保护法第二十三条、第三十九条）：点了就是同意，不愿意就打字。'
 
 export interface Purpose {
   readonly code: 'ask' | 'book' | 'rate' | 'look' | 'position' | 'voice'
@@ -69,7 +77,7 @@ export const purposes: readonly Purpose[] = [
     title: '您说的话',
     what: '您点了“用说的”才听，变成文字。',
     why: '不方便打字也能问。',
-    who: '浏览器自带的语音服务把话变成字，可能送到它的厂家去变；我们只拿到字，不存声音。',
+    who: `${voiceGoesTo}我们只拿到字，不存声音。`,
     years: null,
     until: '声音我们不存。',
   },

@@ -44,10 +44,10 @@ test('a list comes twenty at a time unless it is said otherwise, and never more 
   expect(queuePage.input.safeParse({}).success).toBe(false)
 })
 
-test('each action is refused for what its life names, and for nothing else but a missing basis', () => {
+test('each action is refused for what its life names, and for nothing else but a basis that is missing or does not exist', () => {
   for (const name of life.names) {
     const own: readonly string[] = consultation.actions[name].refusals
-    expect([...own].sort()).toEqual([...life.refusals(name), ...(name === 'answer' ? ['BASIS_NEEDED'] : [])].sort())
+    expect([...own].sort()).toEqual([...life.refusals(name), ...(name === 'answer' ? ['BASIS_NEEDED', 'NO_SUCH_ARTICLE'] : [])].sort())
   }
 })
 

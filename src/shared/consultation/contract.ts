@@ -25,7 +25,7 @@ export const AnswerParts = z.object({
   basis: z.array(Basis).check(z.maxLength(mostBasis, `法律依据最多写 ${mostBasis} 条。`)),
   steps: schemaOf(fields.steps),
   deadline: z.optional(z.object({ date: dateSchema, what: schemaOf(fields.deadlineWhat) })),
-  /** 可以申请法律援助 (法律援助法 第二十三条: the person must be told). */
+  /** 可以申请法律援助 (法律援助法 第三十一条, 第三十二条; 第二十四条, 第二十九条 in criminal cases; 第二十三条: the legal aid office must say so). */
   mayApplyForLegalAid: z.boolean(),
 })
 export type AnswerParts = z.infer<typeof AnswerParts>
@@ -112,7 +112,7 @@ export const consultation = contract('consultation', consultationRefusals, {
     by: staff('lawyer'),
     input: z.object({ id: documentId, answerId: phoneMadeId, ...AnswerParts.shape }),
     output: Consultation,
-    refusals: [...life.refusals('answer'), 'BASIS_NEEDED'],
+    refusals: [...life.refusals('answer'), 'BASIS_NEEDED', 'NO_SUCH_ARTICLE'],
   }),
   followUp: command({
     by: resident,

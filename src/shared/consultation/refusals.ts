@@ -8,6 +8,7 @@ export const consultationRefusals = {
   NOT_WAITING: { message: '这件咨询已经不用接了，请看下一件。', next: 'openQueue' },
   NOT_YOURS: { message: '这件咨询不在您手上，请先在待办里接下。', next: 'openQueue' },
   BASIS_NEEDED: { message: '第一次答复请写上法律依据，让人心里有底。', next: 'fixField' },
+  NO_SUCH_ARTICLE: { message: '依据 {row}：《{law}》没有{article}，最后一条是{last}。请核对以后再发。', next: 'fixField' },
   NOTHING_TO_ANSWER: { message: '这件咨询已经答复过了，等对方追问后再答。', next: 'openConsultation' },
   NOT_ANSWERED_YET: { message: '律师还没答复。有话要补充，请等答复后追问；着急可打 12348。', next: 'call12348' },
   FOLLOW_UPS_USED: { message: '{consultation.followUps} 次追问都用完了。还有不明白的，可以重新问一个，或打 12348。', next: 'call12348' },

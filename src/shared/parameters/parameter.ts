@@ -4,6 +4,6 @@ export interface Parameter {
   readonly value: number
   /** Where the figure comes from. */
   readonly source: string
-  /** `rule`: found in a norm. `choice`: our own. `sample`: must be shown as a sample. */
-  readonly status: 'rule' | 'choice' | 'sample'
+  /** `rule`: found in a norm. `found`: of a norm that was seen only through somebody else's page. `choice`: our own. `sample`: must be shown as a sample. */
+  readonly status: 'rule' | 'found' | 'choice' | 'sample'
 }

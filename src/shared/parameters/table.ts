@@ -4,7 +4,12 @@ import type { Parameter } from './parameter'
 export const table = {
   /** 留言咨询 is answered within this many clock hours. */
   'consultation.answerWithinHours': [
-    { from: '2020-01-01', value: 24, source: '留言咨询24小时内答复（网上咨询服务规范，同类政务公开目录所载）', status: 'rule' },
+    {
+      from: '2020-01-01',
+      value: 24,
+      source: '留言咨询24小时内答复（SF/T 0058—2019、司办通〔2017〕129号一类规范；只见于外地一个区的公开页面，没有见到原文）',
+      status: 'found',
+    },
   ],
   /** 追问: how often, and for how many days after the first answer. */
   'consultation.followUps': [{ from: '2020-01-01', value: 3, source: '本系统约定', status: 'choice' }],

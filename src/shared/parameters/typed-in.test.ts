@@ -11,7 +11,7 @@ const figure = new RegExp(`${number}\\s?多?(?:个)?${unit}`, 'g')
 
 /** What is no figure of ours: articles of law, what somebody tells as an example, what is counted on the screen itself. */
 const allowed = [
-  /第[一二三四五六七八九十百]+条/g,
+  /第[零一二三四五六七八九十百]+条/g,
   /三个月(?:没发|，老板)/g,
   /“示例”两个字/g,
   /开始和结束两个日期/g,

@@ -5,6 +5,18 @@ import { Card, ChoiceGroup, Stack, TextField } from '@/ui'
 import { groups } from './priorityGroups'
 import type { useWish } from './useWish'
 
+/**
+ * Health, or being hurt at home, is sensitive: agreed to by itself, told why it must be and what it does (个人信息保护法 第二十九条, 第三十条).
+ * Nobody agrees for somebody else.
+ */
+const aboutGroups = (forOther: boolean): string =>
+  [
+    forOther
+      ? '您替人选，只算转告，不算本人同意；先问过本人，不愿意就别选（个人信息保护法第二十九条）。'
+      : '这一项单独问您：选了，就是同意我们记下它（个人信息保护法第二十九条）。',
+    '记它只为叫号优先；窗口的人会看到，别人看不到，这部手机上不存（第三十条）。不选也照样办。老人的岁数按老年人权益保障法第二条。',
+  ].join('')
+
 /** Who comes: a name to call; everything else only where it is needed. */
 export function WhoComes({ need, wish: { who, write, mistakes } }: { need: Need; wish: ReturnType<typeof useWish> }) {
   return (
@@ -71,7 +83,7 @@ export function WhoComes({ need, wish: { who, write, mistakes } }: { need: Need;
         optional
         label="需要优先照顾吗"
         hint="叫号时优先，不用证明"
-        purpose="只给窗口看，这部手机上不存。不选也照样办；选了就是同意（个人信息保护法第二十九条）。"
+        purpose={aboutGroups(who.forOther)}
         value={who.groups}
         onChange={(values) => write({ groups: values })}
         options={groups()}

@@ -29,7 +29,7 @@ export function AnswerText({ answer }: { answer: AnswerParts }) {
       )}
       {answer.mayApplyForLegalAid && (
         <Notice tone="good" title="您可以申请法律援助" action={<CallButton phone="12348" label="问申请" />}>
-          符合条件的，免费请律师。您有权提出申请（法律援助法第二十三条）。
+          符合条件的，有人无偿帮您（法律援助法第二条），不一定是律师。家里、干活、受伤这些事，看第三十一条、第三十二条；刑事案件，看第二十四条、第二十九条。
         </Notice>
       )}
       <View className={look.disclaimer}>{disclaimer}</View>

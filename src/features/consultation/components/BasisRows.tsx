@@ -1,7 +1,7 @@
 import type { Basis } from '@/shared/consultation/contract'
 import { fields, mostBasis } from '@/shared/fields'
 import { Button, Divider, Stack, TextField } from '@/ui'
-import { emptyBasis } from './answerDraft'
+import { emptyBasis, toCheck } from './answerDraft'
 
 interface Props {
   /** Of the first input: where an error summary jumps to. */
@@ -33,6 +33,7 @@ export function BasisRows({ id, rows, error, onChange }: Props) {
             value={row.article}
             maxLength={fields.article.max}
             placeholder="第三十条"
+            hint={toCheck(row)}
             onChange={(article) => put(index, { article })}
           />
           <TextField

@@ -1,4 +1,4 @@
-import { emptyAnswer, mistakesIn, partsOf, type AnswerDraft } from './answerDraft'
+import { emptyAnswer, mistakesIn, partsOf, toCheck, type AnswerDraft } from './answerDraft'
 
 const good: AnswerDraft = {
   ...emptyAnswer,
@@ -23,6 +23,21 @@ describe('an answer being written', () => {
     expect(mistakesIn({ ...good, basis: [...good.basis, { law: '民法典', article: '' }] }, true).basis).toBe('依据 2：请写条文。')
     expect(mistakesIn({ ...good, basis: [{ law: '', article: '', point: '只写了意思' }] }, false)).toHaveProperty('basis')
     expect(partsOf({ ...good, basis: [...good.basis, { law: ' ', article: '' }] }).basis).toEqual(good.basis)
+  })
+
+  it('names an article that does not exist, as the server would', () => {
+    const basis = [...good.basis, { law: '《劳动合同法》', article: '900' }]
+    expect(mistakesIn({ ...good, basis }, false).basis).toBe('依据 2：《劳动合同法》没有第九百条，最后一条是第九十八条。请核对以后再发。')
+  })
+
+  it.each([
+    ['劳动合同法', '第三十条', false],
+    ['', '第三十条', false],
+    ['劳动合同法实施条例', '第三条', true],
+    ['劳动合同法', '总则', true],
+    ['法律援助条例', '第三条', true],
+  ])('asks for %s %s to be checked only where we cannot: %s', (law, article, asked) => {
+    expect(toCheck({ law, article })?.endsWith('请核对。') ?? false).toBe(asked)
   })
 
   it('wants a basis for a first answer only', () => {

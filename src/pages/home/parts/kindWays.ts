@@ -15,9 +15,20 @@ export const kindWays: Readonly<Record<KindCode, KindWay>> = {
   notary: { need: 'notary', words: '约好时间带材料来。能不能办、要多少钱，公证员当面告诉您。' },
   legalAid: { need: 'legalAid', words: '符合条件的，法律援助不收钱（法律援助法第二条）。说不准符不符合，先来问。' },
   grassroots: { need: 'grassroots', words: '起诉状、答辩状、协议书，请人帮您写，也能问法律。' },
-  adviser: { need: null, words: '每个村、社区有一位法律顾问。您那儿是哪位、哪天来，打 12348 问，也可以先在手机上问律师。' },
+  adviser: {
+    need: null,
+    words:
+      '市里的目标是每个村、社区有一位法律顾问（淮办发〔2020〕24号 二、（三））。您那儿有没有、是哪位，打 12348 问，也可以先在手机上问律师。',
+  },
   mediation: { need: 'mediation', words: '人民调解不收钱（人民调解法第四条），两边都愿意才调解（第三条）。' },
-  arbitration: { need: 'arbitration', words: '合同里写明了争议交仲裁的，先来问问怎么申请。' },
-  forensic: { need: 'forensic', words: '先来问清楚做哪种鉴定、去哪里做、带什么。' },
+  arbitration: {
+    need: 'arbitration',
+    words:
+      '仲裁有两种。合同、财产纠纷，要两边书面说好：写在合同里，或者出了事再说好，都行（仲裁法第三条、第二十七条）。欠薪等劳动争议、农村土地承包纠纷，不用说好就能申请（劳动争议调解仲裁法第五条、农村土地承包法第五十五条）。不清楚先来问。',
+  },
+  forensic: {
+    need: 'forensic',
+    words: '先来问清楚做哪种鉴定、去哪里做、带什么。被打伤的先报警，治安案件的伤情鉴定由公安机关委托（治安管理处罚法第一百零六条）。',
+  },
   exam: { need: 'exam', words: '报名、成绩、证书，不清楚的来窗口问。' },
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useIdentity, useShareCard } from '@/platform'
-import { noticeVersion, purposes } from '@/shared/account/notice'
+import { handler, noticeVersion, purposes } from '@/shared/account/notice'
 import { sayDate } from '@/shared/time'
 import { PurposeLines } from '@/parts/PurposeLines'
 import { Screen } from '@/parts/Screen'
@@ -25,7 +25,7 @@ export default function Privacy() {
   )
 }
 
-/** Where the person's consent stands, and the way to take it back, as easy as giving it (第十五条). */
+/** Where the person's consent stands, and the way to take it back, as easy as giving it (个人信息保护法 第十五条). */
 function Consent() {
   const { agreed, setConsent } = useIdentity()
   const [asking, setAsking] = useState(false)
@@ -50,7 +50,8 @@ function Consent() {
         </Notice>
       )}
       <Dialog open={asking} title="收回同意？" confirm="收回" onConfirm={takeBack} onCancel={() => setAsking(false)}>
-        以后再发东西，会先问您同不同意。已经发出去的不受影响；想删掉，请打 12348。
+        以后再发东西，会先问您同不同意。收回以前办过的仍然算数（个人信息保护法第十五条）。已经发的该由我们删（第四十七条）；
+        现在还不能自动删，您打 12348 说一声，我们来办；不能删的，会说明理由（第五十条）。
       </Dialog>
     </>
   )
@@ -62,8 +63,10 @@ function Rights() {
     <Card title="您可以要求">
       <Stack gap={3}>
         <View>看自己的、要一份（个人信息保护法第四十五条）；写错了改过来（第四十六条）；不该再留的删掉（第四十七条）。</View>
-        <View>您问的、约的、评的，在“咨询”“预约”里都看得到。要一份、要改、要删，请打电话，说清楚是哪一件。</View>
-        <View>谁负责：淮北市司法局（示例，以正式上线的公告为准）。</View>
+        <View>
+          您问的、约的、评的，在“咨询”“预约”里都看得到。要一份、要改、要删，请打电话，说清楚是哪一件；不能办的，会说明理由（第五十条）。
+        </View>
+        <View>{`谁负责：${handler}。`}</View>
         <CallButton phone="12348" label="要查、要改、要删" block />
       </Stack>
     </Card>

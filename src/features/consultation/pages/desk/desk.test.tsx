@@ -39,6 +39,21 @@ describe('答咨询', () => {
     expect(cloud.calls.map(({ name }) => name)).toEqual(['consultation.read'])
   })
 
+  it('asks the lawyer to check a law that we do not know, and keeps back an article that does not exist', async () => {
+    const cloud = standIn({ 'consultation.read': claimed })
+    await show()
+    fill()
+    expect(screen.queryByText(/请核对/)).toBeNull()
+    write('依据 1：法律', '劳动合同法实施条例')
+    expect(screen.getByText('这部法律不在核对表里，请核对。')).toBeInTheDocument()
+    write('依据 1：法律', '劳动合同法')
+    write('依据 1：第几条', '第九百条')
+    fireEvent.click(screen.getByRole('radio', { name: /可以申请/ }))
+    await send()
+    expect(screen.getAllByText(/依据 1：《劳动合同法》没有第九百条/).length).toBeGreaterThan(0)
+    expect(cloud.calls.map(({ name }) => name)).toEqual(['consultation.read'])
+  })
+
   it('still has the answer after the page was left', async () => {
     standIn({ 'consultation.read': claimed })
     const { unmount } = await show()
