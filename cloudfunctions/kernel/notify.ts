@@ -1,3 +1,4 @@
+import { shorten } from '../../src/shared/shorten'
 import { cloud } from './sdk'
 import { log } from './log'
 
@@ -11,6 +12,9 @@ export interface Message {
   readonly note: string
   readonly at: string
 }
+
+/** WeChat refuses a message with a longer `thing`. */
+const thing = 20
 
 /** The build puts the ids in (config/messages.ts), so that they are those the phone asks for. Empty: nobody was asked. */
 const templateIds = (): Readonly<Record<Message['template'], string>> => ({ progress: process.env.FINGERTIP_TEMPLATE_PROGRESS ?? '' })
@@ -27,7 +31,11 @@ export async function notify(message: Message, requestId: string): Promise<void>
       touser: message.openid,
       templateId,
       page: message.page,
-      data: { thing1: { value: message.title }, thing2: { value: message.note }, time3: { value: message.at } },
+      data: {
+        thing1: { value: shorten(message.title, thing) },
+        thing2: { value: shorten(message.note, thing) },
+        time3: { value: message.at },
+      },
     })
   } catch (error) {
     log(

@@ -2,6 +2,7 @@ import type { ConsultationLine } from '@/shared/consultation/contract'
 import { stateWords } from '@/shared/consultation/stateWords'
 import type { Destination } from '@/shared/pages'
 import type { RatedRecord } from '@/shared/rating/contract'
+import { shorten } from '@/shared/shorten'
 
 /** One thing that goes on only when the person does something. */
 export interface WaitLine {
@@ -27,6 +28,9 @@ export const answeredLines = (mine: readonly ConsultationLine[]): WaitLine[] =>
       to: { page: 'consultation', params: { id: line.id } },
     }))
 
+/** Characters of a title where everything stands in one line. */
+const mostInLine = 13
+
 /** Services that ended and can still be rated: where each was given is where it is rated. */
 export const rateableLines = (waiting: readonly RatedRecord[]): WaitLine[] =>
   waiting.map(({ record }) => ({
@@ -38,13 +42,11 @@ export const rateableLines = (waiting: readonly RatedRecord[]): WaitLine[] =>
     to: { page: record.kind === 'consultation' ? 'consultation' : 'booking', params: { id: record.subjectId, rate: '1' } },
   }))
 
-const shortened = (words: string) => (words.length > 12 ? `${words.slice(0, 12)}…` : words)
-
 /** All of it in one short line; empty when there is nothing. */
 export function sayWaits(lines: readonly WaitLine[]): string {
   const [first] = lines
   if (first === undefined) return ''
-  if (lines.length === 1) return `${first.tag}：${shortened(first.title)}`
+  if (lines.length === 1) return `${first.tag}：${shorten(first.title, mostInLine)}`
   const counts = new Map<string, number>()
   for (const { tag } of lines) counts.set(tag, (counts.get(tag) ?? 0) + 1)
   return [...counts].map(([tag, count]) => `${tag} ${count} 件`).join('，')

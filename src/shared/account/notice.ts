@@ -8,6 +8,9 @@ import type { ParameterKey } from '../parameters'
 /** The day this notice was written; consent is given to a version. */
 export const noticeVersion = '2026-11-23'
 
+/** Every version there was: a phone that was not opened for long still shows, and sends, an earlier one. A new one is added at the end. */
+export const noticeVersions: readonly string[] = [noticeVersion]
+
 export interface Purpose {
   readonly code: 'ask' | 'book' | 'rate' | 'look' | 'position' | 'voice'
   readonly title: string
