@@ -1,6 +1,6 @@
 /** Calls through the local cloud: how long a warm one takes, and a cold start beside the SDK's own. */
 import { spawnSync } from 'node:child_process'
-import { functions } from '../config/functions'
+import { builtTo, functions } from '../config/functions'
 import { startLocalCloud } from '../local-cloud'
 import type { Amounts } from './amounts'
 import { median, percentile, printTable } from './table'
@@ -61,7 +61,7 @@ function cold(coldStarts: number): void {
   // In turns, so that whatever else the machine does touches all alike.
   for (let i = 0; i < coldStarts; i++) {
     bare.push(loadMs('wx-server-sdk'))
-    for (const name of names) ours.get(name)?.push(loadMs(`./dist/cloudfunctions/${name}/index.js`))
+    for (const name of names) ours.get(name)?.push(loadMs(`./${builtTo.local}/${name}/index.js`))
   }
   const base = median(bare)
   printTable(

@@ -16,3 +16,6 @@ export const functions: readonly FunctionSpec[] = [
   { name: 'rating', memory: 256, timeout: 15 },
   { name: 'booking', memory: 256, timeout: 20, timer: { name: 'everyMinute', cron: '0 */1 * * * * *' } },
 ]
+
+/** Where bundles lie: what the local cloud and the tests run is never what is uploaded (`project.config.json` names that folder). */
+export const builtTo = { local: 'dist/cloudfunctions-local', deployed: 'dist/cloudfunctions' } as const

@@ -1,6 +1,7 @@
 /** How Taro builds the two targets: the WeChat package (dist/weapp) and the browser build (dist/h5). */
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { localTemplateIds, missingIds, templateIds } from './messages'
 
 const root = path.resolve(__dirname, '..')
 /** Short names: in the WeChat package each stands in the style sheet and in the script. */
@@ -25,6 +26,11 @@ export default defineConfig<'webpack5'>(async (merge) => {
   /** The gallery of components exists in development builds only. */
   const gallery = process.env.FINGERTIP_GALLERY === '1'
 
+  const templates = process.env.FINGERTIP_LOCAL === '1' ? localTemplateIds : templateIds(process.env)
+  const missing = missingIds(templates, 'the package')
+  // A browser gets no messages of WeChat.
+  if (target === 'weapp' && missing !== null) console.error(missing)
+
   // Never plain `dist`: Taro empties its output folder, and the cloud functions live beside it.
   const outputRoot = process.env.FINGERTIP_OUT ?? `dist/${target}`
 
@@ -41,6 +47,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
       __TRANSPORT__: JSON.stringify(target === 'weapp' ? 'cloud' : 'http'),
       __LOCAL__: JSON.stringify(local),
       __GALLERY__: JSON.stringify(gallery),
+      __TEMPLATES__: JSON.stringify(templates),
       __CLOUD_ENV__: JSON.stringify(process.env.FINGERTIP_CLOUD_ENV ?? ''),
     },
     alias: { '@': path.resolve(root, 'src') },

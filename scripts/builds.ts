@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto'
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { buildFunctions } from './build-functions'
+import { builtTo } from '../config/functions'
+import { buildLocalFunctions } from './build-functions'
 
 const stamps = '.cache/stamps'
 
@@ -45,8 +46,8 @@ export const builds = {
     name: 'functions',
     says: 'cloud functions',
     from: ['cloudfunctions', 'src/shared', 'scripts/build-functions.ts', ...settings],
-    makes: 'dist/cloudfunctions/account/index.js',
-    run: () => buildFunctions(),
+    makes: `${builtTo.local}/account/index.js`,
+    run: () => buildLocalFunctions(),
   },
   /** The browser build of one machine: with the sample people, and the gallery of components. */
   h5: {
@@ -77,7 +78,8 @@ export const builds = {
     says: 'WeChat package',
     from: ['src', ...settings],
     makes: 'dist/weapp/app.json',
-    run: taro('weapp', 'dist/weapp', {}),
+    // It asks for the messages that the local functions send; `npm run build:weapp` makes what is uploaded.
+    run: taro('weapp', 'dist/weapp', { FINGERTIP_LOCAL: '1' }),
   },
 } as const satisfies Record<string, Build>
 

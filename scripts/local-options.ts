@@ -1,6 +1,6 @@
 /** The product as the local cloud runs it: its functions, its collections, its sample people and places. */
 import { collections, samples } from '../config/database'
-import { functions } from '../config/functions'
+import { builtTo, functions } from '../config/functions'
 import type { LocalCloudOptions } from '../local-cloud'
 
 type Documents = Readonly<Record<string, Record<string, unknown>[]>>
@@ -14,7 +14,7 @@ export async function localOptions(
 ): Promise<Pick<LocalCloudOptions, 'functionsDir' | 'functions' | 'collections' | 'seed'>> {
   const seeds = await samples()
   return {
-    functionsDir: 'dist/cloudfunctions',
+    functionsDir: builtTo.local,
     functions,
     collections: await collections(),
     seed: (put) => {

@@ -1,6 +1,7 @@
 /** `npm run sizes`: the budgets that users feel, on the built WeChat package; fails when one is broken. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { builtTo } from '../config/functions'
 
 const limits = { mainKb: 500, subPackageKb: 300, functionKb: 400 } as const
 /** KB before the house was made ready for more domains (b06d9e9): growth is shown beside each size, the limits decide. */
@@ -30,7 +31,7 @@ export function measureSizes(): { what: string; kb: number; limit: number }[] {
   const subs = subPackages.map(({ root }) => ({ root, bytes: bytesIn(path.join(weapp, root)) }))
   const main = bytesIn(weapp) - subs.reduce((sum, { bytes }) => sum + bytes, 0)
   const kb = (bytes: number) => Math.round(bytes / 102.4) / 10
-  const functionRoot = 'dist/cloudfunctions'
+  const functionRoot = builtTo.local
   const bundles = existsSync(functionRoot) ? readdirSync(functionRoot).filter((name) => existsSync(`${functionRoot}/${name}/index.js`)) : []
   return [
     { what: 'WeChat main package', kb: kb(main), limit: limits.mainKb },

@@ -15,3 +15,5 @@ declare const __LOCAL__: boolean
 declare const __GALLERY__: boolean
 /** The CloudBase environment the WeChat package calls; empty means the project's own default. */
 declare const __CLOUD_ENV__: string
+/** The templates of WeChat's subscription messages; an empty id is never asked for. */
+declare const __TEMPLATES__: Readonly<Record<'progress', string>>

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { build } from 'esbuild'
-import { buildFunctions } from '../../scripts/build-functions'
+import { buildLocalFunctions } from '../../scripts/build-functions'
 import { collections, samples } from '../../config/database'
 import { functions } from '../../config/functions'
 import { startLocalCloud, type LocalCloud } from '../../local-cloud'
@@ -96,7 +96,7 @@ async function open(folder: string): Promise<LocalCloud> {
 export async function run(): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-booking-'))
   try {
-    await buildFunctions(folder)
+    await buildLocalFunctions(folder)
     await build({
       entryPoints: Object.fromEntries(naive.map((name) => [`${name}/index`, path.join(__dirname, `functions/${name}.ts`)])),
       outdir: folder,

@@ -35,6 +35,14 @@ test('sent twice, at once or again, it is one entry of the history', async () =>
   expect(await history('person-2')).toEqual([expect.objectContaining({ code: 'AGREED', detail: noticeVersion })])
 })
 
+test('nobody agrees to a notice that was never written, and nothing is stored', async () => {
+  for (const version of ['2026-11-22', '2999-01-01', '', 'x'])
+    expect(await cloud.call(account, 'setConsent', { version, agreed: true }, 'person-4')).toMatchObject({
+      error: { code: 'BAD_INPUT', field: 'version', message: expect.stringContaining('这一版说明没有找到') },
+    })
+  expect(await history('person-4')).toBeUndefined()
+})
+
 test('choosing how screens look leaves consent alone', async () => {
   await set(true, 'person-3')
   await cloud.ok(account, 'savePreferences', { theme: 'dark', large: true, textSize: 24 }, 'person-3')

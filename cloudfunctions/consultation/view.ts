@@ -1,4 +1,5 @@
 /** A consultation as others may see it. */
+import { shorten } from '../../src/shared/shorten'
 import type { Consultation, ConsultationLine } from '../../src/shared/consultation/contract'
 import { life, type ConsultationActor } from '../../src/shared/consultation/life'
 import type { Page } from '../../src/shared/paging'
@@ -23,6 +24,7 @@ export const actorOf = ({ asker, claimedBy, state }: StoredConsultation, { key, 
 /** Who has it, for whoever comes too late. */
 export const taker = ({ claimedBy }: StoredConsultation) => ({ who: claimedBy?.name ?? '别的律师' })
 
+/** Characters of the question before the … */
 const openingLength = 60
 
 /** The line of a list. */
@@ -33,7 +35,7 @@ export function lineOf(stored: StoredConsultation, now: string): ConsultationLin
     id: stored._id,
     state: stored.state,
     category: stored.category,
-    opening: text.length > openingLength ? `${text.slice(0, openingLength)}…` : text,
+    opening: shorten(text, openingLength + 1),
     askedAt: stored.askedAt,
     dueAt: stored.dueAt,
     overdue: stored.dueAt !== null && now > stored.dueAt,

@@ -25,5 +25,6 @@ async function webCaller(): Promise<Caller | null> {
   if (!process.env.TCB_UUID) return null
   const { default: sdk } = await import('@cloudbase/node-sdk')
   const user: { uid?: string; isAnonymous?: boolean } = sdk.init({}).auth().getUserInfo()
-  return user.uid && user.isAnonymous !== true ? { key: `web:${user.uid}`, channel: 'web', openid: null } : null
+  const anonymous = user.isAnonymous === true || process.env.LOGINTYPE === 'ANONYMOUS'
+  return user.uid && !anonymous ? { key: `web:${user.uid}`, channel: 'web', openid: null } : null
 }

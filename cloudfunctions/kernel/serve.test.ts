@@ -102,6 +102,8 @@ test('who is calling comes from the platform: a number stays the string that the
   expect(await call('mine', {})).toEqual({ ok: true, data: { key: 'web:u-1 web null' } })
   process.env.TCB_ISANONYMOUS_USER = 'true'
   expect(await call('mine', {})).toMatchObject({ ok: false, error: { code: 'NOT_SIGNED_IN' } })
+  Object.assign(process.env, { TCB_ISANONYMOUS_USER: 'false', LOGINTYPE: 'ANONYMOUS' })
+  expect(await call('mine', {})).toMatchObject({ ok: false, error: { code: 'NOT_SIGNED_IN' } })
 })
 
 test('a door for staff opens to the roles it names; a person learns whether they are staff, a resident does not', async () => {
@@ -138,6 +140,19 @@ test('bad input names its field in Chinese: its own sentence where it has one, e
   expect(await call('mine', 'words')).toEqual({ ok: false, error: expect.not.objectContaining({ field: expect.anything() }) })
 })
 
+test('an input of thousands of levels is refused in a sentence, one of as many as a form has is not', async () => {
+  as('lawyer')
+  const nested = (levels: number): unknown => (levels === 0 ? '字' : { inside: nested(levels - 1) })
+  const deep = JSON.parse('['.repeat(4_000) + ']'.repeat(4_000)) as unknown
+  for (const input of [deep, { words: deep }, { words: '字', more: deep }, nested(40)])
+    expect(await call('mine', input)).toEqual({
+      ok: false,
+      error: { code: 'BAD_INPUT', message: '内容的样子不对，请关闭后重新打开再试。', next: 'fixField', requestId: 'r-7' },
+    })
+  expect(await call('mine', { words: '字', more: nested(10) })).toMatchObject({ ok: true })
+  expect(logs).toEqual([])
+})
+
 test('an action that is not there, whatever it is called, is an old version', async () => {
   as('lawyer')
   for (const action of ['none', 'constructor', 7, undefined, null])
@@ -171,6 +186,15 @@ test("the platform's timer runs the jobs at the server's moment; a person cannot
   Object.assign(process.env, { TRIGGER_SRC: 'timer', LOCAL_NOW: '2026-11-24T03:00:00.000Z' })
   expect(await main({})).toEqual({ ok: true, data: null })
   expect(ticks).toEqual(['2026-11-24T03:00:00.000Z'])
+  // The mark of the call before is still there.
+  expect(await call('open', {})).toEqual({ ok: true, data: { known: false, staff: false } })
+  as('lawyer')
+  process.env.TRIGGER_SRC = 'timer'
+  expect(await main({ userInfo: { openId: 'lawyer' } })).toMatchObject({ error: { code: 'UNKNOWN_ACTION' } })
+  expect(await call('take', { how: 'well' })).toEqual({ ok: true, data: { done: true } })
+  expect(ticks).toHaveLength(1)
+  as(null)
+  process.env.TRIGGER_SRC = 'timer'
   const without = kernel.serve(contract('without', {}, { nothing: query({ by: anyone, input: z.object({}), output: z.object({}) }) }), {
     nothing: async () => ({}),
   })

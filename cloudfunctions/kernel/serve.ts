@@ -49,6 +49,13 @@ async function runTick(name: string, jobs: readonly Job[], requestId: string): P
   return { ok: true, data: null }
 }
 
+/** What a phone sends; the platform adds `userInfo` for somebody in WeChat. */
+interface Event {
+  readonly action?: unknown
+  readonly input?: unknown
+  readonly userInfo?: unknown
+}
+
 type AnyHandler = (input: unknown, call: Call) => Promise<unknown>
 
 /** What the platform hands to a function besides the event. */
@@ -64,9 +71,11 @@ interface PlatformContext {
 export function serve<A extends Actions>(contract: Contract<A>, handlers: Handlers<A>, jobs?: readonly Job[]) {
   return async (event: unknown, context?: PlatformContext): Promise<Reply<unknown>> => {
     const requestId = context?.request_id ?? Math.random().toString(36).slice(2, 12)
-    // Only the platform's timer sets this; no caller can.
-    if (process.env.TRIGGER_SRC === 'timer' && jobs !== undefined) return runTick(contract.name, jobs, requestId)
-    const { action, input } = (typeof event === 'object' && event !== null ? event : {}) as { action?: unknown; input?: unknown }
+    const { action, input, userInfo } = (typeof event === 'object' && event !== null ? event : {}) as Event
+    // Only the platform's timer sets this; no caller can. Whoever names an action or is named is a person all the same: an instance may
+    // still have the mark of the call before.
+    const isTimer = process.env.TRIGGER_SRC === 'timer' && action === undefined && userInfo === undefined
+    if (isTimer && jobs !== undefined) return runTick(contract.name, jobs, requestId)
     const name = typeof action === 'string' && Object.hasOwn(contract.actions, action) ? action : null
     if (name === null) return failure(contract, refuse('UNKNOWN_ACTION'), requestId)
     let who: Caller | null = null
@@ -86,6 +95,7 @@ async function run(spec: ActionSpec, handler: AnyHandler, input: unknown, who: C
   if (spec.by.who !== 'anyone' && who === null) return refuse('NOT_SIGNED_IN')
   const staff = who !== null && spec.by.who !== 'resident' ? await staffOf(who.key) : null
   if (spec.by.who === 'staff' && !allows(spec.by.roles, staff)) return refuse('NOT_ALLOWED')
+  if (isDeeper(input, mostLevels)) return refuse('BAD_INPUT', { message: '内容的样子不对，请关闭后重新打开再试。' })
   const parsed = spec.input.safeParse(input)
   if (!parsed.success) return badInput(parsed.error.issues)
   const outcome = await handler(parsed.data, { caller: who, staff, now: now(), requestId } as Call)
@@ -93,6 +103,11 @@ async function run(spec: ActionSpec, handler: AnyHandler, input: unknown, who: C
 }
 
 const allows = (roles: readonly string[], staff: StaffMember | null) => staff?.roles.some((role) => roles.includes(role)) ?? false
+
+/** No form has more levels than this; what walks through an input below may do so without end. */
+const mostLevels = 32
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' && value !== null && (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)))
 
 /** zod/mini's own words for a failed check; ours are Chinese. */
 const unworded = /^Invalid input|^Unrecognized|^Too |^Invalid /

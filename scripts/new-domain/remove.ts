@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { builtTo } from '../../config/functions'
 import { NewDomainError } from './errors'
 import { filesOf, roomsOf } from './files'
 import { changedLists, listsWithout, termOf } from './lists'
@@ -24,7 +25,8 @@ export async function remove(one: string, force: boolean): Promise<string> {
   const lists = await listsWithout(words)
   for (const [file, text] of lists) writeFileSync(file, text)
   // The built function goes too: `npm run sizes` weighs whatever lies there.
-  for (const room of [...rooms, `dist/cloudfunctions/${one}`]) rmSync(room, { recursive: true, force: true })
+  for (const room of [...rooms, ...Object.values(builtTo).map((folder) => `${folder}/${one}`)])
+    rmSync(room, { recursive: true, force: true })
   return [
     `Took ${one} away:`,
     ...rooms.map((room) => `  ${room}/`),

@@ -1,3 +1,4 @@
+import { beginningOf } from '@/shared/shorten'
 import { View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
 import { canListen, listen, type Hearing } from '@/platform'
@@ -31,7 +32,7 @@ export function SpeakButton({ text, most, onWrite }: { text: string; most: numbe
         // Somebody corrected a word meanwhile: that stands, and what is said from now on comes after it.
         if (latest.current !== written) [before, used] = [latest.current, heard]
         heard = words.length
-        written = (before + words.slice(used)).slice(0, most)
+        written = beginningOf(before + words.slice(used), most)
         onWrite(written)
       },
       onEnd: (why) => {

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { attempt } from './attempt'
 
 /** What goes into the phone's own calendar. Moments are UTC ISO. Words are neutral: calendars are shared. */
 export interface CalendarEntry {
@@ -14,14 +15,8 @@ const compact = (moment: string) => moment.replace(/[-:]|\.\d{3}/g, '')
 /** Puts an entry into the phone's calendar; a browser gets the file that every calendar opens. */
 export async function addToCalendar({ title, startsAt, endsAt, place }: CalendarEntry): Promise<void> {
   if (__TRANSPORT__ === 'cloud') {
-    await Taro.addPhoneCalendar({
-      title,
-      startTime: seconds(startsAt),
-      endTime: String(seconds(endsAt)),
-      location: place,
-      alarm: true,
-      alarmOffset: 7200,
-    }).catch(() => undefined)
+    const [startTime, endTime] = [seconds(startsAt), String(seconds(endsAt))]
+    await attempt(() => Taro.addPhoneCalendar({ title, startTime, endTime, location: place, alarm: true, alarmOffset: 7200 }))
     return
   }
   const lines = [

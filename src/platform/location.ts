@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { Spot } from '@/shared/directory/distance'
+import { attempt } from './attempt'
 
 /**
  * Where the phone is, roughly, on WeChat's maps (GCJ-02); asked for by a tap, used for counting distances here and then
@@ -15,10 +16,8 @@ export async function whereAmI(): Promise<Spot | null> {
     const [longitude, latitude] = gcoord.transform([measured.longitude, measured.latitude], gcoord.WGS84, gcoord.GCJ02)
     return { latitude, longitude }
   }
-  return Taro.getFuzzyLocation({ type: 'gcj02' }).then(
-    ({ latitude, longitude }) => ({ latitude, longitude }),
-    () => null,
-  )
+  const found = await attempt(() => Taro.getFuzzyLocation({ type: 'gcj02' }))
+  return found && { latitude: found.latitude, longitude: found.longitude }
 }
 
 const measure = () =>

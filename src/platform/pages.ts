@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { isDestination, pages, pathTo, type Destination, type PageName, type ParamsOf } from '@/shared/pages'
+import { attempt, attemptNow } from './attempt'
 
 /** What a page must be opened with; those that take nothing are opened by their name alone. */
 type Words<N extends PageName> =
@@ -20,15 +21,15 @@ export const goTo = <N extends PageName>(page: N, ...[params, replace = false]: 
 export async function open(to: Destination, replace = false): Promise<void> {
   if (!isDestination(to)) return goTo('inbox', {}, replace)
   const url = `/${pathTo(to)}`
-  if (pages[to.page].tab) await Taro.switchTab({ url: `/${pages[to.page].path}` }).catch(() => undefined)
-  else if (replace) await Taro.redirectTo({ url }).catch(() => undefined)
-  else await Taro.navigateTo({ url }).catch(() => Taro.redirectTo({ url }).catch(() => undefined))
+  if (pages[to.page].tab) await attempt(() => Taro.switchTab({ url: `/${pages[to.page].path}` }))
+  else if (replace) await attempt(() => Taro.redirectTo({ url }))
+  else if ((await attempt(() => Taro.navigateTo({ url }))) === null) await attempt(() => Taro.redirectTo({ url }))
 }
 
 /** Back to where the person came from; to the home page when this was the first. */
 export async function goBack(): Promise<void> {
-  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack()
-  else await goTo('home')
+  const behind = (attemptNow(() => Taro.getCurrentPages().length) ?? 0) > 1
+  if (!behind || (await attempt(() => Taro.navigateBack())) === null) await goTo('home')
 }
 
 /** In a browser a page shows its own way back; WeChat's bar has one. For `PageShell`: `{...wayBack}`. */

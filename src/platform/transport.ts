@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { attemptNow } from './attempt'
 import { localPerson } from './localPerson'
 
 /** Carries one event to a function and brings back what it answered; throws only when it could not be reached. */
@@ -25,5 +26,7 @@ export const transport: Transport = __TRANSPORT__ === 'cloud' ? cloudTransport :
 
 /** Once, when the app starts. */
 export function openCloud(): void {
-  if (__TRANSPORT__ === 'cloud') Taro.cloud.init({ traceUser: false, ...(__CLOUD_ENV__ !== '' && { env: __CLOUD_ENV__ }) })
+  if (__TRANSPORT__ !== 'cloud') return
+  // Without it each call is offline, and every page says what still goes: the telephone.
+  attemptNow(() => Taro.cloud.init({ traceUser: false, ...(__CLOUD_ENV__ !== '' && { env: __CLOUD_ENV__ }) }))
 }

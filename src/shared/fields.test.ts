@@ -1,4 +1,4 @@
-import { fields, mistakeIn, type Field } from './fields'
+import { fields, mistakeIn, tooShort, unreadable, type Field } from './fields'
 import { schemaOf } from './fieldSchema'
 
 const said = (field: Field, value: string) => schemaOf(field).safeParse(value).error?.issues[0]?.message
@@ -30,4 +30,22 @@ test('a telephone number is a mobile one or has its area code, and is said to be
 
 test('a form may call a field otherwise', () => {
   expect(mistakeIn({ ...fields.question, label: '您的问题' }, '')).toBe('您的问题请至少写 5 个字。')
+})
+
+const [zeroWidth, joiner, filler, marks, nul] = ['\u200B\uFEFF', '\u200D', '\u3164', ['\u202E', '\u2066', '\u200F'], '\u0000']
+
+test.each(Object.entries<Field>(fields).filter(([, { pattern }]) => pattern === undefined))(
+  '%s: what nobody can see is nothing, signs of machines and of direction are refused in a sentence; form and contract agree',
+  (_name, field) => {
+    const text = '字'.repeat(Math.max(field.min, 1))
+    for (const blank of [zeroWidth, joiner, filler, ` ${zeroWidth} `])
+      expect([mistakeIn(field, blank), said(field, blank)]).toEqual(Array(2).fill(field.min === 0 ? undefined : tooShort(field)))
+    for (const sign of [...marks, nul, '\u0007', '\uD83D'])
+      expect([mistakeIn(field, `${text}${sign}`), said(field, `${text}${sign}`)]).toEqual(Array(2).fill(unreadable(field)))
+  },
+)
+
+test('emoji, line breaks, rare characters and joined families are what people write', () => {
+  for (const name of ['张大妈😀', '👨‍👩‍👧', '𠮷先生', '阿❤️', 'é'.normalize('NFD')]) expect(mistakeIn(fields.visitorName, name)).toBeUndefined()
+  expect(mistakeIn(fields.question, '第一行\n\t第二行\r\n第三行')).toBeUndefined()
 })

@@ -61,12 +61,24 @@ export function tooShort({ label, min, says }: Field): string {
 export const tooLong = ({ label, max, says }: Field): string =>
   says === 'write' ? `${label}最多 ${max} 个字，请删去一些。` : `${label}最多 ${max} 个字。`
 export const wrong = ({ label }: Field): string => `${label}不对，请核对一下。`
+export const unreadable = ({ label }: Field): string => `${label}里有看不见的符号，请删掉这一处，重新打一遍。`
+
+/** Signs of machines, signs that turn the reading direction of what stands beside them (a name could make a sentence read otherwise), half characters. */
+const machineSigns = /[^\P{Cc}\n\r\t]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/u
+/** What takes no room on the screen, or only room; within an emoji it is needed, alone it is nothing. */
+const blanks = /[\p{Cf}\u115F\u1160\u2800\u3164\uFFA0]|\p{Variation_Selector}/gu
+
+/** Whether everything in it can be read by people. */
+export const isReadable = (text: string): boolean => !machineSigns.test(text)
+/** Whether at least so much can be seen of it. */
+export const isLongEnough = ({ min }: Field, text: string): boolean => text.replace(blanks, '').trim().length >= min
 
 /** What is wrong with this value, as the server would say it; undefined when nothing is. A field that may stay empty is not asked then. */
 export function mistakeIn(field: Field, value: string): string | undefined {
   const text = value.trim()
   if (field.pattern !== undefined) return field.pattern.test(text) ? undefined : wrong(field)
-  if (text.length < field.min) return tooShort(field)
+  if (!isReadable(text)) return unreadable(field)
+  if (!isLongEnough(field, text)) return tooShort(field)
   return text.length > field.max ? tooLong(field) : undefined
 }
 

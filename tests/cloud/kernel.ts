@@ -4,6 +4,8 @@
  */
 import { startLocalCloud } from '../../local-cloud'
 import { instanceEnvironment } from '../../local-cloud/host/environment'
+import { builtTo } from '../../config/functions'
+import { localTemplateIds, templateVariables } from '../../config/messages'
 import type { CollectionSpec } from '../../cloudfunctions/kernel'
 
 export interface KernelCloud {
@@ -29,7 +31,7 @@ export async function openKernelCloud(collections: readonly CollectionSpec[]): P
   const cloud = await startLocalCloud({
     port: 0,
     dataDir: ':memory:',
-    functionsDir: 'dist/cloudfunctions',
+    functionsDir: builtTo.local,
     functions: [],
     collections,
     testing: true,
@@ -37,11 +39,11 @@ export async function openKernelCloud(collections: readonly CollectionSpec[]): P
     secret,
     transactionMs: 1_000,
   })
-  Object.assign(process.env, instanceEnvironment(`${cloud.url}/admin`, secret))
+  Object.assign(process.env, instanceEnvironment(`${cloud.url}/admin`, secret), templateVariables(localTemplateIds))
   return {
     documents: async (collection) => (await (await fetch(`${cloud.url}/_local/api/collections/${collection}`)).json()) as never[],
     accept: async (openid) => {
-      const body = JSON.stringify({ openid, templateId: 'local-progress' })
+      const body = JSON.stringify({ openid, templateId: localTemplateIds.progress })
       await fetch(`${cloud.url}/_local/api/acceptances`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
     },
     outbox: async () => {

@@ -56,6 +56,23 @@ test('two of one name are told apart by their codes; a strange code is no bookin
   expect(await checkIn(booked.qr, minutesLater(-1440, nine))).toMatchObject({ ok: false, error: { code: 'WRONG_DAY' } })
 })
 
+test('a check-in that is refused writes nothing, not even the day it would have gone into', async () => {
+  const booked = await reserved(cloud, 'resident-a')
+  const writes = async (find: string, now: string, as = 'clerk-test') => {
+    const { headers, body } = await cloud.raw('booking', { action: 'checkIn', input: { find } }, as, { now })
+    expect(body).toMatchObject({ ok: false })
+    return Number(headers.get('x-local-db-writes'))
+  }
+  const refused = [
+    await writes('000000', nine),
+    await writes(booked.qr, nine, 'clerk-other'),
+    await writes(booked.qr, minutesLater(-1440, nine)),
+    await writes(booked.code, at(-31)),
+  ]
+  expect(refused).toEqual([0, 0, 0, 0])
+  expect(await cloud.documents('queues')).toEqual([])
+})
+
 test('thirty people taking a number at once get thirty numbers, and the same tap again the same number', async () => {
   const ids = Array.from({ length: 30 }, tapId)
   const numbers = (await Promise.all(ids.map((id) => takeNumber(nine, [], id)))).map(({ number }) => number)

@@ -1,6 +1,7 @@
 import type { Affected, booking } from '../../../src/shared/booking/contract'
 import { needCodes, type NeedCode } from '../../../src/shared/booking/needs'
-import { isRefusal, type Handler } from '../../kernel'
+import { dateOf } from '../../../src/shared/time'
+import { isRefusal, refuse, type Handler } from '../../kernel'
 import { announce } from '../bookings/announce'
 import { pointFor } from '../ownPoint'
 import { endWaiting } from '../waitlist/endWaiting'
@@ -14,6 +15,7 @@ import { close } from './repository'
 export const closeDay: Handler<typeof booking.actions.closeDay> = async ({ need, pointId: named, date, reason }, { staff, now }) => {
   const pointId = pointFor(staff, named)
   if (isRefusal(pointId)) return pointId
+  if (date < dateOf(now)) return refuse('DAY_PAST', undefined, 'date')
   const shut: { need: NeedCode; over: readonly string[] }[] = []
   for (const each of need === undefined ? needCodes : [need]) {
     await close(pointId, each, date, reason)

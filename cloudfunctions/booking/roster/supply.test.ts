@@ -117,6 +117,18 @@ test('closing a day tells each, waiting or booked, names the reason to them and 
   expect((await books(cloud)).wrong).toEqual([])
 })
 
+test('a day that is over is not closed any more, and nothing is written; today still is', async () => {
+  await published({ windows: 1 })
+  const before = await cloud.documents('rosters')
+  const late = { need: 'advice' as const, date: '2026-11-22', reason: '停电' }
+  expect(await cloud.call(booking, 'closeDay', late, 'clerk-test', { now: monday })).toEqual({
+    ok: false,
+    error: expect.objectContaining({ code: 'DAY_PAST', field: 'date', message: '这一天已经过去了，停不了。请选今天或以后的一天。' }),
+  })
+  expect(await cloud.documents('rosters')).toEqual(before)
+  expect(await cloud.call(booking, 'closeDay', { ...late, date: '2026-11-23' }, 'clerk-test', { now: monday })).toMatchObject({ ok: true })
+})
+
 test.each([2, 5, 9, 14, 18, 22])(
   'closing a day that dies after its operation %i is finished by sending it again, and tells nobody twice',
   async (crashAfterOp) => {

@@ -3,8 +3,9 @@ import { anyone, command, contract, query, resident, roles } from '../contract'
 import { isDestination, type Destination } from '../pages'
 import { paged, pageOf } from '../paging'
 import * as z from '../schema'
-import { dateSchema, momentSchema } from '../time/schema'
+import { momentSchema } from '../time/schema'
 import { GatheredWaits } from '../waits/schema'
+import { noticeVersions } from './notice'
 
 /** How a person likes the screens; kept with the person, so it follows them to another phone. */
 export const Preferences = z.object({
@@ -44,6 +45,9 @@ export type InboxMessage = z.infer<typeof InboxMessage>
 /** The id of an entry; those from before 0.2.0 may hold a moment, with its dot. */
 const entryId = z.string().check(z.regex(/^[A-Za-z0-9:._-]{1,96}$/, '编号的样子不对，请从列表里重新打开。'))
 
+/** Nobody can have read, or agreed to, a notice that was never written. */
+const knownVersion = z.string().check(z.refine((version) => noticeVersions.includes(version), '这一版说明没有找到，请关闭后重新打开再试。'))
+
 export const account = contract(
   'account',
   {},
@@ -57,7 +61,7 @@ export const account = contract(
      */
     setConsent: command({
       by: resident,
-      input: z.object({ version: dateSchema, agreed: z.boolean() }),
+      input: z.object({ version: knownVersion, agreed: z.boolean() }),
       output: z.object({ agreedTo: z.nullable(z.string()) }),
     }),
     /** What waits for me, of all domains. */

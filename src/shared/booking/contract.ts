@@ -237,7 +237,7 @@ export const booking = contract('booking', bookingRefusals, {
     by: staff('clerk', 'admin'),
     input: z.object({ need: z.optional(need), pointId: z.optional(documentId), date: dateSchema, reason: schemaOf(fields.closureReason) }),
     output: z.object({ affected: z.array(Affected) }),
-    refusals: ['NOT_YOUR_POINT'],
+    refusals: ['NOT_YOUR_POINT', 'DAY_PAST'],
   }),
   /** 请假: somebody on duty is away that day (or is back): the day has a window less, and whom that affects is told. */
   setLeave: command({

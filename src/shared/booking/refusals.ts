@@ -24,6 +24,7 @@ export const bookingRefusals = {
   NOT_ABSENT: { message: '没有记您爽约，不用申诉。', next: 'openBookings' },
   CONTEST_TOO_LATE: { message: '已过 {booking.contestDays}，不能再申诉了。可以打 12348 说明情况。', next: 'call12348' },
   NOT_YOUR_POINT: { message: '这不是您所在的服务点，请到自己的服务点操作。', next: 'goHome' },
+  DAY_PAST: { message: '这一天已经过去了，停不了。请选今天或以后的一天。', next: 'fixField' },
   NOT_ON_DUTY: { message: '这位同事没有排这天的班。先在排班里选上。', next: 'fixField' },
   YEAR_WITHOUT_CALENDAR: { message: '{year} 年的放假安排还没有录入，这一段暂时排不了班。请管理员先录入。', next: 'goHome' },
   NOT_CALLED: { message: '这个号还没有叫到，请先叫号。', next: 'retry' },

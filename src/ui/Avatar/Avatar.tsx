@@ -1,3 +1,4 @@
+import { beginningOf } from '@/shared/shorten'
 import { Image, View } from '@tarojs/components'
 import { names } from '../names'
 import { semantics } from '../press/semantics'
@@ -7,7 +8,7 @@ import look from './avatar.module.scss'
 export function Avatar({ name, image, large }: { name: string; image?: string; large?: boolean }) {
   return (
     <View className={names(look.avatar, large && look.large)} {...semantics({ hidden: true })}>
-      {image ? <Image className={look.image} src={image} mode="aspectFill" lazyLoad /> : name.trim().slice(0, 1)}
+      {image ? <Image className={look.image} src={image} mode="aspectFill" lazyLoad /> : beginningOf(name.trim(), 1)}
     </View>
   )
 }

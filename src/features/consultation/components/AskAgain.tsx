@@ -1,3 +1,4 @@
+import { shorten } from '@/shared/shorten'
 import { View } from '@tarojs/components'
 import { goTo, handOver, useDraft } from '@/platform'
 import type { Consultation } from '@/shared/consultation/contract'
@@ -26,7 +27,7 @@ export function AskAgain({ consultation }: { consultation: Consultation }) {
   )
   return (
     <Notice title={unsent ? '您写的追问还没送出' : '还有不明白的？'} action={action}>
-      {unsent && <View>{text.length > 60 ? `“${text.slice(0, 60)}…”` : `“${text}”`}</View>}
+      {unsent && <View>{`“${shorten(text, 60)}”`}</View>}
       <View>{why(consultation)}</View>
     </Notice>
   )

@@ -1,3 +1,4 @@
+import { shorten } from '@/shared/shorten'
 import { Button, Notice, Stack } from '@/ui'
 
 /** An older draft that was put aside when other words came from the home page. */
@@ -15,7 +16,7 @@ export function EarlierDraft({ text, onSwap, onDrop }: { text: string; onSwap: (
   )
   return (
     <Notice tone="neutral" title="上次还有写了一半的" action={action}>
-      {text.length > 40 ? `“${text.slice(0, 40)}…”` : `“${text}”`}
+      {`“${shorten(text, 40)}”`}
     </Notice>
   )
 }
