@@ -52,8 +52,11 @@ export default defineConfig<'webpack5'>(async (merge) => {
     },
     alias: { '@': path.resolve(root, 'src') },
     copy: {
-      // Only WeChat shows a card's picture, and it takes a file of the package.
-      patterns: target === 'weapp' ? [{ from: 'src/assets/share.png', to: `${outputRoot}/assets/share.png` }] : [],
+      // Only WeChat shows a card's picture, and it takes a file of the package; only WeChat's search reads a sitemap.
+      patterns:
+        target === 'weapp'
+          ? ['assets/share.png', 'sitemap.json'].map((file) => ({ from: `src/${file}`, to: `${outputRoot}/${file}` }))
+          : [],
       options: {},
     },
     framework: 'react',

@@ -57,5 +57,7 @@ export default defineAppConfig({
     requiredPrivateInfos: ['getFuzzyLocation' as const],
     permission: { 'scope.userFuzzyLocation': { desc: '算一算哪个服务点离您近，只在手机上用' } },
   }),
+  // What WeChat's search may show: the way in, and nothing that is opened with an id.
+  ...(native && { sitemapLocation: 'sitemap.json' }),
   lazyCodeLoading: 'requiredComponents',
 })

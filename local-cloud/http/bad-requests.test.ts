@@ -46,6 +46,16 @@ describe('a request that is no good gets an error and leaves the server up', () 
     expect((await send('POST', '/_local/api/acceptances', 'x')).status).toBe(400)
   })
 
+  it('an event of thousands of levels', async () => {
+    const nested = (levels: number) => `{"op":"nothing","more":${'['.repeat(levels)}${']'.repeat(levels)}}`
+    expect(await send('POST', '/functions/demo', nested(4_000))).toEqual({
+      status: 400,
+      body: JSON.stringify({ errMsg: 'The event has more than 100 levels' }),
+    })
+    expect((await send('POST', '/functions/demo', nested(100))).status).toBe(400)
+    expect((await send('POST', '/functions/demo', nested(99))).status).not.toBe(400)
+  })
+
   it('an unknown action, door, function, method', async () => {
     expect(code(await admin({ action: 'database.dropEverything' }))).toEqual([200, 'INVALID_PARAM'])
     expect(code(await admin({ action: 'toString' }))).toEqual([200, 'INVALID_PARAM'])

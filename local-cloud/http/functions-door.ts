@@ -18,6 +18,7 @@ export async function callFunction(
   if (request.method !== 'POST') throw new HttpRefusal(405, 'A function is called with POST')
   const body = await readBody(request, LIMITS.callBytes)
   const event = body.length === 0 ? {} : jsonOf(body)
+  if (isDeeper(event, LIMITS.documentDepth)) throw new HttpRefusal(400, `The event has more than ${LIMITS.documentDepth} levels`)
   const started = performance.now()
   let call: ReturnType<Host['invoke']>['call'] | undefined
   const headers = (): Record<string, string> => {
@@ -34,6 +35,10 @@ export async function callFunction(
     sendJson(response, error.status, { errCode: error.errCode, errMsg }, headers())
   }
 }
+
+/** What walks through an event, here or in the function, may do so by calling itself. */
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' && value !== null && (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)))
 
 function optionsOf(request: IncomingMessage, testing: boolean, globalFaults: () => FaultPlan | undefined): InvokeOptions {
   // A test fires a timer by hand; outside testing only the host's own clock does.

@@ -39,11 +39,11 @@ export function makeFiles(folder: string): Files {
     write(cloudPath, body) {
       const place = locate(cloudPath)
       if (place === undefined) throw new Error(`The path ${cloudPath} leaves the storage folder`)
-      mkdirSync(path.dirname(place), { recursive: true })
+      mkdirSync(path.dirname(place), { recursive: true, mode: 0o700 })
       // A death in the middle leaves the old file or none, never half of one.
       const half = path.join(path.dirname(place), `.${randomBytes(8).toString('hex')}.part`)
       try {
-        writeFileSync(half, body)
+        writeFileSync(half, body, { mode: 0o600 })
         renameSync(half, place)
       } catch (error) {
         rmSync(half, { force: true })

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'libsql'
 import { LocalCloudError, codeOf, messageOf } from '../errors'
@@ -16,6 +16,13 @@ export interface Connection {
 
 export const connect = (file: string): Connection => new Database(file) as unknown as Connection
 
+/** The same for a file that only its owner may read; SQLite makes the files beside it alike. */
+export function connectPrivate(file: string): Connection {
+  closeSync(openSync(file, 'a', 0o600))
+  chmodSync(file, 0o600)
+  return connect(file)
+}
+
 /**
  * Holds an SQLite lock on a file of its own for as long as the process lives: the operating system frees it even after
  * a SIGKILL, and the data file itself stays readable for any SQLite browser. Makes the folder where it is missing.
@@ -24,8 +31,10 @@ export const connect = (file: string): Connection => new Database(file) as unkno
 export function lockFolder(dataDir: string): Connection {
   let lock: Connection | undefined
   try {
-    mkdirSync(dataDir, { recursive: true })
-    lock = connect(path.join(dataDir, 'lock.sqlite'))
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    // Nobody else on this machine reads what people asked; a folder of an earlier version was open to all.
+    chmodSync(dataDir, 0o700)
+    lock = connectPrivate(path.join(dataDir, 'lock.sqlite'))
     lock.exec('BEGIN EXCLUSIVE')
     return lock
   } catch (error) {

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { type Connection, connect, diskTrouble, lockFolder } from './connection'
+import { type Connection, connect, connectPrivate, diskTrouble, lockFolder } from './connection'
 import { fromText } from './ejson'
 import { type IndexSpec } from './indexes'
 import { damagedFrame } from './log-check'
@@ -67,7 +67,7 @@ export function openDisk(dataDir: string, { durability, maxPages }: DiskOptions)
   try {
     const frame = damagedFrame(`${file}-wal`)
     if (frame !== undefined) throw new Error(`damaged: its log ${file}-wal from frame ${frame} on`)
-    db = connect(file)
+    db = memory ? connect(file) : connectPrivate(file)
     prepare(db, durability, maxPages)
     return diskOn(db, file, lock)
   } catch (error) {

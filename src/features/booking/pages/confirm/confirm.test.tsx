@@ -68,6 +68,24 @@ describe('核对一下', () => {
     expect(new Set([first, otherPlace, otherWords]).size).toBe(3)
   })
 
+  it('says that no time is chosen yet where none came with the address, sends nothing and leads on', async () => {
+    const cloud = standIn({ 'booking.reserve': booked })
+    const { router } = Taro.getCurrentInstance()
+    const opened = async (params: Record<string, string>) => {
+      if (router !== null) router.params = params
+      const { unmount } = await show()
+      expect(screen.getByText('还没选时间')).toBeInTheDocument()
+      expect(screen.queryByRole('button', { name: '约好' })).toBeNull()
+      await act(async () => fireEvent.click(screen.getByRole('button', { name: /去选/ })))
+      unmount()
+    }
+    await opened({ need: 'advice', point: 'point-1' })
+    expect(Taro.redirectTo).toHaveBeenLastCalledWith({ url: expect.stringMatching(/time\/index\?.*point=point-1/) })
+    await opened({})
+    expect(Taro.redirectTo).toHaveBeenLastCalledWith({ url: expect.stringContaining('place/index') })
+    expect(cloud.sent('booking.reserve')).toEqual([])
+  })
+
   it('offers the nearest places when this one was just taken', async () => {
     standIn({ 'booking.reserve': full })
     await show()

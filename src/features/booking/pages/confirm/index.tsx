@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { connect, goTo, usePageParams, useSubject } from '@/platform'
 import type { directory } from '@/shared/directory/contract'
+import type { Need } from '@/shared/booking/needs'
 import { sayBooking } from '@/shared/booking/words'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { helperFieldIds, HelperNotice } from '@/parts/ForWhom'
@@ -27,11 +28,13 @@ const fieldIds: Record<string, string> = {
 export default function Confirm() {
   const { need: code, point: pointId = '', date = '', slot = '' } = usePageParams('confirm')
   const need = needFrom(code)
+  const isChosen = date !== '' && slot !== '' && pointId !== ''
   const consent = useConsent('book', '同意，约好')
   const wish = useWish(need, { pointId, date, slot }, consent.before)
   const { mistakes, send, busy, failure } = wish
   const take = ({ pointId: point, date: day, slot: time }: { pointId: string; date: string; slot: string }) =>
     void goTo('confirm', { need: need.code, point, date: day, slot: time }, true)
+  if (!isChosen) return <NotChosen need={need} pointId={pointId} />
   const footer = (
     <Button kind="main" block icon="booking" busy={busy} onPress={send}>
       约好
@@ -52,6 +55,19 @@ export default function Confirm() {
         <WhoComes need={need} wish={wish} />
       </Stack>
       {consent.sheet}
+    </Screen>
+  )
+}
+
+/** Opened without a time: by an address that was cut, or typed. */
+function NotChosen({ need, pointId }: { need: Need; pointId: string }) {
+  const choose = () =>
+    void (pointId === '' ? goTo('place', { need: need.code }, true) : goTo('time', { need: need.code, point: pointId }, true))
+  return (
+    <Screen title="还没选时间" lead="先选好地方和时间，再填谁来办。">
+      <Button kind="main" block onPress={choose}>
+        {pointId === '' ? '去选地方' : '去选时间'}
+      </Button>
     </Screen>
   )
 }
