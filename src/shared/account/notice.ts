@@ -17,7 +17,7 @@ export const voiceGoesTo =
   '声音由您的浏览器送给它的厂家变成字（Chrome 是谷歌，Safari 是苹果，Edge 是微软，别的看浏览器的说明），可能送到境外。这一项单独问您（个人信息保护法第二十三条、第三十九条）：点了就是同意，不愿意就打字。'
 
 /** Every version there was: a phone that was not opened for long still shows, and sends, an earlier one. A new one is added at the end. */
-export const noticeVersions: readonly string[] = [noticeVersion]
+export const noticeVersions: readonly string[] = ['2026-11-23', noticeVersion]
 
 export interface Purpose {
   readonly code: 'ask' | 'book' | 'rate' | 'look' | 'position' | 'voice'
