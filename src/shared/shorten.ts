@@ -9,7 +9,7 @@ function charactersOf(text: string): string[] {
   for (const point of text) {
     const last = found[found.length - 1]
     const isFlag = flagPart.test(point)
-    const joins = last !== undefined && (clings.test(point) || last.endsWith('\u200D') || (isFlag && flagOpen))
+    const joins: boolean = last !== undefined && (clings.test(point) || last.endsWith('\u200D') || (isFlag && flagOpen))
     flagOpen = isFlag && !(flagOpen && joins)
     if (joins) found[found.length - 1] = last + point
     else found.push(point)
