@@ -18,7 +18,6 @@ export {
   maximum,
   maxLength,
   minimum,
-  minLength,
   nullable,
   number,
   object,
