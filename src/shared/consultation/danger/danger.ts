@@ -21,7 +21,7 @@ export type Danger = (typeof dangers)[number]
 
 const filled = (pattern: string): string =>
   pattern
-    .replace(/\{(\w+)\}/g, (_, name: keyof typeof words) => words[name])
+    .replace(/\{([a-z]+)\}/g, (_, name: keyof typeof words) => words[name])
     .replace(/~/g, '[^，]{0,8}')
     .replace(/≈/g, '.{0,16}?')
 
