@@ -6,6 +6,8 @@ export const table = {
   'consultation.answerWithinHours': [
     { from: '2020-01-01', value: 24, source: '留言咨询24小时内答复（网上咨询服务规范，同类政务公开目录所载）', status: 'rule' },
   ],
+  /** Who is in danger is answered within this many clock hours. */
+  'consultation.dangerWithinHours': [{ from: '2020-01-01', value: 2, source: '家暴等紧急情形本系统约定', status: 'choice' }],
   /** 追问: how often, and for how many days after the first answer. */
   'consultation.followUps': [{ from: '2020-01-01', value: 3, source: '本系统约定', status: 'choice' }],
   'consultation.followUpDays': [{ from: '2020-01-01', value: 7, source: '本系统约定', status: 'choice' }],
