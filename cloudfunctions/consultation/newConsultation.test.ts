@@ -13,7 +13,7 @@ test('a question waits, dangers first, with its promise and its follow-ups', () 
     risks: ['domesticViolence'],
     urgency: 0,
     askedAt: now,
-    dueAt: '2026-11-24T01:00:00.000Z',
+    dueAt: '2026-11-23T03:00:00.000Z',
     claimedBy: null,
     thread: [{ kind: 'question', id: 'question', at: now, text: input.text }],
     followUpsUsed: 0,
@@ -22,6 +22,11 @@ test('a question waits, dangers first, with its promise and its follow-ups', () 
     closedAt: null,
     events: [{ code: 'ASKED', at: now, by: 'asker' }],
   })
+})
+
+test('what is no danger keeps the ordinary promise', () => {
+  const asked = newConsultation({ ...input, text: '老板三个月没发工资，怎么要？' }, 'wx:zhang', now)
+  expect(asked).toMatchObject({ risks: [], urgency: 2, dueAt: '2026-11-24T01:00:00.000Z' })
 })
 
 test('its id is made of the person and of what their phone made, as it always was: stored ones are still met', () => {

@@ -26,7 +26,7 @@ export function newConsultation(
     risks,
     urgency: urgency(risks),
     askedAt: now,
-    dueAt: answerDueAt(now),
+    dueAt: answerDueAt(now, urgency(risks)),
     claimedBy: null,
     thread: [{ kind: 'question', id: 'question', at: now, text }],
     followUpsUsed: 0,

@@ -1,4 +1,5 @@
 import { fill } from '../contract/fill'
+import { dangersIn, type Danger } from './danger/danger'
 
 /**
  * Words that call for help at once. A match only *adds* a card and moves the question up; it never rejects a
@@ -7,14 +8,28 @@ import { fill } from '../contract/fill'
 export const risks = ['violence', 'domesticViolence', 'selfHarm', 'child', 'fraud', 'detained', 'deadline'] as const
 export type Risk = (typeof risks)[number]
 
-const signals: Record<Risk, RegExp> = {
-  violence: /正在打|要杀|拿刀|砍人|砍我|绑架|不让我走|关起来/,
-  domesticViolence: /家暴|(老公|丈夫|男朋友|前夫|妻子|老婆|爸爸|父亲|公公).{0,6}(打我|打人|打孩子|掐我|威胁)/,
-  selfHarm: /不想活|自杀|轻生|寻死|活不下去|结束生命/,
-  child: /(孩子|小孩|女儿|儿子|学生|未成年).{0,10}(猥亵|性侵|虐待|被打|失踪)/,
+/** What presses without danger to life: plain words say it. Danger is read by `danger/`. */
+const pressing = {
   fraud: /(刚|刚才|刚刚|今天).{0,12}(被骗|诈骗|转账|转出)/,
   detained: /(被|遭).{0,4}(拘留|刑拘|逮捕|抓走|带走)/,
   deadline: /(明天|后天|今天|这周|本周|马上).{0,8}(到期|截止|开庭|过期)|最后一天/,
+} as const satisfies Partial<Record<Risk, RegExp>>
+
+/** Which card helps in which danger. */
+const riskOf: Record<Danger, Risk> = {
+  partner: 'domesticViolence',
+  parents: 'domesticViolence',
+  elder: 'domesticViolence',
+  child: 'child',
+  suicidal: 'selfHarm',
+  locked: 'violence',
+  stalked: 'violence',
+  threat: 'violence',
+  pictures: 'violence',
+  sexual: 'violence',
+  trafficked: 'violence',
+  injured: 'violence',
+  other: 'violence',
 }
 
 /** A card for the person: the sentence, and the number that helps now. */
@@ -53,8 +68,13 @@ const cards: Record<Risk, Omit<UrgentCard, 'risk'>> = {
   deadline: { message: '日子快到了，请不要等：先打电话问清楚还剩几天。', phone: '12348', phoneName: '法律服务热线' },
 }
 
-/** Which risks a text speaks of, in the order of `risks`. */
-export const risksIn = (text: string): Risk[] => risks.filter((risk) => signals[risk].test(text))
+/** Which risks a text speaks of, in the order of `risks`; who is named (a husband, a child) takes the place of plain violence. */
+export function risksIn(text: string): Risk[] {
+  const found = new Set(dangersIn(text).map((danger) => riskOf[danger]))
+  if (found.has('domesticViolence') || found.has('child')) found.delete('violence')
+  for (const risk of ['fraud', 'detained', 'deadline'] as const) if (pressing[risk].test(text)) found.add(risk)
+  return risks.filter((risk) => found.has(risk))
+}
 
 /** The cards for these risks, with the figures of the law in force; the same words are not said twice. */
 export const urgentCards = (found: readonly Risk[]): UrgentCard[] =>

@@ -3,8 +3,12 @@ import { answerDueAt, followUpsFor, followUpUntil } from './terms'
 const first = '2026-11-23T01:00:00.000Z'
 
 test('an answer is promised within twenty-four hours, by the clock and not by the working day', () => {
-  expect(answerDueAt(first)).toBe('2026-11-24T01:00:00.000Z')
-  expect(answerDueAt('2026-11-27T12:00:00.000Z')).toBe('2026-11-28T12:00:00.000Z')
+  expect(answerDueAt(first, 2)).toBe('2026-11-24T01:00:00.000Z')
+  expect(answerDueAt('2026-11-27T12:00:00.000Z', 1)).toBe('2026-11-28T12:00:00.000Z')
+})
+
+test('somebody in danger is answered within two hours', () => {
+  expect(answerDueAt(first, 0)).toBe('2026-11-23T03:00:00.000Z')
 })
 
 test('three follow-ups come with a question', () => {

@@ -3,8 +3,11 @@ import { valueOn } from '../parameters'
 import { addHours, dateOf } from '../time'
 import type { ConsultationFacts } from './life'
 
+/** Which hours are promised, as the parameter table calls them: fewer where somebody is in danger (urgency 0). */
+export const promisedHours = (urgency: 0 | 1 | 2) => (urgency === 0 ? 'consultation.dangerWithinHours' : 'consultation.answerWithinHours')
+
 /** By when an answer is promised to what is asked now, UTC ISO. */
-export const answerDueAt = (now: string): string => addHours(now, valueOn('consultation.answerWithinHours', dateOf(now)))
+export const answerDueAt = (now: string, urgency: 0 | 1 | 2): string => addHours(now, valueOn(promisedHours(urgency), dateOf(now)))
 
 /** How many follow-ups a consultation that is asked now will have. */
 export const followUpsFor = (now: string): number => valueOn('consultation.followUps', dateOf(now))

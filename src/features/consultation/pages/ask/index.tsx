@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useShareCard } from '@/platform'
-import { risksIn } from '@/shared/consultation/risk'
+import { risksIn, urgency, type Risk } from '@/shared/consultation/risk'
+import { promisedHours } from '@/shared/consultation/terms'
 import { fill } from '@/shared/contract/fill'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { ForWhom, helperFieldIds, HelperNotice } from '@/parts/ForWhom'
@@ -67,7 +68,7 @@ export default function Ask() {
         <EarlierDraft text={draft.earlier} onSwap={swap} onDrop={drop} />
         <ForWhom label="这是谁的事" mine="我自己的事" others="帮家里老人、亲友问" value={draft} onChange={write} mistakes={mistakes} />
         <CategoryChoice value={draft.category} onChange={choose} />
-        <Next />
+        <Next risks={risks} />
       </Stack>
       {consent.sheet}
     </Screen>
@@ -75,10 +76,10 @@ export default function Ask() {
 }
 
 /** What happens next, with the promises as they stand in the table. */
-function Next() {
+function Next({ risks }: { risks: readonly Risk[] }) {
   return (
     <Notice tone="brand" title="接下来">
-      {fill('{consultation.answerWithinHours}内有律师答复，不收钱。没弄懂可以追问 {consultation.followUps} 次。写到一半离开也不会丢。')}
+      {fill(`{${promisedHours(urgency(risks))}}内有律师答复，不收钱。没弄懂可以追问 {consultation.followUps} 次。写到一半离开也不会丢。`)}
     </Notice>
   )
 }
