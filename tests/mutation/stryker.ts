@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { type PartialStrykerOptions } from '@stryker-mutator/api/core'
 import { type Part } from './targets'
 
@@ -6,6 +7,9 @@ import { type Part } from './targets'
  * slow one by what else the machine does.
  */
 const TIMEOUT_MS = 20_000
+
+/** Sentences stay as they are. */
+const SENTENCES = path.join(__dirname, 'sentences.mjs')
 
 /** What Stryker need not copy into its sandbox. */
 const LEFT_OUT = ['dist', '.local', '.cache', 'screens', 'coverage', 'reports', 'bench/peers', 'docs', 'src/**/*.tsx']
@@ -18,7 +22,8 @@ export function settingsFor(part: Part, resultsFile: string, concurrency: number
   return {
     mutate: [...part.mutate, '!**/*.test.ts'],
     testRunner: 'jest',
-    plugins: ['@stryker-mutator/jest-runner'],
+    plugins: ['@stryker-mutator/jest-runner', SENTENCES],
+    ignorers: ['sentences'],
     coverageAnalysis: 'perTest',
     jest: { config: jestFor(part), enableFindRelatedTests: part.many === true },
     timeoutMS: TIMEOUT_MS,
@@ -48,6 +53,6 @@ function jestFor({ tests }: Part): Record<string, unknown> {
     haste: { forceNodeFilesystemAPI: true },
     testMatch: tests.map((pattern) => `<rootDir>/${pattern}`),
     moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
-    transform: { '\\.[cm]?[jt]sx?$': 'babel-jest' },
+    transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/tests/transform.cjs' },
   }
 }
