@@ -11,6 +11,9 @@ const TIMEOUT_MS = 20_000
 /** Sentences stay as they are. */
 const SENTENCES = path.join(__dirname, 'sentences.mjs')
 
+/** Runs the tests of pure code. */
+const RUNNER = path.join(__dirname, 'runner.mjs')
+
 /** What Stryker need not copy into its sandbox. */
 const LEFT_OUT = ['dist', '.local', '.cache', 'screens', 'coverage', 'reports', 'bench/peers', 'docs', 'src/**/*.tsx']
 
@@ -21,8 +24,9 @@ const LEFT_OUT = ['dist', '.local', '.cache', 'screens', 'coverage', 'reports', 
 export function settingsFor(part: Part, resultsFile: string, concurrency: number, fresh: boolean): PartialStrykerOptions {
   return {
     mutate: [...part.mutate, '!**/*.test.ts'],
-    testRunner: 'jest',
-    plugins: ['@stryker-mutator/jest-runner', SENTENCES],
+    testRunner: part.pure === true ? 'pure' : 'jest',
+    plugins: ['@stryker-mutator/jest-runner', SENTENCES, RUNNER],
+    pure: { tests: part.tests },
     ignorers: ['sentences'],
     coverageAnalysis: 'perTest',
     jest: { config: jestFor(part), enableFindRelatedTests: part.many === true },
