@@ -1,4 +1,4 @@
-import { fields, mistakeIn, type Field } from './fields'
+import { fields, mistakeIn, onlyFound, tooShort, type Field } from './fields'
 import { schemaOf } from './fieldSchema'
 
 const said = (field: Field, value: string) => schemaOf(field).safeParse(value).error?.issues[0]?.message
@@ -30,4 +30,18 @@ test('a telephone number is a mobile one or has its area code, and is said to be
 
 test('a form may call a field otherwise', () => {
   expect(mistakeIn({ ...fields.question, label: '您的问题' }, '')).toBe('您的问题请至少写 5 个字。')
+})
+
+test('what may be short is asked for, what may not says how short', () => {
+  const field = { label: '名字', min: 2, max: 5 }
+  expect(tooShort({ ...field, says: 'fill' })).toBe('请填名字，至少 2 个字。')
+  expect(tooShort({ ...field, says: 'write' })).toBe('名字请至少写 2 个字。')
+  expect(tooShort({ ...field, min: 1, says: 'fill' })).toBe('请填名字。')
+})
+
+test('of a form only the mistakes are told, in its order', () => {
+  expect(Object.entries(onlyFound({ name: undefined, phone: '不对', address: '太短' }))).toEqual([
+    ['phone', '不对'],
+    ['address', '太短'],
+  ])
 })
