@@ -49,3 +49,15 @@ test('the same words for the same person are a retry; other words or another per
   expect(isSameQuestion({ thread: asked.thread }, asked)).toBe(true)
   expect(isSameQuestion({ ...asked, thread: [] }, { ...asked, thread: [] })).toBe(false)
 })
+
+test('without a question there is none to be the same', () => {
+  const asked = newConsultation(input, 'wx:zhang', now)
+  const followUp = { ...asked, thread: asked.thread.map((entry) => ({ ...entry, kind: 'followUp' as const, text: input.text })) }
+  for (const [one, other] of [
+    [asked, followUp],
+    [followUp, asked],
+    [asked, { ...asked, thread: [] }],
+    [{ ...asked, thread: [] }, asked],
+  ] as const)
+    expect(isSameQuestion(one, other)).toBe(false)
+})

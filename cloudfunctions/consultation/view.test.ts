@@ -100,3 +100,9 @@ test('what ends becomes a service of the lawyer who had it, for who asked', () =
     about: '劳动争议咨询，律师答复',
   })
 })
+
+test('risks and thread come along as they are, and a question that nobody has names no lawyer', () => {
+  const waiting = stored({ state: 'waiting', claimedBy: null })
+  expect(lineOf(waiting, now)).toMatchObject({ risks: ['fraud'], lawyer: null, dueAt: null, overdue: false })
+  expect(viewOf(waiting, zhang, now).thread).toEqual(waiting.thread)
+})

@@ -40,3 +40,8 @@ test('the same grade, words and reasons in whatever order are a retry; anything 
   isSameRating(input, { ...input, reasons })
   expect(reasons).toEqual(['HB402', 'HB401'])
 })
+
+test('reasons are the same in whatever order either has them', () => {
+  expect(isSameRating({ ...input, reasons: ['HB402', 'HB401'] }, { ...input, reasons: ['HB401', 'HB402'] })).toBe(true)
+  expect(isSameRating({ ...input, reasons: ['HB401', 'HB402'] }, { ...input, reasons: ['HB402', 'HB401'] })).toBe(true)
+})

@@ -1,4 +1,4 @@
-import { fields, mistakeIn, tooShort, unreadable, type Field } from './fields'
+import { fields, mistakeIn, onlyFound, tooShort, unreadable, type Field } from './fields'
 import { schemaOf } from './fieldSchema'
 
 const said = (field: Field, value: string) => schemaOf(field).safeParse(value).error?.issues[0]?.message
@@ -48,4 +48,18 @@ test.each(Object.entries<Field>(fields).filter(([, { pattern }]) => pattern === 
 test('emoji, line breaks, rare characters and joined families are what people write', () => {
   for (const name of ['张大妈😀', '👨‍👩‍👧', '𠮷先生', '阿❤️', 'é'.normalize('NFD')]) expect(mistakeIn(fields.visitorName, name)).toBeUndefined()
   expect(mistakeIn(fields.question, '第一行\n\t第二行\r\n第三行')).toBeUndefined()
+})
+
+test('what may be short is asked for, what may not says how short', () => {
+  const field = { label: '名字', min: 2, max: 5 }
+  expect(tooShort({ ...field, says: 'fill' })).toBe('请填名字，至少 2 个字。')
+  expect(tooShort({ ...field, says: 'write' })).toBe('名字请至少写 2 个字。')
+  expect(tooShort({ ...field, min: 1, says: 'fill' })).toBe('请填名字。')
+})
+
+test('of a form only the mistakes are told, in its order', () => {
+  expect(Object.entries(onlyFound({ name: undefined, phone: '不对', address: '太短' }))).toEqual([
+    ['phone', '不对'],
+    ['address', '太短'],
+  ])
 })

@@ -21,8 +21,21 @@ export function rulesOfDomains(root = process.cwd()): { files: string[]; tests: 
   return { files: tests.map(fileOf), tests }
 }
 
+/** Tests that look at the sources themselves: Stryker's copy of them is another. */
+const READS_SOURCES = /typed-in\.test\.ts$/
+
+/** The tests that stand in a folder itself. */
+export const testsIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.test.ts') && !READS_SOURCES.test(name))
+    .map((name) => `${folder}/${name}`)
+    .sort()
+
+/** What of Jest is more than `test`, `describe` and `expect`. */
+export const needsJest = (test: string): boolean => /\bjest\.|\b(before|after)(Each|All)\(/.test(readFileSync(test, 'utf8'))
+
 /** The folders in a folder, by name. */
 export const foldersOf = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
 
-const fileOf = (test: string): string => test.replace(/\.test\.ts$/, '.ts')
+export const fileOf = (test: string): string => test.replace(/\.test\.ts$/, '.ts')

@@ -9,6 +9,9 @@ import { type Part } from './targets'
  */
 const TIMEOUT_MS = 20_000
 
+/** Sentences stay as they are. */
+const SENTENCES = path.join(__dirname, 'sentences.mjs')
+
 /** What Stryker need not copy into its sandbox. */
 const LEFT_OUT = ['dist', '.local', '.cache', 'screens', 'coverage', 'reports', 'bench/peers', 'docs', 'src/**/*.tsx']
 
@@ -20,6 +23,7 @@ export function settingsFor(part: Part, resultsFile: string, concurrency: number
   return {
     mutate: [...part.mutate, '!**/*.test.ts'],
     ...(part.many === true ? throughJest(part) : inProcess(part)),
+    ignorers: ['sentences'],
     coverageAnalysis: 'perTest',
     timeoutMS: TIMEOUT_MS,
     concurrency,
@@ -38,14 +42,14 @@ export function settingsFor(part: Part, resultsFile: string, concurrency: number
 
 const throughJest = (part: Part): PartialStrykerOptions => ({
   testRunner: 'jest',
-  plugins: ['@stryker-mutator/jest-runner'],
+  plugins: ['@stryker-mutator/jest-runner', SENTENCES],
   jest: { config: jestFor(part), enableFindRelatedTests: true },
 })
 
 /** Few test files that need nothing of jest but its words: many times faster. */
 const inProcess = ({ tests }: Part): PartialStrykerOptions => ({
   testRunner: IN_PROCESS,
-  plugins: [path.join(__dirname, 'runner.ts')],
+  plugins: [path.join(__dirname, 'runner.ts'), SENTENCES],
   // Each process looks at the plugins, and this one is TypeScript.
   testRunnerNodeArgs: ['--import', 'tsx'],
   checkerNodeArgs: ['--import', 'tsx'],
@@ -64,6 +68,6 @@ function jestFor({ tests }: Part): Record<string, unknown> {
     haste: { forceNodeFilesystemAPI: true },
     testMatch: tests.map((pattern) => `<rootDir>/${pattern}`),
     moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
-    transform: { '\\.[cm]?[jt]sx?$': 'babel-jest' },
+    transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/tests/transform.cjs' },
   }
 }

@@ -63,3 +63,27 @@ test('staff see whose turn it is, who can be finished, and nothing of whose tick
     expect.not.arrayContaining(['person', 'origin', 'callId', 'recordId']),
   )
 })
+
+test('staff see a ticket as it stands', () => {
+  const { tickets } = queue(withTicket({ ...from('a', 'booked'), bookingId: 'b-1', slot: '0900', name: '张大妈' }))
+  expect(tickets.map(ticketViewOf)).toEqual([
+    {
+      number: 'B001',
+      need: 'advice',
+      state: 'waiting',
+      source: 'booked',
+      bookingId: 'b-1',
+      slot: '0900',
+      name: '张大妈',
+      window: null,
+      takenAt: nine,
+      calledAt: null,
+    },
+  ])
+})
+
+test('where nobody waits there is nobody to call', () => {
+  const called = queue(withTicket(from('a')), withCall('call-1', '1号窗', nine))
+  expect(ticketLines(called, 'counter', nine).map(({ actions }) => actions)).toEqual([['finish']])
+  expect(ticketLines(empty, 'counter', nine)).toEqual([])
+})

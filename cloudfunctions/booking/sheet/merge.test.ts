@@ -78,3 +78,12 @@ test('of several, who claimed last is over, and whose hold is the latest is drop
   expect(merge({ '0900': slot(4, claims) }, { '0900': 3 })).toMatchObject({ over: [], dropped: ['w-late'] })
   expect(merge({ '0900': slot(4, claims) }, { '0900': 1 })).toMatchObject({ over: ['b-late'], dropped: ['w-late', 'w-early'] })
 })
+
+test('what is dropped are holds, and a slot that nobody has or wants is gone', () => {
+  const held = { a: { id: 'hold:w-1', at: '1' }, b: { id: 'b-1', at: '2' } }
+  expect(merge({ '0900': slot(2, held), '0930': slot(1, {}) }, {})).toEqual({
+    slots: { '0900': { capacity: 1, free: 0, surplus: 1, claims: { b: held.b } } },
+    over: ['b-1'],
+    dropped: ['w-1'],
+  })
+})

@@ -97,3 +97,12 @@ test('a run that failed is behind, says why, and goes on where it was', () => {
     doneOn: '2026-11-23',
   })
 })
+
+test('the order is the same from whichever order they are named in', () => {
+  const begun = (name: string, minute: number) => [name, state({ startedAt: `2026-11-24T02:0${minute}:00.000Z` })] as const
+  const states = new Map([begun('a', 3), begun('b', 1), begun('c', 2), begun('d', 0)])
+  const named = (...names: readonly string[]) => names.map((name) => ({ name, due: 'always' as const }))
+  for (const jobs of [named('a', 'b', 'c', 'd'), named('d', 'c', 'b', 'a'), named('b', 'd', 'a', 'c')])
+    expect(inOrder(jobs, states, '2026-11-24T02:04:00.000Z').map(({ name }) => name)).toEqual(['d', 'b', 'c', 'a'])
+  expect(inOrder(named('x', 'y', 'z'), new Map(), '2026-11-24T02:04:00.000Z').map(({ name }) => name)).toEqual(['x', 'y', 'z'])
+})

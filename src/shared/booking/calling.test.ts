@@ -76,3 +76,10 @@ test('the row of priority people ends with anybody else', () => {
   expect(rowAfter(2, ticket('w', 'walkIn'))).toBe(0)
   expect(rowAfter(2, ticket('b', 'booked', '0900'))).toBe(0)
 })
+
+test('who is said to have booked but has no slot is not due, and comes before those with one', () => {
+  const tickets = [ticket('b1000', 'booked', '1000'), ticket('none', 'booked')]
+  expect(callAll(tickets, '2026-11-24T00:00:00.000Z')).toEqual(['none', 'b1000'])
+  expect(callAll([...tickets].reverse(), '2026-11-24T00:00:00.000Z')).toEqual(['none', 'b1000'])
+  expect(nextToCall({ date, prioritiesInARow: 0, tickets: [ticket('none', 'booked'), ticket('w', 'walkIn')] }, nine)?.number).toBe('w')
+})

@@ -1,4 +1,14 @@
-import { affectedTelling, bookingLife, contestUntil, type BookingActor, type BookingFacts, type BookingState } from './life'
+import {
+  activeStates,
+  affectedTelling,
+  bookingLife,
+  isContestOpen,
+  placedStates,
+  contestUntil,
+  type BookingActor,
+  type BookingFacts,
+  type BookingState,
+} from './life'
 
 /** 9:00 to 9:30 of Tuesday in Huaibei. */
 const startsAt = '2026-11-24T01:00:00.000Z'
@@ -121,4 +131,37 @@ test('what is told names no need, no reason and no person, and its line fits int
     })
     expect((tell.note ?? '').length).toBeLessThanOrEqual(20)
   }
+})
+
+test('a mark is contested while it stands, somebody objects, and nobody has decided since', () => {
+  expect(isContestOpen(contestedOne)).toBe(true)
+  expect(isContestOpen(upheldOne)).toBe(false)
+  expect(isContestOpen({ ...contestedOne, contested: null })).toBe(false)
+  expect(isContestOpen({ ...contestedOne, state: 'providerAbsent' })).toBe(false)
+  // A document of before, whose history does not say: nobody objected as far as it tells.
+  expect(isContestOpen({ ...contestedOne, events: [] })).toBe(false)
+})
+
+test('a stranger is not told that a booking is of another point', () => {
+  for (const action of ['checkIn', 'markAbsent', 'uphold', 'providerAbsent', 'takeBack'] as const)
+    expect([
+      bookingLife.may(action, facts('absent'), 'stranger', over),
+      bookingLife.may(action, facts('absent'), 'staffElsewhere', over),
+    ]).toEqual(['NOT_FOUND', 'NOT_YOUR_POINT'])
+})
+
+test('only an absence that is marked, and that nobody has objected to, is contested', () => {
+  expect(bookingLife.may('contest', contestedOne, 'visitor', over)).toBe('NOT_ABSENT')
+  expect(bookingLife.may('contest', facts('absent', { absentAt: null }), 'visitor', over)).toBe('NOT_ABSENT')
+  expect(bookingLife.may('contest', facts('done', { absentAt: over }), 'visitor', over)).toBe('NOT_ABSENT')
+})
+
+test('the point fails whoever came early as well', () => {
+  for (const state of ['checkedIn', 'called'] as const)
+    expect(bookingLife.may('providerAbsent', facts(state), 'staff', justBefore)).toBe('yes')
+})
+
+test('in the hand is what still comes; a place is used by whatever was not cancelled', () => {
+  expect(activeStates).toEqual(['booked', 'checkedIn', 'called'])
+  expect([...placedStates].sort()).toEqual(bookingLife.states.filter((state) => state !== 'cancelled').sort())
 })

@@ -45,3 +45,7 @@ test('the pause runs from the last fault, in whatever order they are', () => {
   const faults = [fault('2026-11-20T00:00:00.000Z'), fault('2026-10-01T00:00:00.000Z'), fault('2026-11-01T00:00:00.000Z')]
   expect(pausedUntil(faults, now)).toBe('2026-12-20T00:00:00.000Z')
 })
+
+test('who has no fault is not paused', () => {
+  expect(pausedUntil([], now)).toBeNull()
+})

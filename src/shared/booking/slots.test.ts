@@ -62,3 +62,16 @@ test('the nearest come first, by minutes and across days, no more than asked for
   expect(found.map(({ date, slot }) => `${date} ${slot}`)).toEqual(['2026-11-25 0900', '2026-11-25 1000', '2026-11-24 1000'])
   expect(nearest(free, { date: '2026-11-24', slot: '0900' }, 1)).toHaveLength(1)
 })
+
+test('the nearest are the nearest in minutes, whichever day they are on', () => {
+  const at = (date: string, slot: string) => ({ date, slot, free: 1 })
+  const free = [at('2026-11-25', '0000'), at('2026-11-24', '1200'), at('2026-11-24', '2330')]
+  expect(nearest(free, { date: '2026-11-24', slot: '2300' }).map(({ slot }) => slot)).toEqual(['2330', '0000', '1200'])
+})
+
+test('sheets in whatever order give slots in order', () => {
+  const sheet = (date: string) => ({ date, slots: { '0900': state(1) } })
+  const days = ['2026-11-26', '2026-11-24', '2026-11-27', '2026-11-25']
+  expect(freeSlots(days.map(sheet), { date: '2026-11-24', minute: 0 }).map(({ date }) => date)).toEqual([...days].sort())
+  expect(freeSlots([...days].sort().map(sheet), { date: '2026-11-24', minute: 0 }).map(({ date }) => date)).toEqual([...days].sort())
+})

@@ -42,3 +42,15 @@ test('no longer than it can be booked, and not at all when there is no time to t
   // At nine the evening before, for nine in the morning: who is told at eight cannot book it any more.
   expect(heldUntil(wednesday, '2026-11-24T13:00:00.000Z')).toBeNull()
 })
+
+test('without an offer nothing is taken and nothing runs out, and an old offer is none', () => {
+  const after = '2026-11-23T01:30:00.001Z'
+  for (const state of ['waiting', 'offered', 'taken', 'expired', 'left'] as const)
+    for (const [action, actor, now] of [
+      ['take', 'visitor', until],
+      ['expire', 'house', after],
+    ] as const) {
+      expect(waitLife.may(action, { state, offer: null }, actor, now)).toBe('NOT_FOUND')
+      expect(waitLife.may(action, { state, offer: { until } }, actor, now)).toBe(state === 'offered' ? 'yes' : 'NOT_FOUND')
+    }
+})

@@ -45,3 +45,33 @@ test('times and waiting are said with the day', () => {
     '11月24日 周二 上午 9:00 的位子给您留到 11月23日 周一 上午 9:00。',
   )
 })
+
+test('what needs doing stands out, what went well looks well', () => {
+  const tones = bookingLife.states.map((state) => [state, bookingWords({ ...booking, state }).tone])
+  expect(Object.fromEntries(tones)).toEqual({
+    booked: 'brand',
+    checkedIn: 'good',
+    called: 'good',
+    done: 'good',
+    cancelled: 'neutral',
+    absent: 'caution',
+    providerAbsent: 'caution',
+  })
+  expect(bookingWords({ ...booking, affected: '停电' }).tone).toBe('caution')
+})
+
+test('the number is said once there is one', () => {
+  expect(bookingWords({ ...booking, state: 'checkedIn' }).sentence).toBe('您的号是 B001，请等叫号。')
+  expect(bookingWords({ ...booking, state: 'checkedIn', ticket: null }).sentence).toBe('您的号是 ，请等叫号。')
+  expect(bookingWords({ ...booking, state: 'called', ticket: null }).sentence).toBe(' 号请到窗口。')
+})
+
+test('a place is said to be held while it is offered, and not after', () => {
+  const offer = { slot: '0900', until: '2026-11-23T01:00:00.000Z' }
+  const entry = { id: 'w', need: 'advice', pointId: 'p', pointName: '', date: '2026-11-24', actions: [] } as const
+  for (const words of [
+    waitWords({ ...entry, state: 'expired', offer, actions: [] }),
+    waitWords({ ...entry, state: 'offered', offer: null, actions: [] }),
+  ])
+    expect(words).toContain('有空位就通知您')
+})

@@ -122,3 +122,7 @@ test('what is told of it gives nothing away on a locked screen, and rests at nig
     expect(note.length).toBeLessThanOrEqual(20)
   }
 })
+
+test('what was never answered has no follow-up, whatever its state says', () => {
+  expect(life.may('followUp', facts('answered', { followUpUntil: null }), asker, until)).toBe('NOT_ANSWERED_YET')
+})

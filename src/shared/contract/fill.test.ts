@@ -46,3 +46,7 @@ test.each([account, booking, consultation, directory, rating])(
     expect(keys.filter((key) => !isParameter(key))).toEqual([])
   },
 )
+
+test('a figure that was put into words already is said as it is', () => {
+  expect(fill('{consultation.followUpDays}', { 'consultation.followUpDays': '一周' })).toBe('一周')
+})

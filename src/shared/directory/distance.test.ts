@@ -20,3 +20,7 @@ test.each([
 ])('%i m, only about right: %s, is said as %s', (metres, approximate, words) => {
   expect(sayDistance(metres, approximate)).toBe(words)
 })
+
+test('from 950 metres on it is kilometres, from ten on without a fraction', () => {
+  expect([949, 950, 9_949, 9_950].map((metres) => sayDistance(metres, false))).toEqual(['950 米', '0.9 公里', '9.9 公里', '10 公里'])
+})

@@ -37,3 +37,35 @@ describe('sayWeek', () => {
     expect(sayWeek({ ...week, 1: [] })).toBe('周二、三、四、五 上午 8:30–11:30，下午 2:30–5:30')
   })
 })
+
+describe('the clock', () => {
+  const daily = (from: number, to: number) => ({ 1: [{ from, to }], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] })
+
+  it.each([
+    [0, 719, '上午 0:00–11:59'],
+    [720, 779, '下午 12:00–12:59'],
+    [780, 1079, '下午 1:00–5:59'],
+    [1080, 1439, '晚上 6:00–11:59'],
+  ])('from minute %i to %i is read %s', (from, to, words) => {
+    expect(sayWeek(daily(from, to))).toBe(`周一 ${words}`)
+  })
+
+  it('says a week that is the same on every day in one word, and nothing of one that is shut', () => {
+    const hours = [{ from: 540, to: 600 }]
+    expect(sayWeek({ 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours, 7: hours })).toBe('每天 上午 9:00–10:00')
+    expect(sayWeek({ 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] })).toBe('')
+  })
+
+  it('looks two weeks ahead, the fourteenth day included', () => {
+    const opensOn = (day: string) => openingAt((date) => (date === day ? workday : []), '2026-11-23T10:00:00.000Z').until
+    expect(opensOn('2026-12-07')).toBe('2026-12-07T00:30:00.000Z')
+    expect(opensOn('2026-12-08')).toBeNull()
+  })
+
+  it('says less where it knows less', () => {
+    const now = '2026-11-23T10:00:00.000Z'
+    expect(sayOpening({ state: 'open', until: null }, now)).toBe('现在开门')
+    expect(sayOpening({ state: 'closed', until: null }, now)).toBe('现在关门，什么时候开请打 12348 问')
+    expect(sayOpening({ state: 'open', until: '2026-11-23T12:00:00.000Z' }, now)).toBe('现在开门，到晚上 8:00')
+  })
+})

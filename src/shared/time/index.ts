@@ -66,5 +66,7 @@ export function sayMoment(moment: string, now: string = moment): string {
 }
 
 /** True for a day that exists: `2026-02-30` is none. */
-export const isRealDate = (date: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(date) && dayjs.utc(date).isValid() && dayjs.utc(date).format('YYYY-MM-DD') === date
+export function isRealDate(date: string): boolean {
+  const day = dayjs.utc(date)
+  return day.isValid() && day.format('YYYY-MM-DD') === date
+}

@@ -1,0 +1,67 @@
+import { actionsOf, eventsOf } from '../../../tests/lives'
+import { bookingLife } from './life'
+import { ticketLife } from './ticketLife'
+import { waitLife } from './waitLife'
+
+test('booking: what can happen, how loud it is, who must act next, who is told', () => {
+  expect(eventsOf(bookingLife)).toEqual({
+    BOOKED: 'info, then resident',
+    MOVED: 'info, then resident',
+    CANCELLED: 'info, then nobody',
+    CANCELLED_LATE: 'notice, then nobody',
+    SIDE_CONFIRMED: 'info, then resident',
+    AFFECTED: 'notice, then resident, told on booking',
+    CHECKED_IN: 'info, then clerk',
+    CALLED: 'info, then resident',
+    DONE: 'info, then resident',
+    ABSENT: 'notice, then resident, told on booking',
+    ABSENT_UNCOUNTED: 'info, then resident, told on booking',
+    PAUSED: 'notice, then resident, told on booking',
+    PROVIDER_ABSENT: 'alarm, then supervisor, told on booking',
+    CORRECTED: 'info, then nobody',
+    CONTESTED: 'notice, then clerk',
+    REMINDED_TOMORROW: 'info, then resident, told on booking',
+    REMINDED_SOON: 'info, then resident, told on booking at night too',
+  })
+})
+
+test('booking: what may be done leads from these states to that one, and is refused for these reasons', () => {
+  expect(actionsOf(bookingLife)).toEqual({
+    reschedule: 'booked → booked NOT_ACTIVE ALREADY_STARTED',
+    cancel: 'booked → cancelled NOT_ACTIVE ALREADY_STARTED',
+    contest: 'absent → the same NOT_ABSENT CONTEST_TOO_LATE',
+    confirmSide: 'booked → the same NOT_ACTIVE',
+    checkIn: 'booked/absent → checkedIn NOT_YOUR_POINT WRONG_DAY NOT_ACTIVE TOO_EARLY_TO_CHECK_IN TOO_LATE_TO_CHECK_IN',
+    markAbsent: 'booked → absent NOT_YOUR_POINT NOT_ACTIVE TOO_EARLY_TO_MARK',
+    uphold: 'absent → the same NOT_YOUR_POINT NOT_ACTIVE',
+    providerAbsent: 'booked/checkedIn/called/absent → providerAbsent NOT_YOUR_POINT NOT_ACTIVE TOO_EARLY_TO_MARK',
+    takeBack: 'absent → the same NOT_YOUR_POINT NOT_ACTIVE',
+  })
+})
+
+test('ticket: what can happen, how loud it is, who must act next, who is told', () => {
+  expect(eventsOf(ticketLife)).toEqual({
+    TAKEN: 'info, then clerk',
+    CALLED: 'info, then resident',
+    DONE: 'info, then nobody',
+    MISSED: 'notice, then nobody',
+  })
+})
+
+test('ticket: what may be done leads from these states to that one, and is refused for these reasons', () => {
+  expect(actionsOf(ticketLife)).toEqual({ call: 'waiting → called NOBODY_WAITS', finish: 'called → done NOT_CALLED' })
+})
+
+test('wait: what can happen, how loud it is, who must act next, who is told', () => {
+  expect(eventsOf(waitLife)).toEqual({ OFFERED: 'notice, then resident, told on time', DAY_CLOSED: 'notice, then resident, told on time' })
+})
+
+test('wait: what may be done leads from these states to that one, and is refused for these reasons', () => {
+  expect(actionsOf(waitLife)).toEqual({
+    take: 'offered → taken',
+    leave: 'waiting/offered → left',
+    rejoin: 'taken/expired/left → waiting',
+    offer: 'waiting → offered',
+    expire: 'offered → expired',
+  })
+})

@@ -1,0 +1,77 @@
+import { outlineOf } from '../../../tests/outline'
+import { consultation } from './contract'
+
+/** Of each action: who may call it, what it takes, what it gives, why it is refused. A change here is a change for phones of the version before. */
+const outline = {
+  ask: [
+    'command by resident',
+    '{id: string(pattern ^[A-Za-z0-9_-]{8,64}$), text: string(minLength 5, maxLength 2000), category?: 10/11/12/13/14/15/16/17/18/19/20/99/01/02/03/04/05/06/07/08/09, forOther?: {relation: string(minLength 1, maxLength 20), agreed: =true}}',
+    '{id: string, state: waiting/claimed/answered/followedUp/closed/withdrawn, category: 10/11/12/13/14/15/16/17/18/19/20/99/01/02/03/04/05/06/07/08/09, opening: string, askedAt: string, dueAt: string,null, overdue: boolean, risks: [violence/domesticViolence/selfHarm/child/fraud/detained/deadline], lawyer: string,null, askedBy: string,null, thread: [{kind: ="question", id: string, at: string, text: string} | {kind: ="followUp", id: string, at: string, text: string} | {kind: ="answer", id: string, at: string, by: string, conclusion: string(minLength 10, maxLength 3000), basis: [{law: string(minLength 2, maxLength 60), article: string(minLength 1, maxLength 30), point?: string(minLength 0, maxLength 500)}](maxItems 10), steps: string(minLength 5, maxLength 3000), deadline?: {date: string, what: string(minLength 2, maxLength 100)}, mayApplyForLegalAid: boolean}], followUpsLeft: integer, followUpUntil: string,null, recordId: string,null, rated: {record: {id: string, kind: consultation/appointment/walkIn/hotline/mediation/homeVisit, subjectId: string, about: string, finishedAt: string}, rating: {grade: 5/4/3/2/1, reasons: [string], words: string, ratedAt: string} | null, rateUntil: string, mayRate: boolean} | null, mine: boolean, actions: [claim/answer/handBack/followUp/close/withdraw]}',
+    'SENT_DIFFERENTLY',
+  ],
+  mine: [
+    'query by resident',
+    '{before?: string(pattern ^[A-Za-z0-9:._~-]{1,200}$), limit?: integer(minimum 1, maximum 50) = 20}',
+    '{items: [{id: string, state: waiting/claimed/answered/followedUp/closed/withdrawn, category: 10/11/12/13/14/15/16/17/18/19/20/99/01/02/03/04/05/06/07/08/09, opening: string, askedAt: string, dueAt: string,null, overdue: boolean, risks: [violence/domesticViolence/selfHarm/child/fraud/detained/deadline], lawyer: string,null, askedBy: string,null}], next: string,null}',
+    '',
+  ],
+  read: [
+    'query by person',
+    '{id: string(pattern ^[A-Za-z0-9:_-]{1,96}$)}',
+    '{id: string, state: waiting/claimed/answered/followedUp/closed/withdrawn, category: 10/11/12/13/14/15/16/17/18/19/20/99/01/02/03/04/05/06/07/08/09, opening: string, askedAt: string, dueAt: string,null, overdue: boolean, risks: [violence/domesticViolence/selfHarm/child/fraud/detained/deadline], lawyer: string,null, askedBy: string,null, thread: [{kind: ="question", id: string, at: string, text: string} | {kind: ="followUp", id: string, at: string, text: string} | {kind: ="answer", id: string, at: string, by: string, conclusion: string(minLength 10, maxLength 3000), basis: [{law: string(minLength 2, maxLength 60), article: string(minLength 1, maxLength 30), point?: string(minLength 0, maxLength 500)}](maxItems 10), steps: string(minLength 5, maxLength 3000), deadline?: {date: string, what: string(minLength 2, maxLength 100)}, mayApplyForLegalAid: boolean}], followUpsLeft: integer, followUpUntil: string,null, recordId: string,null, rated: {record: {id: string, kind: consultation/appointment/walkIn/hotline/mediation/homeVisit, subjectId: string, about: string, finishedAt: string}, rating: {grade: 5/4/3/2/1, reasons: [string], words: string, ratedAt: string} | null, rateUntil: string, mayRate: boolean} | null, mine: boolean, actions: [claim/answer/handBack/followUp/close/withdraw]}',
+    'NOT_WAITING TAKEN',
+  ],
+  queue: [
+    'query by staff lawyer',
+    '{}',
+    '{waiting: {items: [{id: string, state: waiting/claimed/answered/followedUp/closed/withdrawn, category: 10/11/12/13/14/15/16/17/18/19/20/99/01/02/03/04/05/06/07/08/09, opening: string, askedAt: string, dueAt: string,null, overdue: boolean, risks: [violence/domesticViolence/selfHarm/child/fraud/detained/deadline], lawyer: string,null, askedBy: string,null}], next: string,null}, inHand: {items: [{id: string, state: waiting/claimed/answered/followedUp/closed/withdrawn, category: 10/11/12/13/14/15/16/17/18/19/20/99/01/02/03/04/05/06/07/08/09, opening: string, askedAt: string, dueAt: string,null, overdue: boolean, risks: [violence/domesticViolence/selfHarm/child/fraud/detained/deadline], lawyer: string,null, askedBy: string,null}], next: string,null}, answeredByMe: {items: [{id: string, state: waiting/claimed/answered/followedUp/closed/withdrawn, category: 10/11/12/13/14/15/16/17/18/19/20/99/01/02/03/04/05/06/07/08/09, opening: string, askedAt: string, dueAt: string,null, overdue: boolean, risks: [violence/domesticViolence/selfHarm/child/fraud/detained/deadline], lawyer: string,null, askedBy: string,null}], next: string,null}}',
+    '',
+  ],
+  queuePage: [
+    'query by staff lawyer',
+    '{list: waiting/inHand/answeredByMe, before?: string(pattern ^[A-Za-z0-9:._~-]{1,200}$), limit?: integer(minimum 1, maximum 50) = 20}',
+    '{items: [{id: string, state: waiting/claimed/answered/followedUp/closed/withdrawn, category: 10/11/12/13/14/15/16/17/18/19/20/99/01/02/03/04/05/06/07/08/09, opening: string, askedAt: string, dueAt: string,null, overdue: boolean, risks: [violence/domesticViolence/selfHarm/child/fraud/detained/deadline], lawyer: string,null, askedBy: string,null}], next: string,null}',
+    '',
+  ],
+  claim: [
+    'command by staff lawyer',
+    '{id: string(pattern ^[A-Za-z0-9:_-]{1,96}$)}',
+    '{id: string, state: waiting/claimed/answered/followedUp/closed/withdrawn, category: 10/11/12/13/14/15/16/17/18/19/20/99/01/02/03/04/05/06/07/08/09, opening: string, askedAt: string, dueAt: string,null, overdue: boolean, risks: [violence/domesticViolence/selfHarm/child/fraud/detained/deadline], lawyer: string,null, askedBy: string,null, thread: [{kind: ="question", id: string, at: string, text: string} | {kind: ="followUp", id: string, at: string, text: string} | {kind: ="answer", id: string, at: string, by: string, conclusion: string(minLength 10, maxLength 3000), basis: [{law: string(minLength 2, maxLength 60), article: string(minLength 1, maxLength 30), point?: string(minLength 0, maxLength 500)}](maxItems 10), steps: string(minLength 5, maxLength 3000), deadline?: {date: string, what: string(minLength 2, maxLength 100)}, mayApplyForLegalAid: boolean}], followUpsLeft: integer, followUpUntil: string,null, recordId: string,null, rated: {record: {id: string, kind: consultation/appointment/walkIn/hotline/mediation/homeVisit, subjectId: string, about: string, finishedAt: string}, rating: {grade: 5/4/3/2/1, reasons: [string], words: string, ratedAt: string} | null, rateUntil: string, mayRate: boolean} | null, mine: boolean, actions: [claim/answer/handBack/followUp/close/withdraw]}',
+    'NOT_WAITING OWN_QUESTION TAKEN',
+  ],
+  answer: [
+    'command by staff lawyer',
+    '{id: string(pattern ^[A-Za-z0-9:_-]{1,96}$), answerId: string(pattern ^[A-Za-z0-9_-]{8,64}$), conclusion: string(minLength 10, maxLength 3000), basis: [{law: string(minLength 2, maxLength 60), article: string(minLength 1, maxLength 30), point?: string(minLength 0, maxLength 500)}](maxItems 10), steps: string(minLength 5, maxLength 3000), deadline?: {date: string, what: string(minLength 2, maxLength 100)}, mayApplyForLegalAid: boolean}',
+    '{id: string, state: waiting/claimed/answered/followedUp/closed/withdrawn, category: 10/11/12/13/14/15/16/17/18/19/20/99/01/02/03/04/05/06/07/08/09, opening: string, askedAt: string, dueAt: string,null, overdue: boolean, risks: [violence/domesticViolence/selfHarm/child/fraud/detained/deadline], lawyer: string,null, askedBy: string,null, thread: [{kind: ="question", id: string, at: string, text: string} | {kind: ="followUp", id: string, at: string, text: string} | {kind: ="answer", id: string, at: string, by: string, conclusion: string(minLength 10, maxLength 3000), basis: [{law: string(minLength 2, maxLength 60), article: string(minLength 1, maxLength 30), point?: string(minLength 0, maxLength 500)}](maxItems 10), steps: string(minLength 5, maxLength 3000), deadline?: {date: string, what: string(minLength 2, maxLength 100)}, mayApplyForLegalAid: boolean}], followUpsLeft: integer, followUpUntil: string,null, recordId: string,null, rated: {record: {id: string, kind: consultation/appointment/walkIn/hotline/mediation/homeVisit, subjectId: string, about: string, finishedAt: string}, rating: {grade: 5/4/3/2/1, reasons: [string], words: string, ratedAt: string} | null, rateUntil: string, mayRate: boolean} | null, mine: boolean, actions: [claim/answer/handBack/followUp/close/withdraw]}',
+    'ALREADY_ENDED BASIS_NEEDED NOTHING_TO_ANSWER NOT_YOURS',
+  ],
+  followUp: [
+    'command by resident',
+    '{id: string(pattern ^[A-Za-z0-9:_-]{1,96}$), followUpId: string(pattern ^[A-Za-z0-9_-]{8,64}$), text: string(minLength 5, maxLength 2000)}',
+    '{id: string, state: waiting/claimed/answered/followedUp/closed/withdrawn, category: 10/11/12/13/14/15/16/17/18/19/20/99/01/02/03/04/05/06/07/08/09, opening: string, askedAt: string, dueAt: string,null, overdue: boolean, risks: [violence/domesticViolence/selfHarm/child/fraud/detained/deadline], lawyer: string,null, askedBy: string,null, thread: [{kind: ="question", id: string, at: string, text: string} | {kind: ="followUp", id: string, at: string, text: string} | {kind: ="answer", id: string, at: string, by: string, conclusion: string(minLength 10, maxLength 3000), basis: [{law: string(minLength 2, maxLength 60), article: string(minLength 1, maxLength 30), point?: string(minLength 0, maxLength 500)}](maxItems 10), steps: string(minLength 5, maxLength 3000), deadline?: {date: string, what: string(minLength 2, maxLength 100)}, mayApplyForLegalAid: boolean}], followUpsLeft: integer, followUpUntil: string,null, recordId: string,null, rated: {record: {id: string, kind: consultation/appointment/walkIn/hotline/mediation/homeVisit, subjectId: string, about: string, finishedAt: string}, rating: {grade: 5/4/3/2/1, reasons: [string], words: string, ratedAt: string} | null, rateUntil: string, mayRate: boolean} | null, mine: boolean, actions: [claim/answer/handBack/followUp/close/withdraw]}',
+    'ALREADY_ENDED FOLLOW_UPS_USED FOLLOW_UP_TOO_LATE NOT_ANSWERED_YET',
+  ],
+  close: [
+    'command by person',
+    '{id: string(pattern ^[A-Za-z0-9:_-]{1,96}$)}',
+    '{id: string, state: waiting/claimed/answered/followedUp/closed/withdrawn, category: 10/11/12/13/14/15/16/17/18/19/20/99/01/02/03/04/05/06/07/08/09, opening: string, askedAt: string, dueAt: string,null, overdue: boolean, risks: [violence/domesticViolence/selfHarm/child/fraud/detained/deadline], lawyer: string,null, askedBy: string,null, thread: [{kind: ="question", id: string, at: string, text: string} | {kind: ="followUp", id: string, at: string, text: string} | {kind: ="answer", id: string, at: string, by: string, conclusion: string(minLength 10, maxLength 3000), basis: [{law: string(minLength 2, maxLength 60), article: string(minLength 1, maxLength 30), point?: string(minLength 0, maxLength 500)}](maxItems 10), steps: string(minLength 5, maxLength 3000), deadline?: {date: string, what: string(minLength 2, maxLength 100)}, mayApplyForLegalAid: boolean}], followUpsLeft: integer, followUpUntil: string,null, recordId: string,null, rated: {record: {id: string, kind: consultation/appointment/walkIn/hotline/mediation/homeVisit, subjectId: string, about: string, finishedAt: string}, rating: {grade: 5/4/3/2/1, reasons: [string], words: string, ratedAt: string} | null, rateUntil: string, mayRate: boolean} | null, mine: boolean, actions: [claim/answer/handBack/followUp/close/withdraw]}',
+    'ALREADY_ENDED NOT_ANSWERED_YET RESIDENT_MAY_STILL_ASK',
+  ],
+  withdraw: [
+    'command by resident',
+    '{id: string(pattern ^[A-Za-z0-9:_-]{1,96}$)}',
+    '{id: string, state: waiting/claimed/answered/followedUp/closed/withdrawn, category: 10/11/12/13/14/15/16/17/18/19/20/99/01/02/03/04/05/06/07/08/09, opening: string, askedAt: string, dueAt: string,null, overdue: boolean, risks: [violence/domesticViolence/selfHarm/child/fraud/detained/deadline], lawyer: string,null, askedBy: string,null, thread: [{kind: ="question", id: string, at: string, text: string} | {kind: ="followUp", id: string, at: string, text: string} | {kind: ="answer", id: string, at: string, by: string, conclusion: string(minLength 10, maxLength 3000), basis: [{law: string(minLength 2, maxLength 60), article: string(minLength 1, maxLength 30), point?: string(minLength 0, maxLength 500)}](maxItems 10), steps: string(minLength 5, maxLength 3000), deadline?: {date: string, what: string(minLength 2, maxLength 100)}, mayApplyForLegalAid: boolean}], followUpsLeft: integer, followUpUntil: string,null, recordId: string,null, rated: {record: {id: string, kind: consultation/appointment/walkIn/hotline/mediation/homeVisit, subjectId: string, about: string, finishedAt: string}, rating: {grade: 5/4/3/2/1, reasons: [string], words: string, ratedAt: string} | null, rateUntil: string, mayRate: boolean} | null, mine: boolean, actions: [claim/answer/handBack/followUp/close/withdraw]}',
+    'ALREADY_ANSWERED ALREADY_ENDED',
+  ],
+  handBack: [
+    'command by staff lawyer',
+    '{id: string(pattern ^[A-Za-z0-9:_-]{1,96}$), reason: string(minLength 2, maxLength 200)}',
+    '{id: string}',
+    'ALREADY_ENDED NOTHING_TO_ANSWER NOT_YOURS',
+  ],
+}
+
+test('the contract takes and gives what it says, and nothing else', () => {
+  expect(outlineOf(consultation.actions)).toEqual(outline)
+  expect(consultation.name).toBe('consultation')
+})
