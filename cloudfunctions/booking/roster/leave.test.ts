@@ -45,6 +45,10 @@ test('whoever is over when somebody goes on leave keeps the place, is named, tol
   expect((await books(cloud)).wrong).toEqual([])
 })
 
+test('where there is no roster nobody can be on leave from it', async () => {
+  expect(await leave(true)).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
+})
+
 test('only who is on duty that day can be on leave from it', async () => {
   await publish()
   expect(await leave(true, 'staff-stranger')).toMatchObject({ ok: false, error: { code: 'NOT_ON_DUTY', field: 'staffId' } })

@@ -24,7 +24,7 @@ export interface Sampling {
 }
 
 /** The most test files that are asked about one mutant. */
-const asked = 6
+const asked = 4
 
 /** Tries a sample. What was tried before, with the same code, is remembered. */
 export async function runHandlers(root: string, { size, seed, atOnce, again }: Sampling, say: (line: string) => void): Promise<Tried[]> {

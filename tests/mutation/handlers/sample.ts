@@ -12,9 +12,17 @@ export interface Mutant {
   readonly key: string
 }
 
+export interface Place {
+  readonly start: Readonly<Record<'line' | 'column', number>>
+  readonly end: Readonly<Record<'line' | 'column', number>>
+}
+
 /** The key under which a mutant's fate is remembered; `code` is everything that decides about it. */
-export const keyOf = (code: string, file: string, line: number, column: number, replacement: string): string =>
-  createHash('sha256').update([code, file, line, column, replacement].join('\0')).digest('hex').slice(0, 16)
+export const keyOf = (code: string, file: string, { start, end }: Place, replacement: string): string =>
+  createHash('sha256')
+    .update([code, file, start.line, start.column, end.line, end.column, replacement].join('\0'))
+    .digest('hex')
+    .slice(0, 16)
 
 /**
  * A sample that is the same for the same seed: `size` mutants, every one with the same chance. Each draws a lot of its own, so that a

@@ -17,7 +17,7 @@ export const REACHED = 'FINGERTIP_REACHED'
 
 /** What the tests of functions need of the tree. */
 const needed =
-  /^(src|cloudfunctions|local-cloud|config|tests\/(cloud|server|ui)|scripts|types)\/|^(package\.json|tsconfig\.json|babel\.config\.js|jest\.config\.js|tests\/[a-z]+\.cjs)$/
+  /^(src|cloudfunctions|local-cloud|config|tests\/(cloud|server|ui)|scripts|types)\/|^(package\.json|tsconfig\.json|babel\.config\.js|jest\.config\.js|tests\/[a-z]+\.(cjs|ts))$/
 /** Code that decides something at run time. */
 const mutated = /^cloudfunctions\/.*\.ts$/
 /** Tests, samples, lists (of indexes, of holidays, of what a room hands out), types, and how the log is worded. */
@@ -58,9 +58,20 @@ export async function laySandbox(root: string): Promise<Sandbox> {
     files.filter((file) => mutated.test(file) && !spared.test(file) && !pure.includes(file)),
   )
   letTheSwitchThrough(folder)
+  writeFileSync(path.join(folder, STOPPING), stopping)
   execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build-functions.ts'], { cwd: folder, stdio: 'pipe' })
   return { folder, mutants, print: print.digest('hex') }
 }
+
+/** Jest's environment in the copy: one red test is enough, the rest of its file need not run. */
+export const STOPPING = 'stop-at-first-red.cjs'
+const stopping = `const { TestEnvironment } = require('jest-environment-node')
+module.exports = class extends TestEnvironment {
+  handleTestEvent({ name, test }) {
+    if (name === 'hook_failure' || (name === 'test_done' && test.errors.length > 0)) process.exit(1)
+  }
+}
+`
 
 /** The local cloud gives its workers an environment of their own: in the copy the switch is part of it. */
 function letTheSwitchThrough(folder: string): void {
@@ -112,12 +123,12 @@ async function buildIn(folder: string, files: readonly string[]): Promise<Mutant
   const harmed = new Set(made.map(({ fileName }) => fileName))
   for (const { name, content } of written) writeFileSync(path.join(folder, name), harmed.has(name) ? writingDown(content) : content)
   const codeOf = new Map(contents.map(({ name, content }) => [name, content]))
-  return made.map(({ id, fileName, location: { start }, mutatorName, replacement }) => ({
+  return made.map(({ id, fileName, location, mutatorName, replacement }) => ({
     id,
     file: fileName,
-    line: start.line + 1,
+    line: location.start.line + 1,
     mutator: mutatorName,
     replacement,
-    key: keyOf(codeOf.get(fileName) ?? '', fileName, start.line, start.column, replacement),
+    key: keyOf(codeOf.get(fileName) ?? '', fileName, location, replacement),
   }))
 }

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Mutant } from './sample'
+import { STOPPING } from './sandbox'
 
 /** What came of a mutant: some test noticed it, the tests never ended with it, or nobody noticed. */
 export type Fate = 'killed' | 'timeout' | 'survived'
@@ -16,7 +18,17 @@ export function tryIn(folder: string, test: string, variables: Readonly<Record<s
   return new Promise((resolve, reject) => {
     const run = spawn(
       process.execPath,
-      ['node_modules/jest/bin/jest.js', '--selectProjects', 'server', '--runInBand', '--silent', '--runTestsByPath', test],
+      [
+        'node_modules/jest/bin/jest.js',
+        '--selectProjects',
+        'server',
+        '--runInBand',
+        '--silent',
+        '--env',
+        path.join(folder, STOPPING),
+        '--runTestsByPath',
+        test,
+      ],
       { cwd: folder, env: { ...process.env, NODE_ENV: 'test', ...variables }, stdio: 'ignore', detached: true },
     )
     const end = setTimeout(() => {
