@@ -148,8 +148,19 @@ test('the buttons are what the server lets through', async () => {
   expect((await cloud.ok(booking, 'read', { id }, 'resident-a', { now: over })).actions).toEqual([])
 })
 
+test("a stranger's booking looks missing, and stands", async () => {
+  const { id } = await reserved(cloud, 'resident-a')
+  for (const unknown of [id, 'b-nowhere'])
+    expect(await cloud.call(booking, 'cancel', { id: unknown }, 'resident-b', { now: monday })).toMatchObject({
+      ok: false,
+      error: { code: 'NOT_FOUND' },
+    })
+  expect((await cloud.ok(booking, 'read', { id }, 'resident-a')).state).toBe('booked')
+})
+
 test('a time that begins too soon says how long before, as the table has it', async () => {
   const { id } = await reserved(cloud, 'resident-a')
+  await reserved(cloud, 'resident-b', { slot: '0930' }, late)
   const reply = await cloud.call(booking, 'reschedule', { id, date: '2026-11-24', slot: '0930' }, 'resident-a', {
     now: minutesLater(1, late),
   })
