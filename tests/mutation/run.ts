@@ -48,9 +48,9 @@ async function runTarget(target: Target, { part: only, concurrency, fresh, repor
   return passed
 }
 
-function runHandlers({ concurrency, again }: Wishes): boolean {
+function runHandlers({ concurrency, fresh, again }: Wishes): boolean {
   if (!existsSync(HANDLERS)) throw new Error('There is no tests/mutation/handlers.ts')
-  const wishes = ['--concurrency', String(concurrency), ...(again ? ['--again'] : [])]
+  const wishes = ['--concurrency', String(concurrency), ...(fresh ? ['--fresh'] : []), ...(again ? ['--again'] : [])]
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', HANDLERS, ...wishes], { stdio: 'inherit' })
   return status === 0
 }

@@ -2,7 +2,7 @@
  * Mutants of what runs built, in workers: handlers, repositories, jobs, the kernel. Each of a seeded sample is switched on in one build that
  * holds them all, and the tests nearest to it run until one notices.
  */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { nearestTo, testsOf } from './nearest'
 import { reachOf, type Reach } from './reach'
@@ -19,6 +19,8 @@ export interface Sampling {
   readonly seed: number
   /** How many are tried at once. */
   readonly atOnce: number
+  /** What runs before found is forgotten. */
+  readonly fresh: boolean
   /** Survivors are tried once more. */
   readonly again: boolean
 }
@@ -27,9 +29,14 @@ export interface Sampling {
 const asked = 4
 
 /** Tries a sample. What was tried before, with the same code, is remembered. */
-export async function runHandlers(root: string, { size, seed, atOnce, again }: Sampling, say: (line: string) => void): Promise<Tried[]> {
+export async function runHandlers(
+  root: string,
+  { size, seed, atOnce, fresh, again }: Sampling,
+  say: (line: string) => void,
+): Promise<Tried[]> {
   const cache = path.join(root, '.cache/mutation')
   mkdirSync(cache, { recursive: true })
+  if (fresh) for (const file of ['handlers.jsonl', 'handlers-tests.jsonl']) rmSync(path.join(cache, file), { force: true })
   const sandbox = await laySandbox(root)
   const sample = sampleOf(sandbox.mutants, size, seed)
   const known = memory(path.join(cache, 'handlers.jsonl'), again)
