@@ -39,7 +39,9 @@ beforeAll(async () => {
     things,
     {
       open: async (_input, { caller, staff: member }) => ({ known: caller !== null, staff: member !== null, secret: 'x' }),
-      mine: async (_input, { caller }) => ({ key: `${caller.key} ${caller.channel} ${String(caller.openid)}` }),
+      mine: async (_input, { caller, staff: member }) => ({
+        key: `${caller.key} ${caller.channel} ${String(caller.openid)}${member === null ? '' : ' as staff'}`,
+      }),
       seen: async (_input, { staff: member }) => ({ staff: member?._id ?? null }),
       take: async ({ how }, { staff: member, now }) => {
         if (how === 'taken') return kernel.offering(kernel.refuse('TAKEN', { who: member.name }, 'how'), [{ date: now.slice(0, 4) }])
@@ -110,6 +112,7 @@ test('a door for staff opens to the roles it names; a person learns whether they
   as('lawyer')
   expect(await call('take', { how: 'well' })).toEqual({ ok: true, data: { done: true } })
   expect(await call('seen', {})).toEqual({ ok: true, data: { staff: 's-2' } })
+  expect(await call('mine', {})).toEqual({ ok: true, data: { key: 'wx:lawyer weapp lawyer' } })
   for (const somebody of ['clerk', 'resident']) {
     as(somebody)
     expect(await call('take', { how: 'well' })).toMatchObject({ ok: false, error: { code: 'NOT_ALLOWED', next: 'goHome' } })

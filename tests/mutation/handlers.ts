@@ -1,4 +1,4 @@
-/** The third target of `npm run mutation`: a seeded sample of the mutants of what runs built. `--size N`, `--seed N`, `--concurrency N`. */
+/** The third target of `npm run mutation`: a seeded sample of the mutants of what runs built. `--size N`, `--seed N`, `--concurrency N`, `--fresh`, `--again`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ACCEPTED } from './accepted'
@@ -25,9 +25,17 @@ async function main(): Promise<void> {
       size: { type: 'string', default: '160' },
       seed: { type: 'string', default: '9' },
       concurrency: { type: 'string', default: '1' },
+      fresh: { type: 'boolean', default: false },
+      again: { type: 'boolean', default: false },
     },
   })
-  const sampling = { size: Number(values.size), seed: Number(values.seed), atOnce: Number(values.concurrency) }
+  const sampling = {
+    size: Number(values.size),
+    seed: Number(values.seed),
+    atOnce: Number(values.concurrency),
+    fresh: values.fresh,
+    again: values.again,
+  }
   const tried = await runHandlers(process.cwd(), sampling, (line) => console.log(line))
   const { score, passed, text } = verdictOn({ name: 'handlers', threshold, untried: [] }, tried.map(reported), ACCEPTED)
   mkdirSync('reports/mutation', { recursive: true })

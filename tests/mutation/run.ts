@@ -1,9 +1,9 @@
 /**
- * `npm run mutation [-- rules|store|handlers …] [--part NAME] [--concurrency N] [--fresh] [--report]`: breaks the code on
+ * `npm run mutation [-- rules|store|handlers …] [--part NAME] [--concurrency N] [--fresh] [--report] [--again]`: breaks the code on
  * purpose, one small change at a time, and says which changes no test notices. Not part of `npm test`: it takes hours.
  * Each part keeps its results in `.cache/mutation`, so a run that was interrupted goes on with the next part, and
  * mutants whose code and tests have not changed are not tried again. That looks at each test's own lines only: after a
- * change of what tests share, or of other code, `--fresh` forgets what was found. `--report` tries none.
+ * change of what tests share, or of other code, `--fresh` forgets what was found. `--report` tries none; `--again` tries the survivors among handlers once more.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
@@ -25,6 +25,7 @@ interface Wishes {
   readonly concurrency: number
   readonly fresh: boolean
   readonly reportOnly: boolean
+  readonly again: boolean
 }
 
 async function runTarget(target: Target, { part: only, concurrency, fresh, reportOnly }: Wishes): Promise<boolean> {
@@ -47,9 +48,10 @@ async function runTarget(target: Target, { part: only, concurrency, fresh, repor
   return passed
 }
 
-function runHandlers(concurrency: number): boolean {
+function runHandlers({ concurrency, fresh, again }: Wishes): boolean {
   if (!existsSync(HANDLERS)) throw new Error('There is no tests/mutation/handlers.ts')
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', HANDLERS, '--concurrency', String(concurrency)], { stdio: 'inherit' })
+  const wishes = ['--concurrency', String(concurrency), ...(fresh ? ['--fresh'] : []), ...(again ? ['--again'] : [])]
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', HANDLERS, ...wishes], { stdio: 'inherit' })
   return status === 0
 }
 
@@ -61,6 +63,7 @@ async function main(): Promise<void> {
       concurrency: { type: 'string', default: '1' },
       fresh: { type: 'boolean', default: false },
       report: { type: 'boolean', default: false },
+      again: { type: 'boolean', default: false },
     },
   })
   // Whether a test is red is all that counts here: fewer cases, and no search for the smallest one.
@@ -69,11 +72,12 @@ async function main(): Promise<void> {
   const unknown = positionals.find((name) => !known.includes(name))
   if (unknown !== undefined) throw new Error(`There is no target ${unknown}: ${known.join(', ')}`)
   const chosen = positionals.length === 0 ? known : positionals
-  const wishes = { part: values.part, concurrency: Number(values.concurrency), fresh: values.fresh, reportOnly: values.report }
+  const { part, fresh, again, report: reportOnly } = values
+  const wishes = { part, concurrency: Number(values.concurrency), fresh, reportOnly, again }
   const verdicts: boolean[] = []
   for (const name of chosen) {
     const target = TARGETS.find((one) => one.name === name)
-    verdicts.push(target === undefined ? runHandlers(wishes.concurrency) : await runTarget(target, wishes))
+    verdicts.push(target === undefined ? runHandlers(wishes) : await runTarget(target, wishes))
   }
   if (verdicts.includes(false)) process.exitCode = 1
 }

@@ -1,7 +1,7 @@
 /** A booking as its people have it: their list, cancelling and moving, the other side of a mediation. */
 import { booking } from '../../../src/shared/booking/contract'
 import { openTestCloud, type TestCloud } from '../../../tests/cloud'
-import { books, clerk, minutesLater, monday, point, reserved, sheet } from '../../../tests/cloud/places'
+import { books, clerk, minutesLater, monday, point, reserved, sheet, wish } from '../../../tests/cloud/places'
 
 // Far above what it takes: a machine that does six things at once fails no test.
 jest.setTimeout(120_000)
@@ -43,6 +43,22 @@ test('who is affected by a change of the point, and who is exempt, cancels late 
 })
 
 const side = { name: '赵老板', phone: '13800000000' }
+
+test('what a helper books for elders counts for each elder, and leaves the helper their own', async () => {
+  const forOther = { relation: '邻居', agreed: true } as const
+  const elder = (name: string) => ({ name, groups: ['elder' as const] })
+  const made = [
+    await reserved(cloud, 'resident-a', { visitor: elder('王桂兰'), forOther }),
+    await reserved(cloud, 'resident-a', { visitor: elder('李秀英'), forOther }),
+    await reserved(cloud, 'resident-a'),
+  ]
+  expect(made.map(({ state }) => state)).toEqual(['booked', 'booked', 'booked'])
+  const again = await cloud.call(booking, 'reserve', wish({ visitor: elder('王桂兰'), forOther, date: '2026-11-25' }), 'resident-a', {
+    now: monday,
+  })
+  expect(again).toMatchObject({ ok: false, error: { code: 'ALREADY_BOOKED' } })
+  expect((await books(cloud)).wrong).toEqual([])
+})
 
 test('moving and cancelling at the same moment leave no place that nobody claims', async () => {
   for (let seed = 0; seed < 12; seed++) {
@@ -132,8 +148,19 @@ test('the buttons are what the server lets through', async () => {
   expect((await cloud.ok(booking, 'read', { id }, 'resident-a', { now: over })).actions).toEqual([])
 })
 
+test("a stranger's booking looks missing, and stands", async () => {
+  const { id } = await reserved(cloud, 'resident-a')
+  for (const unknown of [id, 'b-nowhere'])
+    expect(await cloud.call(booking, 'cancel', { id: unknown }, 'resident-b', { now: monday })).toMatchObject({
+      ok: false,
+      error: { code: 'NOT_FOUND' },
+    })
+  expect((await cloud.ok(booking, 'read', { id }, 'resident-a')).state).toBe('booked')
+})
+
 test('a time that begins too soon says how long before, as the table has it', async () => {
   const { id } = await reserved(cloud, 'resident-a')
+  await reserved(cloud, 'resident-b', { slot: '0930' }, late)
   const reply = await cloud.call(booking, 'reschedule', { id, date: '2026-11-24', slot: '0930' }, 'resident-a', {
     now: minutesLater(1, late),
   })

@@ -175,6 +175,13 @@ test('a provider who was not there is recorded apart and never counted against t
   expect((await cloud.documents<{ title: string }>('inbox')).map(({ title }) => title)).toContain('对不起，今天没能接待您')
 })
 
+test('who was in already when the provider failed is not called any more', async () => {
+  const booked = await reserved(cloud, 'resident-a')
+  await checkIn(booked.code, nine)
+  await cloud.ok(booking, 'markAbsent', { bookingId: booked.id, who: 'provider' }, 'clerk-test', { now: at(5) })
+  expect(await call(at(6))).toMatchObject({ ok: false, error: { code: 'NOBODY_WAITS' } })
+})
+
 test('a wrong mark is taken back the same day: the person has a number, and no fault', async () => {
   const booked = await reserved(cloud, 'resident-a')
   await cloud.ok(booking, 'markAbsent', { bookingId: booked.id, who: 'resident' }, 'clerk-test', { now: at(31) })

@@ -45,6 +45,29 @@ test('whoever is over when somebody goes on leave keeps the place, is named, tol
   expect((await books(cloud)).wrong).toEqual([])
 })
 
+test('where there is no roster nobody can be on leave from it', async () => {
+  expect(await leave(true)).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
+})
+
+test('a point without a roster is shown an empty one to fill in, and one with leaves shows them by date', async () => {
+  const shown = () => cloud.ok(booking, 'roster', { need: 'advice' }, 'clerk-test', act)
+  const empty = { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] }
+  const rest = { pointId: point._id, need: 'advice', duty: empty, leave: [], windows: 0, seats: 1, heldShare: 0.4, closures: [] }
+  expect(await shown()).toEqual({ ...rest, weekly: empty })
+  await publish()
+  for (const date of ['2026-11-26', tuesday]) await leave(true, 'staff-a', date)
+  expect((await shown()).leave.map(({ date }) => date)).toEqual([tuesday, '2026-11-26'])
+})
+
+test('a day is opened again from today to the last that can be booked, if the roster has hours for it', async () => {
+  const reopen = async (date: string) =>
+    (await cloud.ok(booking, 'reopenDay', { need: 'advice', date }, 'clerk-test', { now: '2026-11-24T00:00:00.000Z' })).opened
+  expect(await reopen(tuesday)).toEqual([])
+  await publish()
+  for (const date of [tuesday, '2026-12-08']) expect([date, await reopen(date)]).toEqual([date, ['advice']])
+  for (const date of ['2026-11-23', '2026-11-28', '2026-12-09']) expect([date, await reopen(date)]).toEqual([date, []])
+})
+
 test('only who is on duty that day can be on leave from it', async () => {
   await publish()
   expect(await leave(true, 'staff-stranger')).toMatchObject({ ok: false, error: { code: 'NOT_ON_DUTY', field: 'staffId' } })

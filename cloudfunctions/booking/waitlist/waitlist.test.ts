@@ -2,18 +2,26 @@
 import { booking } from '../../../src/shared/booking/contract'
 import { openTestCloud, type TestCloud } from '../../../tests/cloud'
 import { books, clerk, minutesLater, point, pointId, reserved, sheet, wish } from '../../../tests/cloud/places'
+import { visitorKeyOf } from '../hand/visitorKey'
 
 // Far above what it takes: a machine that does six things at once fails no test.
 jest.setTimeout(120_000)
 
 const wednesday = '2026-11-25'
+/** The last day that can be booked on the Monday of these tests. */
+const lastDay = '2026-12-07'
 
 let cloud: TestCloud
 beforeEach(async () => {
   cloud = await openTestCloud(':memory:', {
     service_points: [point],
     staff: [clerk],
-    day_sheets: [sheet(wednesday, 1, ['0900']), sheet('2026-11-26', 30, ['0900'])],
+    day_sheets: [
+      sheet(wednesday, 1, ['0900']),
+      sheet('2026-11-26', 30, ['0900']),
+      ...['2026-11-22', lastDay, '2026-12-08'].map((date) => sheet(date, 0, ['0900'])),
+      { ...sheet('2026-11-27', 0, ['0900']), closed: '停电' },
+    ],
   })
 })
 afterEach(() => cloud.close())
@@ -145,6 +153,46 @@ test('a sheet with freed places is looked at until everybody who had read it ful
   expect((await mark())?.freedAt).toBe(at(5))
   await cloud.tick('booking', at(7))
   expect(await mark()).toBeUndefined()
+})
+
+test('one waits for a day that can be booked: published, open, not over, not too far ahead', async () => {
+  const tryTo = (date: string) =>
+    cloud.call(booking, 'joinWaitlist', { need: 'advice', pointId, date, visitor: { name: '李师傅' } }, 'second', { now: at(1) })
+  expect(await tryTo(lastDay)).toMatchObject({ ok: true, data: { state: 'waiting' } })
+  for (const date of ['2026-11-22', '2026-11-27', '2026-11-30', '2026-12-08'])
+    expect(await tryTo(date)).toMatchObject({ ok: false, error: { code: 'SLOT_GONE' } })
+})
+
+test("a stranger's waiting looks missing, and goes on", async () => {
+  await full()
+  const { id } = await join('second', at(1))
+  for (const unknown of [id, 'w-nowhere'])
+    expect(await cloud.call(booking, 'leaveWaitlist', { id: unknown }, 'stranger', { now: at(2) })).toMatchObject({
+      ok: false,
+      error: { code: 'NOT_FOUND' },
+    })
+  expect((await waitingOf('second', at(3)))?.state).toBe('waiting')
+})
+
+test('whose booking online is paused does not wait either, unless they are exempt', async () => {
+  const pausedUntil = at(1_440)
+  const visitor = { active: {}, count: 0, faults: [], pausedUntil, touchedAt: at(0) }
+  const paused = await openTestCloud(':memory:', {
+    service_points: [point],
+    day_sheets: [sheet(wednesday, 0, ['0900'])],
+    visitors: [{ _id: visitorKeyOf('wx:second', null), ...visitor }],
+  })
+  try {
+    const tryTo = (now: string, groups: 'elder'[] = []) =>
+      paused.call(booking, 'joinWaitlist', { need: 'advice', pointId, date: wednesday, visitor: { name: '李师傅', groups } }, 'second', {
+        now,
+      })
+    expect(await tryTo(at(1_439))).toMatchObject({ ok: false, error: { code: 'BOOKING_PAUSED' } })
+    expect((await tryTo(pausedUntil)).ok).toBe(true)
+    expect((await tryTo(at(1_439), ['elder'])).ok).toBe(true)
+  } finally {
+    await paused.close()
+  }
 })
 
 const operations = Array.from({ length: 9 }, (_, i) => i + 1)

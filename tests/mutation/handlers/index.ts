@@ -2,17 +2,16 @@
  * Mutants of what runs built, in workers: handlers, repositories, jobs, the kernel. Each of a seeded sample is switched on in one build that
  * holds them all, and the tests nearest to it run until one notices.
  */
+import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { nearestTo, testsOf } from './nearest'
+import { reachOf, type Reach } from './reach'
 import { sampleOf, type Mutant } from './sample'
-import { laySandbox } from './sandbox'
-import { memory, tryIn, type Fate } from './tries'
+import { laySandbox, SWITCH } from './sandbox'
+import { memory, tryIn, type Outcome } from './tries'
 
-export interface Tried {
+export interface Tried extends Outcome {
   readonly mutant: Mutant
-  readonly fate: Fate
-  /** The test that noticed; empty for a survivor. */
-  readonly by: string
 }
 
 export interface Sampling {
@@ -20,46 +19,61 @@ export interface Sampling {
   readonly seed: number
   /** How many are tried at once. */
   readonly atOnce: number
+  /** What runs before found is forgotten. */
+  readonly fresh: boolean
+  /** Survivors are tried once more. */
+  readonly again: boolean
 }
 
 /** The most test files that are asked about one mutant. */
-const asked = 6
+const asked = 4
 
 /** Tries a sample. What was tried before, with the same code, is remembered. */
-export async function runHandlers(root: string, { size, seed, atOnce }: Sampling, say: (line: string) => void): Promise<Tried[]> {
-  const { folder, mutants } = await laySandbox(root)
-  const tests = testsOf(root)
-  const sample = sampleOf(mutants, size, seed)
-  const known = memory(path.join(root, '.cache/mutation/handlers.jsonl'))
-  say(`${mutants.length} mutants in the functions' code; ${sample.length} of them (seed ${seed})`)
-  await stayGreen(folder, [...new Set(sample.flatMap(({ file }) => nearestTo(file, tests).slice(0, asked)))], atOnce, say)
-  const tried: Tried[] = []
+export async function runHandlers(
+  root: string,
+  { size, seed, atOnce, fresh, again }: Sampling,
+  say: (line: string) => void,
+): Promise<Tried[]> {
+  const cache = path.join(root, '.cache/mutation')
+  mkdirSync(cache, { recursive: true })
+  if (fresh) for (const file of ['handlers.jsonl', 'handlers-tests.jsonl']) rmSync(path.join(cache, file), { force: true })
+  const sandbox = await laySandbox(root)
+  const sample = sampleOf(sandbox.mutants, size, seed)
+  const known = memory(path.join(cache, 'handlers.jsonl'), again)
+  const left = sample.filter((mutant) => known.of(mutant) === undefined)
+  say(`${sandbox.mutants.length} mutants in the functions' code; ${sample.length} of them (seed ${seed}), ${left.length} to try`)
+  const tests: Reach[] = []
+  if (left.length > 0)
+    await many(
+      testsOf(root),
+      atOnce,
+      async (test) => void tests.push(await reachOf(sandbox, test, path.join(cache, 'handlers-tests.jsonl'))),
+    )
+  say(`${tests.length} files of tests are green without a mutant`)
+  const tried = new Map<Mutant, Outcome>()
   await many(sample, atOnce, async (mutant) => {
     const before = known.of(mutant)
-    const came = before ?? (await fateOf(folder, mutant, nearestTo(mutant.file, tests).slice(0, asked)))
-    if (before === null) known.keep(mutant, came.fate, came.by)
-    tried.push({ mutant, ...came })
-    say(`${tried.length}/${sample.length} ${came.fate} ${mutant.file}:${mutant.line} ${mutant.mutator}`)
+    const outcome = before ?? (await outcomeOf(sandbox.folder, mutant, nearestTo(mutant, tests).slice(0, asked)))
+    tried.set(mutant, outcome)
+    if (before !== undefined) return
+    known.keep(mutant, outcome)
+    say(`${tried.size}/${sample.length} ${outcome.fate} ${mutant.file}:${mutant.line} ${mutant.mutator}: ${outcome.by}`)
   })
-  return sample.flatMap((mutant) => tried.filter((one) => one.mutant === mutant))
+  return sample.flatMap((mutant) => {
+    const outcome = tried.get(mutant)
+    return outcome === undefined ? [] : [{ mutant, ...outcome }]
+  })
 }
 
-async function fateOf(folder: string, mutant: Mutant, tests: readonly string[]): Promise<{ fate: Fate; by: string }> {
-  for (const test of tests) {
-    const fate = await tryIn(folder, test, mutant.id)
-    if (fate !== 'survived') return { fate, by: test }
+/** A mutant that makes a test so slow loops: the machine itself is never ten times as busy as it was. */
+const longestMs = ({ ms }: Reach): number => 60_000 + 10 * ms
+
+async function outcomeOf(folder: string, mutant: Mutant, nearest: readonly Reach[]): Promise<Outcome> {
+  for (const near of nearest) {
+    const fate = await tryIn(folder, near.test, { [SWITCH]: mutant.id }, longestMs(near))
+    if (fate !== 'survived') return { fate, by: near.test }
   }
-  return { fate: 'survived', by: '' }
-}
-
-/** Tests that fail without any mutant would notice everything: that is no merit. */
-async function stayGreen(folder: string, tests: readonly string[], atOnce: number, say: (line: string) => void): Promise<void> {
-  const red: string[] = []
-  await many(tests, atOnce, async (test) => {
-    if ((await tryIn(folder, test, null)) !== 'survived') red.push(test)
-  })
-  if (red.length > 0) throw new Error(`These tests fail without a mutant: ${red.join(', ')}`)
-  say(`${tests.length} files of tests are green without a mutant`)
+  return { fate: 'survived', by: `${nearest.length} files of tests` }
 }
 
 async function many<T>(things: readonly T[], atOnce: number, work: (thing: T) => Promise<void>): Promise<void> {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { randomFrom } from '../../../local-cloud/faults'
 
 /** One change on purpose in a handler, a repository, a job or the kernel. */
 export interface Mutant {
@@ -13,15 +12,27 @@ export interface Mutant {
   readonly key: string
 }
 
-/** The key under which a mutant's fate is remembered; `code` is everything that decides about it. */
-export const keyOf = (code: string, file: string, line: number, column: number, replacement: string): string =>
-  createHash('sha256').update([code, file, line, column, replacement].join('\0')).digest('hex').slice(0, 16)
+export interface Place {
+  readonly start: Readonly<Record<'line' | 'column', number>>
+  readonly end: Readonly<Record<'line' | 'column', number>>
+}
 
-/** A sample that is the same for the same seed: `size` mutants, every one with the same chance. */
+/** The key under which a mutant's fate is remembered; `code` is everything that decides about it. */
+export const keyOf = (code: string, file: string, { start, end }: Place, replacement: string): string =>
+  createHash('sha256')
+    .update([code, file, start.line, start.column, end.line, end.column, replacement].join('\0'))
+    .digest('hex')
+    .slice(0, 16)
+
+/**
+ * A sample that is the same for the same seed: `size` mutants, every one with the same chance. Each draws a lot of its own, so that a
+ * change in one file leaves those of the others in the sample.
+ */
 export function sampleOf(mutants: readonly Mutant[], size: number, seed: number): Mutant[] {
-  const random = randomFrom(seed)
-  const left = [...mutants].sort((a, b) => (a.key < b.key ? -1 : 1))
-  const taken: Mutant[] = []
-  while (taken.length < size && left.length > 0) taken.push(...left.splice(Math.floor(random() * left.length), 1))
-  return taken
+  const lot = ({ key }: Mutant): string => createHash('sha256').update(`${seed}\0${key}`).digest('hex')
+  return mutants
+    .map((mutant) => ({ mutant, lot: lot(mutant) }))
+    .sort((a, b) => (a.lot < b.lot ? -1 : 1))
+    .slice(0, size)
+    .map(({ mutant }) => mutant)
 }

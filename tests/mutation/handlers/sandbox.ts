@@ -7,21 +7,31 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { rulesOfDomains } from '../rules'
 import { keyOf, type Mutant } from './sample'
 
 /** What the instrumenter's code reads to know which mutant is on. */
 export const SWITCH = '__STRYKER_ACTIVE_MUTANT__'
+/** The file to which the code of the copy writes the numbers of the mutants that were reached while none was on. */
+export const REACHED = 'FINGERTIP_REACHED'
 
 /** What the tests of functions need of the tree. */
 const needed =
-  /^(src|cloudfunctions|local-cloud|config|tests\/(cloud|server)|scripts|types)\/|^(package\.json|tsconfig\.json|babel\.config\.js|jest\.config\.js)$/
-/** Code that decides something at run time: not tests, not samples, not lists of names. */
+  /^(src|cloudfunctions|local-cloud|config|tests\/(cloud|server|ui)|scripts|types)\/|^(package\.json|tsconfig\.json|babel\.config\.js|jest\.config\.js|tests\/[a-z]+\.(cjs|ts))$/
+/** Code that decides something at run time. */
 const mutated = /^cloudfunctions\/.*\.ts$/
+/** Tests, samples, lists (of indexes, of holidays, of what a room hands out), types, and how the log is worded. */
+const isTest = /\.test\.ts$/
 const spared = /\.test\.ts$|\/(seed|collections|calendar-data|index)\.ts$|^cloudfunctions\/kernel\/(sdk|paths|fields|log)\.ts$/
+
+/** Mutants that are not made: sentences are for the reader of the log, and names of states, fields and events are types, of which no empty one compiles. */
+const excludedMutations = ['StringLiteral']
 
 export interface Sandbox {
   readonly folder: string
   readonly mutants: readonly Mutant[]
+  /** Of all code in it but the tests. */
+  readonly print: string
 }
 
 const filesOf = (root: string): string[] =>
@@ -39,14 +49,29 @@ export async function laySandbox(root: string): Promise<Sandbox> {
     cpSync(path.join(root, file), path.join(folder, file))
   }
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'dir')
+  const print = createHash('sha256')
+  for (const file of files.filter((name) => !isTest.test(name))) print.update(file).update(readFileSync(path.join(root, file)))
+  // The target `rules` tries these whole.
+  const pure = rulesOfDomains(root).files
   const mutants = await buildIn(
     folder,
-    files.filter((file) => mutated.test(file) && !spared.test(file)),
+    files.filter((file) => mutated.test(file) && !spared.test(file) && !pure.includes(file)),
   )
   letTheSwitchThrough(folder)
+  writeFileSync(path.join(folder, STOPPING), stopping)
   execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build-functions.ts'], { cwd: folder, stdio: 'pipe' })
-  return { folder, mutants }
+  return { folder, mutants, print: print.digest('hex') }
 }
+
+/** Jest's environment in the copy: one red test is enough, the rest of its file need not run. */
+export const STOPPING = 'stop-at-first-red.cjs'
+const stopping = `const { TestEnvironment } = require('jest-environment-node')
+module.exports = class extends TestEnvironment {
+  handleTestEvent({ name, test }) {
+    if (name === 'hook_failure' || (name === 'test_done' && test.errors.length > 0)) process.exit(1)
+  }
+}
+`
 
 /** The local cloud gives its workers an environment of their own: in the copy the switch is part of it. */
 function letTheSwitchThrough(folder: string): void {
@@ -54,10 +79,20 @@ function letTheSwitchThrough(folder: string): void {
   const before = readFileSync(file, 'utf8')
   const after = before.replace(
     "PATH: process.env.PATH ?? '',",
-    `PATH: process.env.PATH ?? '',\n    ${SWITCH}: process.env.${SWITCH} ?? '',`,
+    ['PATH', SWITCH, REACHED].map((name) => `${name}: process.env.${name} ?? '',`).join('\n    '),
   )
   if (after === before) throw new Error('The local cloud no longer says what its workers know: see instanceEnvironment')
   writeFileSync(file, after)
+}
+
+/** The instrumenter counts what is reached, in memory; in the copy it is written down as well, for workers end without a word. */
+function writingDown(content: string): string {
+  const count = 'c[a[i]] = (c[a[i]] || 0) + 1;'
+  if (!content.includes(count)) throw new Error('The instrumenter no longer counts what is reached as it did: see writingDown')
+  return content.replace(
+    count,
+    `if (!c[a[i]] && process.env.${REACHED}) require('node:fs').appendFileSync(process.env.${REACHED}, a[i] + '\\n'); ${count}`,
+  )
 }
 
 const silent = () => undefined
@@ -80,19 +115,20 @@ async function buildIn(folder: string, files: readonly string[]): Promise<Mutant
   const { Instrumenter } = await import('@stryker-mutator/instrumenter')
   const contents = files.map((file) => ({ name: file, mutate: true, content: readFileSync(path.join(folder, file), 'utf8') }))
   const { files: written, mutants } = await new Instrumenter(logger).instrument(contents, {
-    // A changed sentence or name is for the reader of the log; what decides are conditions, numbers and calls.
-    excludedMutations: ['StringLiteral'],
+    excludedMutations,
     ignorers: [],
     plugins: null,
   })
-  for (const { name, content } of written) writeFileSync(path.join(folder, name), content)
+  const made = mutants.filter(({ status }) => status !== 'Ignored')
+  const harmed = new Set(made.map(({ fileName }) => fileName))
+  for (const { name, content } of written) writeFileSync(path.join(folder, name), harmed.has(name) ? writingDown(content) : content)
   const codeOf = new Map(contents.map(({ name, content }) => [name, content]))
-  return mutants.map(({ id, fileName, location: { start }, mutatorName, replacement }) => ({
+  return made.map(({ id, fileName, location, mutatorName, replacement }) => ({
     id,
     file: fileName,
-    line: start.line + 1,
+    line: location.start.line + 1,
     mutator: mutatorName,
     replacement,
-    key: keyOf(codeOf.get(fileName) ?? '', fileName, start.line, start.column, replacement),
+    key: keyOf(codeOf.get(fileName) ?? '', fileName, location, replacement),
   }))
 }

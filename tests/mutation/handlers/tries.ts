@@ -1,31 +1,39 @@
 import { spawn } from 'node:child_process'
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Mutant } from './sample'
-import { SWITCH } from './sandbox'
+import { STOPPING } from './sandbox'
 
 /** What came of a mutant: some test noticed it, the tests never ended with it, or nobody noticed. */
 export type Fate = 'killed' | 'timeout' | 'survived'
 
-/** A mutant that makes a test run for longer than this loops: no unharmed test takes a tenth of it. */
-const longestMs = 180_000
+export interface Outcome {
+  readonly fate: Fate
+  /** The test that noticed; of a survivor, how many tests ran its code. */
+  readonly by: string
+}
 
-/** Runs one file of tests with a mutant switched on; without one the tests run unharmed. */
-export function tryIn(folder: string, test: string, mutant: string | null): Promise<Fate> {
+/** Runs one file of tests with these variables set, and ends it after so long. */
+export function tryIn(folder: string, test: string, variables: Readonly<Record<string, string>>, longestMs: number): Promise<Fate> {
   return new Promise((resolve, reject) => {
     const run = spawn(
       process.execPath,
-      ['node_modules/jest/bin/jest.js', '--selectProjects', 'server', '--runInBand', '--bail', '--silent', '--runTestsByPath', test],
-      {
-        cwd: folder,
-        env: { ...process.env, NODE_ENV: 'test', ...(mutant !== null && { [SWITCH]: mutant }) },
-        stdio: 'ignore',
-        detached: true,
-      },
+      [
+        'node_modules/jest/bin/jest.js',
+        '--selectProjects',
+        'server',
+        '--runInBand',
+        '--silent',
+        '--env',
+        path.join(folder, STOPPING),
+        '--runTestsByPath',
+        test,
+      ],
+      { cwd: folder, env: { ...process.env, NODE_ENV: 'test', ...variables }, stdio: 'ignore', detached: true },
     )
     const end = setTimeout(() => {
-      if (run.pid !== undefined) process.kill(-run.pid, 'SIGKILL')
       resolve('timeout')
+      if (run.pid !== undefined) process.kill(-run.pid, 'SIGKILL')
     }, longestMs)
     run.on('error', reject)
     run.on('close', (code) => {
@@ -35,17 +43,18 @@ export function tryIn(folder: string, test: string, mutant: string | null): Prom
   })
 }
 
-/** Fates that are known from runs before, so that a run that was stopped goes on where it was. */
-export function memory(file: string) {
-  mkdirSync(path.dirname(file), { recursive: true })
+/**
+ * Fates that are known from runs before, so that a run that was stopped goes on where it was.
+ * @param again survivors are forgotten: there are new tests
+ */
+export function memory(file: string, again: boolean) {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []
-  const known = new Map(lines.map((line) => JSON.parse(line) as { key: string; fate: Fate; by: string }).map((entry) => [entry.key, entry]))
+  const known = new Map(lines.map((line) => JSON.parse(line) as Outcome & { key: string }).map(({ key, ...outcome }) => [key, outcome]))
   return {
-    of: (mutant: Mutant) => known.get(mutant.key) ?? null,
-    keep: (mutant: Mutant, fate: Fate, by: string) => {
-      const entry = { key: mutant.key, fate, by }
-      known.set(mutant.key, entry)
-      appendFileSync(file, `${JSON.stringify(entry)}\n`)
+    of({ key }: Mutant): Outcome | undefined {
+      const outcome = known.get(key)
+      return again && outcome?.fate === 'survived' ? undefined : outcome
     },
+    keep: ({ key }: Mutant, outcome: Outcome) => appendFileSync(file, `${JSON.stringify({ key, ...outcome })}\n`),
   }
 }
