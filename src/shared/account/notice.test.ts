@@ -58,13 +58,7 @@ test('a message of the inbox opens a page that there is', () => {
   }
   const { output } = account.actions.inbox
   expect(output.parse({ items: [{ ...message, person: 'wx:zhang' }], next: null })).toEqual({ items: [message], next: null })
-  for (const wrong of [
-    { to: { page: 'nowhere', params: {} } },
-    { read: 1 },
-    { title: null },
-    { text: undefined },
-    { id: 7 },
-  ])
+  for (const wrong of [{ to: { page: 'nowhere', params: {} } }, { read: 1 }, { title: null }, { text: undefined }, { id: 7 }])
     expect(output.safeParse({ items: [{ ...message, ...wrong }], next: null }).success).toBe(false)
 })
 
