@@ -56,7 +56,7 @@ module.exports = {
     only(
       'shared-is-pure',
       'shared/ runs on the phone, in a function and in jest: it imports shared/ only (zod through schema.ts).',
-      { path: '^src/shared/', pathNot: '\\.test\\.ts$' },
+      { path: '^src/shared/', pathNot: '\\.(test|testing)\\.ts$' },
       { pathNot: '^src/shared/|node_modules/(zod|dayjs)/', dependencyTypesNot: ['type-only'] },
     ),
     only(

@@ -1,7 +1,7 @@
 /** How much of what is meant the danger words find, in sentences that trained nothing; the words before, and after. */
 import { buildSync } from 'esbuild'
 import { dangersIn } from '../src/shared/consultation/danger/danger'
-import { isUrgent, sentences } from '../src/shared/consultation/danger/sentences'
+import { isUrgent, sentences } from '../src/shared/consultation/danger/sentences.testing'
 import type { Amounts } from './amounts'
 import { printTable } from './table'
 

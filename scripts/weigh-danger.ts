@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { featuresOf } from '../src/shared/consultation/danger/features'
-import { isUrgent, sentences } from '../src/shared/consultation/danger/sentences'
+import { isUrgent, sentences } from '../src/shared/consultation/danger/sentences.testing'
 
 /** A feature of fewer sentences than this is chance; one that weighs less than this (of `scale`) is not worth its bytes. */
 const fewest = 7

@@ -1,5 +1,6 @@
 import { fill } from '../contract/fill'
-import { dangersIn, type Danger } from './danger/danger'
+import { dangersIn } from './danger/danger'
+import type { Danger } from './danger/kinds'
 
 /**
  * Words that call for help at once. A match only *adds* a card and moves the question up; it never rejects a

@@ -1,4 +1,3 @@
-import { beginningOf } from '@/shared/shorten'
 import { Image, View } from '@tarojs/components'
 import { names } from '../names'
 import { semantics } from '../press/semantics'
@@ -8,7 +7,7 @@ import look from './avatar.module.scss'
 export function Avatar({ name, image, large }: { name: string; image?: string; large?: boolean }) {
   return (
     <View className={names(look.avatar, large && look.large)} {...semantics({ hidden: true })}>
-      {image ? <Image className={look.image} src={image} mode="aspectFill" lazyLoad /> : beginningOf(name.trim(), 1)}
+      {image ? <Image className={look.image} src={image} mode="aspectFill" lazyLoad /> : Array.from(name.trim())[0]}
     </View>
   )
 }

@@ -1,5 +1,5 @@
 import { dangersIn } from './danger'
-import { isUrgent, sentences, type Sentence } from './sentences'
+import { isUrgent, sentences, type Sentence } from './sentences.testing'
 
 const finds = ({ text }: Sentence): boolean => dangersIn(text).length > 0
 const heldOut = sentences('held-out')

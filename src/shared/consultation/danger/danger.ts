@@ -1,23 +1,8 @@
 import { featuresOf, piecesOf } from './features'
+import type { Danger } from './kinds'
 import { calm, harmless, present, words } from './patterns'
 import { rules, type Strength } from './rules'
 import { bias, weights } from './weights'
-
-/** What somebody can be in danger of, as the library's headings tell it. */
-export type Danger =
-  | 'partner'
-  | 'parents'
-  | 'elder'
-  | 'locked'
-  | 'stalked'
-  | 'threat'
-  | 'pictures'
-  | 'sexual'
-  | 'child'
-  | 'suicidal'
-  | 'trafficked'
-  | 'injured'
-  | 'other'
 
 const filled = (pattern: string): string =>
   pattern

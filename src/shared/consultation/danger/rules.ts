@@ -1,4 +1,4 @@
-import type { Danger } from './danger'
+import type { Danger } from './kinds'
 
 /**
  * What takes a rule back. `plea`: a story only. `told`: also a mere "if", and what is long over with nothing new. `loose`: also a question

@@ -1,0 +1,15 @@
+/** What somebody can be in danger of, as the library's headings tell it. */
+export type Danger =
+  | 'partner'
+  | 'parents'
+  | 'elder'
+  | 'locked'
+  | 'stalked'
+  | 'threat'
+  | 'pictures'
+  | 'sexual'
+  | 'child'
+  | 'suicidal'
+  | 'trafficked'
+  | 'injured'
+  | 'other'
