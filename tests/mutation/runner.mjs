@@ -25,7 +25,15 @@ function testsOf(code) {
   }
   test.each = bind(test)
   describe.each = bind(describe)
-  new Function('require', 'module', 'exports', 'test', 'it', 'describe', 'expect', code)(load, { exports: {} }, {}, test, test, describe, expect)
+  new Function('require', 'module', 'exports', 'test', 'it', 'describe', 'expect', code)(
+    load,
+    { exports: {} },
+    {},
+    test,
+    test,
+    describe,
+    expect,
+  )
   return tests.map(({ name, run }, i) => ({ id: `${i} ${name}`, name, run }))
 }
 

@@ -54,11 +54,7 @@ const domains = (): Part[] => {
 export const TARGETS: readonly Target[] = [
   {
     name: 'rules',
-    parts: [
-      shared('src/shared'),
-      ...foldersOf('src/shared').map((name) => shared(`src/shared/${name}`)),
-      ...domains(),
-    ],
+    parts: [shared('src/shared'), ...foldersOf('src/shared').map((name) => shared(`src/shared/${name}`)), ...domains()],
     threshold: 90,
   },
   {

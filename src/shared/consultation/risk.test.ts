@@ -1,4 +1,4 @@
-import { risks, risksIn, urgency, urgentCards } from './risk'
+import { risks, risksIn, urgency, urgentCards, type Risk } from './risk'
 
 test.each([
   ['老公又打我了，我想离婚', ['domesticViolence']],
@@ -15,7 +15,7 @@ test.each([
 })
 
 /** Words that call for help, and how many characters may stand between the first and the second. */
-const spoken = [
+const spoken: readonly (readonly [Risk, readonly string[], number?, (readonly string[])?])[] = [
   ['violence', ['正在打', '要杀', '拿刀', '砍人', '砍我', '绑架', '不让我走', '关起来']],
   ['domesticViolence', ['家暴']],
   [
@@ -30,7 +30,7 @@ const spoken = [
   ['detained', ['被', '遭'], 4, ['拘留', '刑拘', '逮捕', '抓走', '带走']],
   ['deadline', ['明天', '后天', '今天', '这周', '本周', '马上'], 8, ['到期', '截止', '开庭', '过期']],
   ['deadline', ['最后一天']],
-] as const
+]
 
 test.each(spoken)(
   '%s is heard in each of its words, near enough to one another and wherever they stand',

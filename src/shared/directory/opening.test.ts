@@ -48,6 +48,7 @@ describe('the clock', () => {
     [1080, 1439, '晚上 6:00–11:59'],
   ])('from minute %i to %i is read %s', (from, to, words) => {
     expect(sayWeek(daily(from, to))).toBe(`周一 ${words}`)
+  })
 
   it('says a week that is the same on every day in one word, and nothing of one that is shut', () => {
     const hours = [{ from: 540, to: 600 }]
