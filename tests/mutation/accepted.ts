@@ -188,4 +188,37 @@ const DISK: readonly Accepted[] = [
   store('sqlite', 'row.user_version === 1', 'The answer is one row.', { mutator: 'MethodExpression' }),
 ]
 
-export const ACCEPTED: readonly Accepted[] = [...LISTS, ...PLANS, ...WRITES, ...OPERATORS, ...DISK]
+const rule = (file: string, line: string, reason: string, replacement?: string): Accepted => ({
+  file: `src/shared/${file}.ts`,
+  line,
+  reason,
+  ...(replacement !== undefined && { replacement }),
+})
+
+const RULES: readonly Accepted[] = [
+  rule(
+    'life/night',
+    'minute < wakes ? today',
+    'At the minute of waking itself nothing waits: the line above has answered.',
+    'minute <= wakes',
+  ),
+  rule('booking/checkInWindow', "'morning' : 'afternoon'", 'Only that the two halves are called differently.', '""'),
+  rule(
+    'booking/checkInWindow',
+    "'morning' : 'afternoon'",
+    'The halves change names; that they differ is all.',
+    'minuteOfDay(moment) >= noon',
+  ),
+  rule('booking/slots', 'a.date < b.date ? -1 : 1', 'A day has one sheet: no two are equal.', 'a.date <= b.date'),
+  rule('booking/slots', 'state === undefined || state.free <= 0', TYPES, 'false'),
+  rule('booking/waitLife', 'until < last ? until : last', 'Both are the same moment then.', 'until <= last'),
+  rule(
+    'directory/opening',
+    'hours.find(({ from }) => from > minute)',
+    'What begins this very minute is open: the line above has answered.',
+    'from >= minute',
+  ),
+  rule('schema', 'config({ jitless: true })', "Node can do without: only WeChat's runtime forbids what it turns off."),
+]
+
+export const ACCEPTED: readonly Accepted[] = [...LISTS, ...PLANS, ...WRITES, ...OPERATORS, ...DISK, ...RULES]
