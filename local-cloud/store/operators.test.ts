@@ -148,6 +148,8 @@ describe('shapes', () => {
     expect(within(shape(line([1, 5], [9, 5])), notched)).toBe(true)
     expect(within(shape(line([9, 5], [1, 5])), notched)).toBe(true)
     expect(within(shape(line([1, 6], [9, 6])), notched)).toBe(false)
+    // Whichever way round its corners are named.
+    expect(within(shape(line([2, 5], [0, 5])), shape(polygon(ring(0, 10).reverse())))).toBe(true)
     const two = shape({ type: 'MultiPolygon', coordinates: [[ring(0, 1)], [ring(2, 3)]] })
     expect(within(shape(point(2.5, 2.5)), two)).toBe(true)
   })
@@ -445,6 +447,7 @@ describe('matching', () => {
     expect(aggregate(docs, [], () => [])).toBe(docs)
     // Each stage runs once, before the copy or after it.
     expect(aggregate(docs, [{ $limit: 1 }, { $set: { 'n.m': { $add: ['$n.m', 1] } } }], () => [])).toEqual([{ _id: 1, n: { m: 2 } }])
+    expect(aggregate([...docs, { _id: 2 }], [{ $skip: 1 }, { $set: { x: 1 } }], () => [])).toEqual([{ _id: 2, x: 1 }])
     const others = [{ _id: 9, n: { m: 1 } }]
     aggregate(
       docs,

@@ -105,6 +105,9 @@ const PLANS: readonly Accepted[] = [
   store('find', 'request.projection === undefined ? page', SPEED, { replacement: 'false' }),
   store('find', 'doc === null || visit(doc)', 'No index holds a removed document.', { replacement: 'false' }),
   store('find', "'$eq' in id && isPlainId(id.$eq)", 'A missing operand is no id.', { replacement: 'true' }),
+  store('find', "'$eq' in id && isPlainId(id.$eq)", 'An id of another kind is found by its text as well.', {
+    replacement: "'$eq' in id || isPlainId(id.$eq)",
+  }),
   store('find', 'listed.every(isPlainId)', 'An id of another kind is found by its text as well.'),
   store('simple-match', "condition === null || typeof condition !== 'object'", TYPES, { replacement: 'false' }),
   store('simple-match', "if (!name.includes('.'))", SPEED),
