@@ -38,6 +38,7 @@ export function tryIn(folder: string, test: string, variables: Readonly<Record<s
     run.on('error', reject)
     run.on('close', (code) => {
       clearTimeout(end)
+      if (code === null) reject(new Error(`${test} was ended from outside, which says nothing about it`))
       resolve(code === 0 ? 'survived' : 'killed')
     })
   })
