@@ -64,9 +64,11 @@ const writeJson = (file: string, content: object) => writeFileSync(file, `${JSON
 
 if (process.argv[1]?.endsWith('build-functions.ts')) {
   const templates = templateIds(process.env)
-  void buildDeployedFunctions(templates).then(() => {
-    console.log(`Built ${functions.length} functions into ${builtTo.deployed}`)
-    const missing = missingIds(templates, 'the functions')
-    if (missing !== null) console.error(missing)
-  })
+  if (process.argv.includes('--local')) void buildLocalFunctions()
+  else
+    void buildDeployedFunctions(templates).then(() => {
+      console.log(`Built ${functions.length} functions into ${builtTo.deployed}`)
+      const missing = missingIds(templates, 'the functions')
+      if (missing !== null) console.error(missing)
+    })
 }

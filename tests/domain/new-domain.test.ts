@@ -56,7 +56,7 @@ test('it holds to the import rules, to the linter and to the format', async () =
 })
 
 test('its functions are bundled, its own tests pass: through the real SDK, and on its screens', async () => {
-  await good(copy.node('--import', 'tsx', 'scripts/build-functions.ts'))
+  await good(copy.node('--import', 'tsx', 'scripts/build-functions.ts', '--local'))
   const said = await good(copy.node('node_modules/jest/bin/jest.js', '-i', '--rootDir', '.', ...theirs))
   expect(said).toMatch(/Test Suites: 8 passed, 8 total/)
 })

@@ -59,7 +59,7 @@ export async function laySandbox(root: string): Promise<Sandbox> {
   )
   letTheSwitchThrough(folder)
   writeFileSync(path.join(folder, STOPPING), stopping)
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build-functions.ts'], { cwd: folder, stdio: 'pipe' })
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build-functions.ts', '--local'], { cwd: folder, stdio: 'pipe' })
   return { folder, mutants, print: print.digest('hex') }
 }
 
