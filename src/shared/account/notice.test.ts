@@ -68,6 +68,7 @@ test('reading needs no login; what is kept with a person does', () => {
     ['whoAmI', 'anyone', 'query'],
     ['savePreferences', 'resident', 'command'],
     ['setConsent', 'resident', 'command'],
+    ['waits', 'resident', 'query'],
     ['inbox', 'resident', 'query'],
     ['markRead', 'resident', 'command'],
   ])

@@ -16,13 +16,19 @@ const outline = {
     '',
   ],
   setConsent: ['command by resident', '{version: string, agreed: boolean}', '{agreedTo: string,null}', ''],
+  waits: [
+    'query by resident',
+    '{}',
+    '{items: [{id: string, domain: string, at: string, until: string,null, urgency: runsOut/changed/answered/anytime, title: string, tag: string, tone: good/brand/caution, meaning: string, to: anything}], more: [string], missing: [string]}',
+    '',
+  ],
   inbox: [
     'query by resident',
     '{before?: string(pattern ^[A-Za-z0-9:._~-]{1,200}$), limit?: integer(minimum 1, maximum 50) = 20}',
     '{items: [{id: string, at: string, title: string, text: string, to: anything, read: boolean}], next: string,null}',
     '',
   ],
-  markRead: ['command by resident', '{id: string(pattern ^[A-Za-z0-9:_-]{1,96}$)}', '{id: string}', ''],
+  markRead: ['command by resident', '{id: string(pattern ^[A-Za-z0-9:._-]{1,96}$)}', '{id: string}', ''],
 }
 
 test('the contract takes and gives what it says, and nothing else', () => {

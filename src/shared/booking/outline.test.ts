@@ -23,7 +23,7 @@ const outline = {
   ],
   reserve: [
     'command by resident',
-    '{id: string(pattern ^[A-Za-z0-9_-]{8,64}$), need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, pointId: string(pattern ^[A-Za-z0-9:_-]{1,96}$), date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), visitor: {name: string(minLength 1, maxLength 20), phone?: string(pattern ^(1\\d{10}|0\\d{2,3}-?\\d{7,8})$), groups?: [elder/disabled/pregnant/soldier/violence] = []}, forOther?: {relation: string(minLength 1, maxLength 20), agreed: =true}, otherSide?: {name: string(minLength 1, maxLength 20), phone: string(pattern ^(1\\d{10}|0\\d{2,3}-?\\d{7,8})$)}, address?: string(minLength 4, maxLength 100)}',
+    '{id: string(pattern ^[A-Za-z0-9_-]{8,64}$), need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, pointId: string(pattern ^[A-Za-z0-9:_-]{1,96}$), date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), visitor: {name: string(maxLength 20), phone?: string(pattern ^(1\\d{10}|0\\d{2,3}-?\\d{7,8})$), groups?: [elder/disabled/pregnant/soldier/violence] = []}, forOther?: {relation: string(maxLength 20), agreed: =true}, otherSide?: {name: string(maxLength 20), phone: string(pattern ^(1\\d{10}|0\\d{2,3}-?\\d{7,8})$)}, address?: string(maxLength 100)}',
     '{id: string, need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, pointId: string, pointName: string, address: string, date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), state: booked/checkedIn/called/done/cancelled/absent/providerAbsent, visitor: string, forOther: boolean, code: string, qr: string, otherSide: {name: string, confirmed: boolean, inviteCode: string} | null, ticket: string,null, affected: string,null, contested: string,null, cancelFreeUntil: string, checkInFrom: string, recordId: string,null, rated: {record: {id: string, kind: consultation/appointment/walkIn/hotline/mediation/homeVisit, subjectId: string, about: string, finishedAt: string}, rating: {grade: 5/4/3/2/1, reasons: [string], words: string, ratedAt: string} | null, rateUntil: string, mayRate: boolean} | null, actions: [reschedule/cancel/contest/confirmSide/checkIn/markAbsent/uphold/providerAbsent/takeBack]}',
     'ADDRESS_NEEDED ALREADY_BOOKED BOOKING_PAUSED OTHER_SIDE_NEEDED SENT_DIFFERENTLY SLOT_FULL SLOT_GONE TOO_MANY TOO_SOON',
   ],
@@ -59,7 +59,7 @@ const outline = {
   ],
   joinWaitlist: [
     'command by resident',
-    '{need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, pointId: string(pattern ^[A-Za-z0-9:_-]{1,96}$), date: string, visitor: {name: string(minLength 1, maxLength 20), phone?: string(pattern ^(1\\d{10}|0\\d{2,3}-?\\d{7,8})$), groups?: [elder/disabled/pregnant/soldier/violence] = []}}',
+    '{need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, pointId: string(pattern ^[A-Za-z0-9:_-]{1,96}$), date: string, visitor: {name: string(maxLength 20), phone?: string(pattern ^(1\\d{10}|0\\d{2,3}-?\\d{7,8})$), groups?: [elder/disabled/pregnant/soldier/violence] = []}}',
     '{id: string, need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, pointId: string, pointName: string, date: string, state: waiting/offered/taken/expired/left, offer: {slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), until: string} | null, actions: [take/leave/rejoin/offer/expire]}',
     'ALREADY_BOOKED BOOKING_PAUSED PLACES_FREE SLOT_GONE TOO_MANY',
   ],
@@ -71,7 +71,7 @@ const outline = {
   ],
   contest: [
     'command by resident',
-    '{id: string(pattern ^[A-Za-z0-9:_-]{1,96}$), reason: string(minLength 2, maxLength 200)}',
+    '{id: string(pattern ^[A-Za-z0-9:_-]{1,96}$), reason: string(maxLength 200)}',
     '{id: string, need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, pointId: string, pointName: string, address: string, date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), state: booked/checkedIn/called/done/cancelled/absent/providerAbsent, visitor: string, forOther: boolean, code: string, qr: string, otherSide: {name: string, confirmed: boolean, inviteCode: string} | null, ticket: string,null, affected: string,null, contested: string,null, cancelFreeUntil: string, checkInFrom: string, recordId: string,null, rated: {record: {id: string, kind: consultation/appointment/walkIn/hotline/mediation/homeVisit, subjectId: string, about: string, finishedAt: string}, rating: {grade: 5/4/3/2/1, reasons: [string], words: string, ratedAt: string} | null, rateUntil: string, mayRate: boolean} | null, actions: [reschedule/cancel/contest/confirmSide/checkIn/markAbsent/uphold/providerAbsent/takeBack]}',
     'CONTEST_TOO_LATE NOT_ABSENT',
   ],
@@ -83,19 +83,19 @@ const outline = {
   ],
   checkIn: [
     'command by staff clerk/admin',
-    '{find: string(minLength 1, maxLength 120)}',
+    '{find: string(maxLength 120)}',
     '{bookingId: string, ticket: {number: string, need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, state: waiting/called/done/absent, source: booked/priority/walkIn, bookingId: string,null, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$) | null, name: string, window: string,null, takenAt: string, calledAt: string,null}, late: boolean}',
     'CODE_UNKNOWN NOT_ACTIVE NOT_YOUR_POINT SEVERAL_MATCH TOO_EARLY_TO_CHECK_IN TOO_LATE_TO_CHECK_IN WRONG_DAY',
   ],
   takeNumber: [
     'command by staff clerk/admin',
-    '{id: string(pattern ^[A-Za-z0-9_-]{8,64}$), need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, name?: string(minLength 0, maxLength 20) = "", groups?: [elder/disabled/pregnant/soldier/violence] = []}',
+    '{id: string(pattern ^[A-Za-z0-9_-]{8,64}$), need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, name?: string(maxLength 20) = "", groups?: [elder/disabled/pregnant/soldier/violence] = []}',
     '{number: string, need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, state: waiting/called/done/absent, source: booked/priority/walkIn, bookingId: string,null, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$) | null, name: string, window: string,null, takenAt: string, calledAt: string,null}',
     '',
   ],
   callNext: [
     'command by staff clerk/lawyer/mediator/admin',
-    '{callId: string(pattern ^[A-Za-z0-9_-]{8,64}$), need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, window: string(minLength 1, maxLength 20)}',
+    '{callId: string(pattern ^[A-Za-z0-9_-]{8,64}$), need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, window: string(maxLength 20)}',
     '{number: string, need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, state: waiting/called/done/absent, source: booked/priority/walkIn, bookingId: string,null, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$) | null, name: string, window: string,null, takenAt: string, calledAt: string,null}',
     'NOBODY_WAITS',
   ],
@@ -131,9 +131,9 @@ const outline = {
   ],
   closeDay: [
     'command by staff clerk/admin',
-    '{need?: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, pointId?: string(pattern ^[A-Za-z0-9:_-]{1,96}$), date: string, reason: string(minLength 2, maxLength 60)}',
+    '{need?: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, pointId?: string(pattern ^[A-Za-z0-9:_-]{1,96}$), date: string, reason: string(maxLength 60)}',
     '{affected: [{bookingId: string, visitor: string, date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), offers: [{date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), free: integer}]}]}',
-    'NOT_YOUR_POINT',
+    'DAY_PAST NOT_YOUR_POINT',
   ],
   setLeave: [
     'command by staff clerk/admin',

@@ -1,3 +1,4 @@
+import { everyMatch } from '../everyMatch'
 import { lawLines } from './laws'
 import { bareName, replaced, shortNames } from './names'
 import { numberOf, numeralLetters, numeralOf } from './numerals'
@@ -36,7 +37,7 @@ const articlesIn = (words: string): readonly Article[] =>
     .replace(/\s/g, '')
     .split(/[、，,；;和及与至到~～—-]+/)
     .flatMap((part) => {
-      const found = [...part.matchAll(withWord)]
+      const found = everyMatch(part, withWord)
       const single = found.length === 0 ? part.match(alone) : null
       return [...found, ...(single === null ? [] : [single])].flatMap(articleOf)
     })

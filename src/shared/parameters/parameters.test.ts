@@ -8,6 +8,7 @@ const keys = Object.keys(table).filter(isParameter)
 test('the figures are the ones that were agreed on', () => {
   expect(Object.fromEntries(keys.map((key) => [key, valueOn(key, '2026-11-24')]))).toEqual({
     'consultation.answerWithinHours': 24,
+    'consultation.dangerWithinHours': 2,
     'consultation.followUps': 3,
     'consultation.followUpDays': 7,
     'rating.windowDays': 30,
@@ -46,8 +47,9 @@ test('each figure has its source and says whether it is a rule, in the order of 
     for (const { from, source, status } of entries) {
       expect(from).toMatch(/^20\d\d-\d\d-\d\d$/)
       expect(source).toMatch(/[一-鿿]/)
-      expect(['rule', 'choice', 'sample']).toContain(status)
-      expect([key, status === 'rule']).toEqual([key, /第.+条|规范/.test(source)])
+      expect(['rule', 'found', 'choice', 'sample']).toContain(status)
+      // A rule names its article or norm; what was found names where.
+      expect([key, status === 'rule' || status === 'found']).toEqual([key, /第.+条|规范|SF\/T/.test(source)])
     }
   }
 })

@@ -5,7 +5,7 @@ import { rating } from './contract'
 const outline = {
   rate: [
     'command by resident',
-    '{recordId: string(pattern ^[A-Za-z0-9:_-]{1,96}$), grade: 5/4/3/2/1, reasons?: [string](maxItems 6) = [], words?: string(minLength 0, maxLength 500) = ""}',
+    '{recordId: string(pattern ^[A-Za-z0-9:_-]{1,96}$), grade: 5/4/3/2/1, reasons?: [string](maxItems 6) = [], words?: string(maxLength 500) = ""}',
     '{record: {id: string, kind: consultation/appointment/walkIn/hotline/mediation/homeVisit, subjectId: string, about: string, finishedAt: string}, rating: {grade: 5/4/3/2/1, reasons: [string], words: string, ratedAt: string} | null, rateUntil: string, mayRate: boolean}',
     'ALREADY_RATED RATING_SHUT REASONS_DO_NOT_FIT',
   ],
@@ -13,12 +13,6 @@ const outline = {
     'query by resident',
     '{recordId: string(pattern ^[A-Za-z0-9:_-]{1,96}$)}',
     '{record: {id: string, kind: consultation/appointment/walkIn/hotline/mediation/homeVisit, subjectId: string, about: string, finishedAt: string}, rating: {grade: 5/4/3/2/1, reasons: [string], words: string, ratedAt: string} | null, rateUntil: string, mayRate: boolean}',
-    '',
-  ],
-  waiting: [
-    'query by resident',
-    '{before?: string(pattern ^[A-Za-z0-9:._~-]{1,200}$), limit?: integer(minimum 1, maximum 50) = 20}',
-    '{items: [{record: {id: string, kind: consultation/appointment/walkIn/hotline/mediation/homeVisit, subjectId: string, about: string, finishedAt: string}, rating: {grade: 5/4/3/2/1, reasons: [string], words: string, ratedAt: string} | null, rateUntil: string, mayRate: boolean}], next: string,null}',
     '',
   ],
   summary: [

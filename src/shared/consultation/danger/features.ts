@@ -1,3 +1,4 @@
+import { everyMatch } from '../../everyMatch'
 import { sorts } from './words'
 
 /** How far one sort may stand before another, in characters, to count as beside it. */
@@ -28,7 +29,7 @@ export function piecesOf(text: string): string[] {
 /** Where words of each sort begin. */
 function placesOf(piece: string): (readonly [sort: string, places: readonly number[]])[] {
   return sorts.flatMap(([sort, words]) => {
-    const places = [...piece.matchAll(words)].map(({ index }) => index)
+    const places = everyMatch(piece, words).map(({ index }) => index)
     return places.length === 0 ? [] : [[sort, places] as const]
   })
 }
