@@ -33,7 +33,7 @@ test.each([
 
 test('the hours that the law gives are said, from the parameter table', () => {
   const [home, held] = urgentCards(['domesticViolence', 'detained']).map(({ message }) => message)
-  expect(home).toContain('法院 72 小时内、紧急的 24 小时内作出决定')
+  expect(home).toContain('法院 72 小时内、紧急的 24 小时内作出保护令或者驳回申请')
   expect(held).toContain('应当在 24 小时内转交')
   for (const { message } of urgentCards(risks)) expect(message).not.toMatch(/[{}]/)
 })

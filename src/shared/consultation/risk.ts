@@ -45,7 +45,7 @@ const cards: Record<Risk, Omit<UrgentCard, 'risk'>> = {
   violence: { message: '有人正在伤害您或别人，请先报警。不方便说话，可以发短信到 12110。', phone: '110', phoneName: '报警' },
   domesticViolence: {
     message:
-      '正在挨打请先打 110。可以向法院申请人身安全保护令：法院 {law.protectionOrderHours}内、紧急的 {law.urgentProtectionOrderHours}内作出决定（反家庭暴力法第二十八条）。家暴受害人维护自己的权益，申请法律援助不看收入（法律援助法第三十二条）。',
+      '正在挨打请先打 110。可以向法院申请人身安全保护令：法院 {law.protectionOrderHours}内、紧急的 {law.urgentProtectionOrderHours}内作出保护令或者驳回申请（反家庭暴力法第二十八条）。一起生活的人打您，也可以申请（第三十七条）；前夫、前男友纠缠、骚扰您，女性也可以申请（妇女权益保障法第二十九条）。家暴受害人维护自己的权益，申请法律援助不看收入（法律援助法第三十二条）。',
     phone: '110',
     phoneName: '报警',
   },
