@@ -39,6 +39,9 @@ function ruled(piece: string): Danger[] {
   return compiled.filter(({ strength, finds }) => left.includes(strength) && finds.test(told)).map(({ danger }) => danger)
 }
 
+/** What the rules alone say of a text: what is learned beside them must not unlearn it. */
+export const ruledIn = (text: string): Danger[] => piecesOf(text).flatMap(ruled)
+
 /** How much a piece speaks of danger beyond the rules; above zero it does. */
 function weigh(piece: string): number {
   let sum = bias
