@@ -2,23 +2,23 @@
 import type { NeedCode } from '../../../src/shared/booking/needs'
 import { valueOn } from '../../../src/shared/parameters'
 import { dateOf } from '../../../src/shared/time'
-import { findHand, insertHand, takeInHand, type ActiveEntry } from './repository'
+import { findHand, insertHand, renewInHand, takeInHand, type ActiveEntry, type Visitor } from './repository'
 
-export type Entering =
-  | { readonly outcome: 'entered' }
-  | { readonly outcome: 'has'; readonly entry: ActiveEntry }
-  | { readonly outcome: 'tooMany' }
-  | { readonly outcome: 'paused'; readonly until: string }
+/** May one more booking of a need that is not in this hand be entered? Asked before a place is taken, so that nobody takes one in vain. */
+export function mayEnter(hand: Visitor | null, now: string, exempt: boolean): 'yes' | 'tooMany' | { readonly until: string } {
+  if (hand === null) return 'yes'
+  if (!exempt && hand.pausedUntil !== null && hand.pausedUntil > now) return { until: hand.pausedUntil }
+  return hand.count < valueOn('booking.mostActive', dateOf(now)) ? 'yes' : 'tooMany'
+}
 
-/** Puts a booking into the visitor's hand, if they may have it. Entering the same booking again changes nothing. */
-export async function enter(key: string, need: NeedCode, entry: ActiveEntry, exempt: boolean): Promise<Entering> {
-  const known = await findHand(key)
-  if (known === null) return (await insertHand(key, need, entry)) === 'inserted' ? { outcome: 'entered' } : enter(key, need, entry, exempt)
-  const has = known.active[need]
-  if (has !== undefined) return { outcome: 'has', entry: has }
-  if (!exempt && known.pausedUntil !== null && known.pausedUntil > entry.at) return { outcome: 'paused', until: known.pausedUntil }
-  const most = valueOn('booking.mostActive', dateOf(entry.at))
-  if (await takeInHand(key, need, entry, most)) return { outcome: 'entered' }
-  const now = (await findHand(key))?.active[need]
-  return now === undefined ? { outcome: 'tooMany' } : { outcome: 'has', entry: now }
+/**
+ * Puts a booking into the hand that was looked at. One that is in it already is entered anew, so that nobody takes it for one that died.
+ * False when it is not in: another booking was faster.
+ */
+export async function enter(key: string, need: NeedCode, entry: ActiveEntry, known: Visitor | null): Promise<boolean> {
+  if (known?.active[need]?.bookingId === entry.bookingId) return renewInHand(key, need, entry.bookingId, entry.at)
+  if (known === null && (await insertHand(key, need, entry)) === 'inserted') return true
+  if (await takeInHand(key, need, entry, valueOn('booking.mostActive', dateOf(entry.at)))) return true
+  // Another tap of the same wish is as good as this one.
+  return (await findHand(key))?.active[need]?.bookingId === entry.bookingId
 }
