@@ -168,7 +168,8 @@ export const moveBooking = (stored: StoredBooking, to: Time & Digits, now: strin
   )
 
 /** What the other side said was said of the time before. */
-const askedAgain = ({ otherSide }: StoredBooking) => otherSide !== null && { 'otherSide.answer': 'open' as const, 'otherSide.words': '' }
+const askedAgain = ({ otherSide }: StoredBooking) =>
+  otherSide !== null && { 'otherSide.answer': 'open' as const, 'otherSide.words': '', 'otherSide.answers': 0 }
 
 /** Uses up one of the tries of an invitation, before its digits are compared: many at once get no more than there are. */
 export const takeInviteTry = (id: string, { ref }: Invite, most: number): Promise<boolean> =>

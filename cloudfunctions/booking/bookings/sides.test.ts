@@ -175,6 +175,17 @@ test('declined: the asker is told and it waits for them until they move it; then
   expect((await read(made.id, 'asker')).otherSide).toMatchObject({ answer: 'open', words: '' })
 })
 
+test('who is moved again and again is told a few times, and can answer each time', async () => {
+  const made = await asked()
+  await open(inviteOf(made), 'other')
+  for (let i = 0; i < 8; i++) {
+    const to = { id: made.id, date: i % 2 === 0 ? '2026-11-25' : '2026-11-24', slot: i % 4 < 2 ? '1000' : '0900' } as const
+    await cloud.ok(booking, 'reschedule', to, 'asker', { now: at(10 * i + 10) })
+    expect(await answer(made.id, 'declined', 'other', at(10 * i + 11))).toMatchObject({ ok: true })
+  }
+  expect((await told('other')).length).toBeLessThanOrEqual(5)
+})
+
 test('after the other side has declined, cancelling late is nobody’s fault', async () => {
   const made = await asked('asker', { forOther: undefined, visitor: { name: '王桂兰' } })
   await open(inviteOf(made), 'other')

@@ -1,4 +1,5 @@
 import { answerOf, bookingLife } from '../../../src/shared/booking/life'
+import { valueOn } from '../../../src/shared/parameters'
 import { tell } from '../../foundation'
 import { sayPlace } from '../sheet/freePlaces'
 import type { StoredBooking } from './repository'
@@ -12,10 +13,13 @@ export async function tellOtherSide(
   code: 'SIDE_RELEASED' | 'SIDE_ASKED_AGAIN' | 'SIDE_AFFECTED',
   now: string,
 ): Promise<void> {
-  const { _id: id, otherSide, date, slot, affected } = stored
+  const { _id: id, otherSide, date, slot, affected, events } = stored
   if (!otherSide?.person) return
   // Who does not come has nothing to change; who declined one time may come at another.
   if (code !== 'SIDE_ASKED_AGAIN' && answerOf(otherSide) === 'declined') return
+  // Somebody who moves it again and again pesters nobody: it waits for an answer all the same.
+  const moves = events.filter((event) => event.code === 'MOVED').length
+  if (code === 'SIDE_ASKED_AGAIN' && moves >= valueOn('booking.sideAnswers', date)) return
   await tell(otherSide.person, bookingLife.telling(code), {
     id,
     once: [date, slot, affected, otherSide.invite?.ref].join(' '),

@@ -1,6 +1,6 @@
 import { bookingLife, sideAnswers } from './life'
 import type { Booking, OtherSide } from './contract'
-import { answerTags, bookingWords, inviteSentence, sayBooking, sayDay, sideWords, waitWords } from './words'
+import { answerTags, bookingWords, inviteSentence, sayBooking, sayDay, sideWords, standingWords, waitWords } from './words'
 
 const booking = {
   state: 'booked',
@@ -116,4 +116,32 @@ test('the other side reads of each state what it means for it, and never whether
   expect(words('booked', 'accepted', '停电')).toMatchObject({ tag: '有变动', sentence: expect.stringContaining('不用来') })
   for (const state of bookingLife.states) expect(words(state).sentence).toMatch(/。$/)
   expect(words('absent')).toEqual(words('done'))
+})
+
+test('a mediation stands as its reader has it: for the asker it is no more than a place until the other side comes', () => {
+  const of = (otherSide: OtherSide | null, more: Partial<Booking> = {}) =>
+    standingWords({
+      ...booking,
+      ...{
+        id: 'b',
+        need: 'mediation',
+        pointId: 'p',
+        pointName: '',
+        address: '',
+        slot: '0900',
+        visitor: '王桂兰',
+        forOther: false,
+        code: '',
+        qr: '',
+      },
+      ...{ cancelFreeUntil: booking.checkInFrom, recordId: null, rated: null, actions: [], otherSide },
+      ...more,
+    })
+  expect(of(side).sentence).toContain('还要请赵老板来')
+  expect(of({ ...side, answer: 'declined' })).toMatchObject({ tag: '对方不来', tone: 'caution' })
+  expect(of({ ...side, answer: 'accepted' })).toEqual(bookingWords(booking))
+  expect(of({ ...side, answer: 'declined' }, { affected: '停电' }).tag).toBe('有变动')
+  expect(of({ ...side, answer: 'declined' }, { state: 'cancelled' }).tag).toBe('已取消')
+  expect(of({ ...side, reader: 'other' }).tag).toBe('等您答复')
+  expect(of(null)).toEqual(bookingWords(booking))
 })

@@ -97,9 +97,15 @@ export function sideWords({
   }
 }
 
-/** Where it stands, as its reader has it. */
-export const standingWords = (booking: Booking): BookingWords =>
-  booking.otherSide?.reader === 'other' ? sideWords(booking) : bookingWords(booking)
+/** Where it stands, as its reader has it. A mediation is no more than a place until the other side comes. */
+export function standingWords(booking: Booking): BookingWords {
+  const { state, affected, otherSide } = booking
+  if (otherSide?.reader === 'other') return sideWords(booking)
+  if (otherSide === null || state !== 'booked' || affected !== null || otherSide.answer === 'accepted') return bookingWords(booking)
+  return otherSide.answer === 'declined'
+    ? { tag: '对方不来', tone: 'caution', sentence: `${otherSide.name}说来不了。可以另约时间，或取消，不算您的次数。` }
+    : { tag: '约好了', tone: 'brand', sentence: `位子留好了。还要请${otherSide.name}来，对方答应了才调解。` }
+}
 
 /** The words for an entry of the waiting list. */
 export const waitWords = ({ state, offer, date }: WaitEntry): string =>

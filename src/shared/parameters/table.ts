@@ -37,7 +37,7 @@ export const table = {
   /** Reminders: the evening before from this minute of the day on, and this long before it begins. */
   'booking.eveningReminderMinute': [{ from: '2020-01-01', value: 18 * 60, source: '本系统约定', status: 'choice' }],
   'booking.reminderMinutes': [{ from: '2020-01-01', value: 120, source: '本系统约定', status: 'choice' }],
-  /** The other side of a mediation: wrong tries before an invitation's six digits are dead; tries of one person a day; how often they may answer. */
+  /** The other side of a mediation: wrong tries before an invitation's six digits are dead; tries of one person a day; how often one side may change its mind. */
   'booking.inviteTries': [{ from: '2020-01-01', value: 5, source: '本系统约定', status: 'choice' }],
   'booking.inviteTriesADay': [{ from: '2020-01-01', value: 10, source: '本系统约定', status: 'choice' }],
   'booking.sideAnswers': [{ from: '2020-01-01', value: 5, source: '本系统约定', status: 'choice' }],

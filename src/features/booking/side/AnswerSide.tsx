@@ -60,7 +60,7 @@ export function AnswerSide({ booking, side, subject }: { booking: Booking; side:
                 {answered ? '改主意了，我不来' : '我不来'}
               </Button>
             )}
-            <View>{`${sayMoment(side.answerUntil)} 前都能改。您的电话、地址，${side.name}在这里看不到。`}</View>
+            <View>{`${sayMoment(side.answerUntil)} 前都能改。${side.name}只看得到您来不来和说的话。`}</View>
           </>
         )}
         {failure !== null && <FailureNotice failure={failure} onRetry={again} />}

@@ -49,7 +49,7 @@ function OtherWays({ booking }: { booking: Booking }) {
         </Button>
       )}
       <Button kind="quiet" block icon="ask" onPress={() => void goTo('ask')}>
-        问律师怎么打官司
+        问问律师
       </Button>
       <CallButton phone="12348" label="打电话问" block />
     </Stack>

@@ -26,11 +26,11 @@ export default function BookingPage() {
       {(booking) => (
         <Stack gap={4}>
           <Standing booking={booking} />
-          {booking.state === 'booked' && booking.code !== '' && <CounterCode booking={booking} />}
           {booking.otherSide?.reader === 'other' && <AnswerSide booking={booking} side={booking.otherSide} subject={subject} />}
           {booking.otherSide?.reader === 'asker' && (
             <AskerSide booking={booking} side={booking.otherSide} subject={subject} share={share} />
           )}
+          {booking.state === 'booked' && booking.code !== '' && <CounterCode booking={booking} />}
           {['booked', 'checkedIn'].includes(booking.state) && (
             <Card title="请带上">
               {needOf(booking.need).bring.map((thing) => (

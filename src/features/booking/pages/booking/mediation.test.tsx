@@ -68,7 +68,7 @@ describe('请人调解: who asks', () => {
     await show()
     expect(screen.getByText('赵老板说：“我在外地。”')).toBeInTheDocument()
     expect(screen.getByText(/人民调解法第十七条/)).toBeInTheDocument()
-    for (const name of [/打电话 12348.*打电话问/, '问律师怎么打官司', '不来了，取消'])
+    for (const name of [/打电话 12348.*打电话问/, '问问律师', '不来了，取消'])
       expect(screen.getByRole('button', { name })).toBeInTheDocument()
     await press('换个时间再请一次')
     expect(Taro.navigateTo).toHaveBeenLastCalledWith({
