@@ -49,11 +49,23 @@ test('on one machine both have the local one', async () => {
   expect((await phone({ FINGERTIP_LOCAL: '1' })).__TEMPLATES__).toBe(JSON.stringify(localTemplateIds))
 })
 
+test('a function that asks WeChat about words may ask, and no other', () => {
+  for (const [i, bundle] of bundlesIn('given').entries())
+    expect([functions[i]?.name, bundle.includes('msgSecCheck')]).toEqual([
+      functions[i]?.name,
+      functions[i]?.openapi?.includes('security.msgSecCheck') ?? false,
+    ])
+})
+
 test('what is uploaded cannot be told what time it is, and carries its memory and time-out', async () => {
   await buildDeployedFunctions(templateIds({}), path.join(folder, 'plain'))
   for (const bundle of bundlesIn('plain')) expect(bundle).not.toContain('LOCAL_NOW')
-  for (const { name, memory, timeout } of functions) {
+  for (const { name, memory, timeout, openapi = [] } of functions) {
     const config: unknown = JSON.parse(readFileSync(path.join(folder, 'plain', name, 'config.json'), 'utf8'))
-    expect(config).toMatchObject({ memorySize: memory, timeout })
+    expect(config).toMatchObject({
+      memorySize: memory,
+      timeout,
+      permissions: { openapi: ['subscribeMessage.send', ...openapi] },
+    })
   }
 })

@@ -6,6 +6,8 @@ export interface FunctionSpec {
   readonly name: string
   readonly memory: number
   readonly timeout: number
+  /** What it may ask of WeChat beside sending messages: `permissions.openapi` of its config.json. */
+  readonly openapi?: readonly string[]
   readonly timer?: { readonly name: string; readonly cron: string }
 }
 
@@ -14,7 +16,13 @@ export const functions: readonly FunctionSpec[] = [
   { name: 'directory', memory: 256, timeout: 10 },
   { name: 'consultation', memory: 256, timeout: 15 },
   { name: 'rating', memory: 256, timeout: 15 },
-  { name: 'booking', memory: 256, timeout: 20, timer: { name: 'everyMinute', cron: '0 */1 * * * * *' } },
+  {
+    name: 'booking',
+    memory: 256,
+    timeout: 20,
+    openapi: ['security.msgSecCheck'],
+    timer: { name: 'everyMinute', cron: '0 */1 * * * * *' },
+  },
 ]
 
 /** Where bundles lie: what the local cloud and the tests run is never what is uploaded (`project.config.json` names that folder). */

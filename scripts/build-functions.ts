@@ -48,14 +48,14 @@ async function buildFunctions({ outDir, templates, clock }: Built): Promise<void
     },
     logLevel: 'warning',
   })
-  for (const { name, memory, timeout, timer } of functions) {
+  for (const { name, memory, timeout, timer, openapi = [] } of functions) {
     const folder = path.join(outDir, name)
     mkdirSync(folder, { recursive: true })
     if (clock === 'real') keepMap(outDir, name)
     const wanted = Object.fromEntries(external.map((sdk) => [sdk, dependencies[sdk] ?? 'latest']))
     writeJson(path.join(folder, 'package.json'), { name, version: '1.0.0', private: true, main: 'index.js', dependencies: wanted })
     writeJson(path.join(folder, 'config.json'), {
-      permissions: { openapi: ['subscribeMessage.send'] },
+      permissions: { openapi: ['subscribeMessage.send', ...openapi] },
       memorySize: memory,
       timeout,
       ...(timer && { triggers: [{ name: timer.name, type: 'timer', config: timer.cron }] }),

@@ -28,7 +28,8 @@ export const bookingsCollection: CollectionSpec = {
     { name: 'pointId_date', keys: { pointId: 1, date: 1 } },
     // Six digits mean one booking at a point on a day.
     { name: 'codeKey', keys: { codeKey: 1 }, unique: true },
-    { name: 'inviteCode', keys: { 'otherSide.inviteCode': 1 }, sparse: true },
+    { name: 'invite_ref', keys: { 'otherSide.invite.ref': 1 }, sparse: true },
+    { name: 'otherSide_phone_startsAt', keys: { 'otherSide.phone': 1, startsAt: 1 }, sparse: true },
     { name: 'otherSide_person_startsAt', keys: { 'otherSide.person': 1, startsAt: -1 }, sparse: true },
     { name: 'state_startsAt', keys: { state: 1, startsAt: 1 } },
     { name: 'state_endsAt', keys: { state: 1, endsAt: 1 } },
@@ -47,6 +48,9 @@ export const waitlistCollection: CollectionSpec = {
   ],
 }
 
+/** How often a person has tried the digits of invitations today: one small document for each who ever did. */
+export const inviteTriesCollection: CollectionSpec = { name: 'invite_tries' }
+
 /** The numbers of a day: one document per point, need and date: `<point>:<need>:<date>`. */
 export const queuesCollection: CollectionSpec = { name: 'queues', indexes: [{ name: 'pointId_date', keys: { pointId: 1, date: 1 } }] }
 
@@ -59,6 +63,7 @@ export const collections: readonly CollectionSpec[] = [
   bookingsCollection,
   visitorsCollection,
   waitlistCollection,
+  inviteTriesCollection,
   queuesCollection,
   auditsCollection,
 ]

@@ -2,7 +2,11 @@
 import { booking } from '../../src/shared/booking/contract'
 import { serve } from '../kernel'
 import { cancel } from './bookings/cancel'
-import { confirmSide } from './bookings/confirmSide'
+import { answerSide } from './bookings/answerSide'
+import { withCheckedDispute } from './bookings/withCheckedDispute'
+import { invitation } from './bookings/invitation'
+import { openSide } from './bookings/openSide'
+import { renewInvite } from './bookings/renewInvite'
 import { joinWaitlist } from './waitlist/joinWaitlist'
 import { leaveWaitlist } from './waitlist/leaveWaitlist'
 import { mine } from './bookings/mine'
@@ -34,12 +38,15 @@ export const main = serve(
     places,
     needsAt,
     openSlots,
-    reserve,
+    reserve: withCheckedDispute(reserve),
     mine,
     read,
     reschedule,
     cancel,
-    confirmSide,
+    invitation,
+    openSide,
+    answerSide,
+    renewInvite,
     joinWaitlist,
     leaveWaitlist,
     contest,

@@ -190,7 +190,7 @@ test('the other side of a mediation is reminded as well', async () => {
     date: '2026-11-25',
     otherSide: { name: '赵老板', phone: '13800000000' },
   })
-  await cloud.ok(booking, 'confirmSide', { inviteCode: String(otherSide?.inviteCode) }, 'resident-b', { now: monday })
+  await cloud.ok(booking, 'openSide', otherSide?.invite ?? { code: '' }, 'resident-b', { now: monday })
   await cloud.tick('booking', '2026-11-24T10:00:00.000Z')
   expect((await inbox('安排提醒')).map(({ person }) => person).sort()).toEqual(['wx:resident-a', 'wx:resident-b'])
 })

@@ -1,24 +1,50 @@
-import { changedWait, offerWait } from '../../src/shared/booking/waits'
+import { answerOf, type BookingEvent } from '../../src/shared/booking/life'
+import { calledWait, changedWait, declinedWait, offerWait, sideWait } from '../../src/shared/booking/waits'
 import { usualPerPage } from '../../src/shared/pageSizes'
 import type { Wait, Waits } from '../../src/shared/waits/wait'
-import { pageOfChangedAhead, type StoredBooking } from './bookings/repository'
-import { viewOf } from './bookings/view'
+import { pageOfPresent, pageOfUnanswered, type StoredBooking } from './bookings/repository'
+import { otherSideViewOf, viewOf } from './bookings/view'
 import { pageOfOffersTo, type StoredWait } from './waitlist/repository'
 import { waitViewOf } from './waitlist/view'
 
-/** What the person's bookings wait for: places that are held for them, and bookings that the service point changed. */
+/**
+ * What the person's bookings wait for: a window that calls them, places that are held for them, bookings that the service point changed or
+ * that the other side does not come to, and invitations to say something to.
+ */
 export async function waitsOf(person: string, now: string): Promise<Waits> {
-  const [offers, changed] = await Promise.all([pageOfOffersTo(person, now, usualPerPage), pageOfChangedAhead(person, now, usualPerPage)])
+  const [offers, present, unanswered] = await Promise.all([
+    pageOfOffersTo(person, now, usualPerPage),
+    pageOfPresent(person, now, usualPerPage),
+    pageOfUnanswered(person, now, usualPerPage),
+  ])
   return {
-    items: [...offers.items.flatMap((entry) => offered(entry, now)), ...changed.items.map((stored) => changedOf(stored, now))],
-    more: offers.next !== null || changed.next !== null,
+    items: [
+      ...offers.items.flatMap((entry) => offered(entry, now)),
+      ...present.items.flatMap((stored) => waitOf(stored, now)),
+      ...unanswered.items.map((stored) => asked(stored, now)),
+    ],
+    more: [offers, present, unanswered].some(({ next }) => next !== null),
   }
 }
 
 const offered = (entry: StoredWait, now: string): Wait[] =>
   entry.offer === null ? [] : [offerWait(waitViewOf(entry, now), entry.offer, entry.joinedAt)]
 
-function changedOf(stored: StoredBooking, now: string): Wait {
-  const changedAt = stored.events.filter(({ code }) => code === 'AFFECTED').at(-1)?.at ?? stored.startsAt
-  return changedWait(viewOf(stored, now), changedAt, stored.startsAt)
+/** What one booking of the person's waits for, if anything. */
+function waitOf(stored: StoredBooking, now: string): Wait[] {
+  const { state, affected, startsAt, otherSide } = stored
+  const view = viewOf(stored, now)
+  if (state === 'called') {
+    const call = lastOf(stored, ['CALLED'])
+    return [calledWait(view, call?.detail ?? '窗口', call?.at ?? startsAt)]
+  }
+  if (startsAt <= now) return []
+  if (affected !== null) return [changedWait(view, lastOf(stored, ['AFFECTED'])?.at ?? startsAt, startsAt)]
+  if (otherSide === null || answerOf(otherSide) !== 'declined') return []
+  return [declinedWait(view, lastOf(stored, ['SIDE_DECLINED'])?.at ?? startsAt, startsAt)]
 }
+
+const asked = (stored: StoredBooking, now: string): Wait =>
+  sideWait(otherSideViewOf(stored, now), lastOf(stored, ['SIDE_OPENED', 'MOVED'])?.at ?? stored.startsAt, stored.startsAt)
+
+const lastOf = ({ events }: StoredBooking, codes: readonly BookingEvent[]) => events.filter(({ code }) => codes.includes(code)).at(-1)

@@ -1,5 +1,6 @@
 /** The kernel: everything a domain's function needs from the platform, and the only importer of its SDKs. */
 export type { Caller } from './caller'
+export { checkWords } from './checkWords'
 export type { CollectionSpec } from './collections'
 export { between, exists, from, gt, gte, inc, isIn, lt, lte, neq, pull, push, remove, set } from './commands'
 export { derivedId, digest } from './derivedId'

@@ -23,6 +23,20 @@ describe('cloud.openapi', () => {
   it('passes harmless words and finds risky ones', async () => {
     expect((await call(cloud, 'check', { content: '你好' })).body).toBe('pass')
     expect((await call(cloud, 'check', { content: '特价代开发票' })).body).toBe('risky')
+    expect((await call(cloud, 'check', { content: 'local-cloud-review' })).body).toBe('review')
+  })
+
+  it('refuses what version 2 of the check does not take, and can be made to say nothing', async () => {
+    const asked = { content: '你好', version: 2, scene: 2, openid: 'o' }
+    const code = async (more: object) => (await call<{ code: number }>(cloud, 'checkRefused', { ...asked, ...more })).body.code
+    expect([
+      await code({ version: 1 }),
+      await code({ openid: '' }),
+      await code({ scene: 5 }),
+      await code({ content: '' }),
+      await code({ content: '长'.repeat(2_501) }),
+      await code({ content: 'local-cloud-silent' }),
+    ]).toEqual([47001, 40003, 40129, 44002, 45002, -1])
   })
 
   it('names an API it does not serve', async () => {

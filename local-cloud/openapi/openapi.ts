@@ -54,14 +54,37 @@ export async function accept(ground: Ground, openid: string, templateId: string)
   if (updated === 0) await ground.store.insert(ACCEPTANCES, [{ _id, openid, templateId, left: 1 }])
 }
 
-/** Words that the local check finds risky, so that a test can see both outcomes; the real check is WeChat's. */
-const RISKY = /特价代开发票|local-cloud-risky/
+/** Words by which a test gets each outcome; the real check is WeChat's. */
+const TO_CHECK = {
+  risky: /特价代开发票|local-cloud-risky/,
+  review: /local-cloud-review/,
+  /** The platform does not say: -1, "system busy". */
+  silent: /local-cloud-silent/,
+} as const
+
+/** What version 2 takes. Source: developers.weixin.qq.com, security.msgSecCheck. */
+const SCENES: readonly unknown[] = [1, 2, 3, 4]
+const MOST_CONTENT = 2_500
 
 const checkText: Api = async (ground, input, asker) => {
-  const risky = typeof input.content === 'string' && RISKY.test(input.content)
-  const answer = { ...OK, trace_id: 'local', result: risky ? { suggest: 'risky', label: 20006 } : { suggest: 'pass', label: 100 } }
+  const answer = checked(input)
   await record(ground, 'security.msgSecCheck', { openid: input.openid, scene: input.scene }, answer, asker)
   return answer
+}
+
+function checked({ openid, scene, version, content }: Doc): Doc {
+  if (version !== 2) return { errcode: 47001, errmsg: '[local-cloud] only version 2 is emulated' }
+  if (typeof openid !== 'string' || openid === '') return { errcode: 40003, errmsg: 'invalid openid' }
+  if (!SCENES.includes(scene)) return { errcode: 40129, errmsg: 'invalid scene' }
+  if (typeof content !== 'string' || content === '') return { errcode: 44002, errmsg: 'empty post data' }
+  if (content.length > MOST_CONTENT) return { errcode: 45002, errmsg: 'content size out of limit' }
+  if (TO_CHECK.silent.test(content)) return { errcode: -1, errmsg: 'system error' }
+  const result = TO_CHECK.risky.test(content)
+    ? { suggest: 'risky', label: 20006 }
+    : TO_CHECK.review.test(content)
+      ? { suggest: 'review', label: 20002 }
+      : { suggest: 'pass', label: 100 }
+  return { ...OK, trace_id: 'local', result }
 }
 
 async function record(ground: Ground, api: string, input: Doc, answer: Doc, asker: Asker | undefined): Promise<void> {

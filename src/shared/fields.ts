@@ -36,6 +36,12 @@ export const fields = {
   /** A mobile number, or one with its area code. */
   phone: { ...filled('电话号码', 10, 13), pattern: /^(1\d{10}|0\d{2,3}-?\d{7,8})$/ },
   otherSideName: filled('对方怎么称呼', 1, 20),
+  /** What a mediation is about: the mediator and the other side read it. */
+  dispute: written('为什么事', 2, 60),
+  /** What one side says to the other with its answer. */
+  sideWords: written('想说的话', 0, 100),
+  /** What opens an invitation to a mediation. */
+  inviteCode: { ...filled('六位数字', 6, 6), pattern: /^\d{6}$/ },
   address: filled('上门地址', 4, 100),
   window: filled('窗口', 1, 20),
   /** What the clerk scans or types to find a booking. */

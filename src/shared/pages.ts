@@ -19,6 +19,8 @@ export const pages = {
   time: page('features/booking/pages/time/index'),
   confirm: page('features/booking/pages/confirm/index'),
   booking: page('features/booking/pages/booking/index'),
+  /** Where the other side of a mediation comes in, by the card it was sent or without one. */
+  invitation: page('features/booking/pages/invitation/index'),
   counter: page('features/booking/pages/counter/index'),
   board: page('features/booking/pages/board/index'),
   roster: page('features/booking/pages/roster/index'),
@@ -49,6 +51,8 @@ interface Params {
   }
   readonly confirm: { readonly need: string; readonly point: string; readonly date: string; readonly slot: string }
   readonly booking: { readonly id: string; readonly rate?: '1' }
+  /** `ref`: what the card holds; the six digits come another way. */
+  readonly invitation: { readonly ref?: string }
   readonly board: { readonly point: string }
   readonly gallery: { readonly look?: string; readonly part?: string }
 }

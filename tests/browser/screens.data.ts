@@ -84,6 +84,23 @@ export const screens: readonly Screen[] = [
   { name: 'confirm', route: confirm, person: 'resident-zhang' },
   { name: 'confirm-missing', route: confirm, person: 'resident-zhang', prepare: async (page) => button(page, '约好').click() },
   { name: 'booking', route: `/${pages.booking.path}?id=:booking`, person: 'resident-zhang' },
+  ...['invited', 'opened', 'accepted', 'declined'].map((state) => ({
+    name: `mediation-${state}`,
+    route: `/${pages.booking.path}?id=:${state}`,
+    person: state === 'invited' ? 'story-invites' : `story-${state}`,
+  })),
+  ...['opened', 'accepted', 'declined'].map((state) => ({
+    name: `other-side-${state}`,
+    route: `/${pages.booking.path}?id=:${state}`,
+    person: 'story-other',
+  })),
+  { name: 'invitation', route: `/${pages.invitation.path}?ref=i-story`, person: 'resident-li' },
+  {
+    name: 'invitation-unknown',
+    route: `/${pages.invitation.path}`,
+    person: 'resident-li',
+    prepare: async (page) => button(page, '打开看看').click(),
+  },
   { name: 'counter', route: `/${pages.counter.path}`, person: 'clerk-wang' },
   { name: 'roster', route: `/${pages.roster.path}`, person: 'clerk-wang' },
   { name: 'needs', route: `/${pages.needs.path}?point=point-340600`, person: 'resident-zhang' },

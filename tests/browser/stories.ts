@@ -2,23 +2,45 @@
 
 const unpaid = '我在工地干了三个月，老板一直不给工资，打电话也不接，怎么办？'
 
-/** Ids by name: `waiting`, `claimed`, `answered`, `closed`, `rated`, and a `booking`. In routes they stand as `:answered`. */
+/** Ids by name: `waiting`, `claimed`, `answered`, `closed`, `rated`, a `booking`, and mediations by what the other side says. In routes they stand as `:answered`. */
 export type Stories = Readonly<Record<string, string>>
 
 type Call = (as: string, name: string, action: string, input: object) => Promise<Record<string, unknown>>
 
-/** The next free place of the city's centre, for 张大妈. */
-async function bookSomewhere(call: Call): Promise<string> {
-  const held = (await call('resident-zhang', 'booking', 'mine', {})) as unknown as { bookings: { items: { id: string; state: string }[] } }
+interface Booked {
+  readonly id: string
+  readonly state: string
+  readonly otherSide: { readonly invite: { readonly ref: string; readonly code: string } | null } | null
+}
+
+/** The next free place of the city's centre, for this person. */
+async function bookSomewhere(
+  call: Call,
+  as: string,
+  wish: { need: string; visitor: { name: string }; otherSide?: object },
+): Promise<Booked> {
+  const held = (await call(as, 'booking', 'mine', {})) as unknown as { bookings: { items: Booked[] } }
   const has = held.bookings.items.find(({ state }) => state === 'booked')
-  if (has !== undefined) return has.id
-  const { days } = (await call('resident-zhang', 'booking', 'openSlots', { need: 'advice', pointId: 'point-340600' })) as unknown as {
+  if (has !== undefined) return has
+  const { days } = (await call(as, 'booking', 'openSlots', { need: wish.need, pointId: 'point-340600' })) as unknown as {
     days: { date: string; slots: { slot: string; free: number }[] }[]
   }
   const day = days.find(({ slots }) => slots.some(({ free }) => free > 0))
   const slot = day?.slots.find(({ free }) => free > 0)?.slot
-  const wish = { id: 'story-booking', need: 'advice', pointId: 'point-340600', date: day?.date, slot, visitor: { name: '张大妈' } }
-  return String((await call('resident-zhang', 'booking', 'reserve', wish)).id)
+  const place = { id: 'story-booking', pointId: 'point-340600', date: day?.date, slot }
+  return (await call(as, 'booking', 'reserve', { ...wish, ...place })) as unknown as Booked
+}
+
+/** A mediation that somebody asked for, and what its other side came to say. */
+async function mediate(call: Call, as: string, came: 'no' | 'open' | 'accepted' | 'declined', words = ''): Promise<string> {
+  const { id, otherSide } = await bookSomewhere(call, as, {
+    need: 'mediation',
+    visitor: { name: '王桂兰' },
+    otherSide: { name: '赵老板', phone: '13800000000', subject: '借了三万块，说好国庆还，到现在没还' },
+  })
+  if (came !== 'no' && otherSide?.invite) await call('story-other', 'booking', 'openSide', otherSide.invite)
+  if (came === 'accepted' || came === 'declined') await call('story-other', 'booking', 'answerSide', { id, answer: came, words })
+  return id
 }
 
 /** Tells them. Telling them again meets the same ones. */
@@ -61,7 +83,13 @@ export async function tellStories(url: string): Promise<Stories> {
   await call('resident-zhang', 'consultation', 'close', { id: closed })
   const { recordId } = await call('resident-zhang', 'consultation', 'close', { id: rated })
   await call('resident-zhang', 'rating', 'rate', { recordId, grade: 2, reasons: ['HB201'], words: '等了两天，话说得也不客气。' })
-  const booking = await bookSomewhere(call)
+  const { id: booking } = await bookSomewhere(call, 'resident-zhang', { need: 'advice', visitor: { name: '张大妈' } })
+  const mediations = {
+    invited: await mediate(call, 'story-invites', 'no'),
+    opened: await mediate(call, 'story-opened', 'open'),
+    accepted: await mediate(call, 'story-accepted', 'accepted', '我会准时到，也想把账算清楚。'),
+    declined: await mediate(call, 'story-declined', 'declined', '我在外地打工，年前回不来。'),
+  }
   await call('clerk-wang', 'booking', 'takeNumber', { id: 'story-number', need: 'advice', name: '王师傅' })
-  return { waiting, claimed, answered, closed, rated, booking }
+  return { waiting, claimed, answered, closed, rated, booking, ...mediations }
 }

@@ -69,7 +69,22 @@ test('bookings are listed with what can be done, and can still be moved, contest
   expect((await cloud.ok(booking, 'cancel', { id: affected }, 'resident-zhang', at)).state).toBe('cancelled')
   const contested = await cloud.ok(booking, 'contest', { id: missed, reason: '我到了，窗口没人。' }, 'resident-li', at)
   expect(contested.contested).toBe('我到了，窗口没人。')
-  expect((await cloud.ok(booking, 'read', { id: mediation }, 'resident-qian', at)).otherSide?.confirmed).toBe(false)
+})
+
+test('the invitation to a mediation from before is dead: what let the other side in followed from the id; a new one is made', async () => {
+  const [stored] = (await cloud.documents<{ _id: string; otherSide: { inviteCode: string } }>('bookings')).filter(
+    ({ _id }) => _id === mediation,
+  )
+  expect(stored?.otherSide.inviteCode).toMatch(/^[0-9a-f]{16}$/)
+  const read = await cloud.ok(booking, 'read', { id: mediation }, 'resident-qian', at)
+  expect(read.otherSide).toMatchObject({ answer: 'open', invite: null, subject: '', inviteCode: '' })
+  expect(
+    await cloud.raw('booking', { action: 'confirmSide', input: { inviteCode: stored?.otherSide.inviteCode } }, 'stranger', at),
+  ).toMatchObject({
+    body: { ok: false, error: { code: 'UNKNOWN_ACTION' } },
+  })
+  const { otherSide } = await cloud.ok(booking, 'renewInvite', { id: mediation, open: true }, 'resident-qian', at)
+  expect((await cloud.ok(booking, 'openSide', otherSide?.invite ?? { code: '' }, 'other-side', at)).otherSide?.reader).toBe('other')
 })
 
 test('a place that was held for who waits can be taken', async () => {

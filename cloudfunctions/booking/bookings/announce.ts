@@ -6,6 +6,7 @@ import { nearest, type FreeSlot } from '../../../src/shared/booking/slots'
 import { tell } from '../../foundation'
 import { freeAt, sayNear, sayPlace } from '../sheet/freePlaces'
 import { findBooking, setAffected } from './repository'
+import { tellOtherSide } from './tellOtherSide'
 
 export interface PointChange {
   readonly pointId: string
@@ -43,5 +44,6 @@ async function announceOne(id: string, free: readonly FreeSlot[], { reason, by, 
     params: { id },
     details: { when: sayPlace(stored, now), near: sayNear(offers, now) },
   })
+  await tellOtherSide({ ...stored, affected: reason }, 'SIDE_AFFECTED', now)
   return { bookingId: id, visitor: visitor.name, date, slot, offers }
 }

@@ -98,7 +98,7 @@ test('the list comes in pages, the other side’s among one’s own, the latest 
   for (const [i, date] of days.entries()) {
     const own = i % 2 === 0
     const { id, otherSide } = await reserved(cloud, own ? 'resident-a' : `first-${i}`, { need: 'mediation', date, otherSide: side })
-    if (!own) await cloud.ok(booking, 'confirmSide', { inviteCode: String(otherSide?.inviteCode) }, 'resident-a', { now: monday })
+    if (!own) await cloud.ok(booking, 'openSide', otherSide?.invite ?? { code: '' }, 'resident-a', { now: monday })
     else await cancel(id, 'resident-a', monday)
     expected.unshift(id)
   }
@@ -113,25 +113,6 @@ test('the list comes in pages, the other side’s among one’s own, the latest 
   expect(seen).toEqual(expected)
   const whole = await cloud.ok(booking, 'mine', {}, 'resident-a', { now: monday })
   expect(whole.bookings).toMatchObject({ next: null, items: expected.map((id) => ({ id })) })
-})
-
-test('the other side confirms once, sees neither code nor buttons, and keeps a second one out', async () => {
-  const mediation = await reserved(cloud, 'resident-a', { need: 'mediation', otherSide: side })
-  const inviteCode = String(mediation.otherSide?.inviteCode)
-  const confirm = (as: string) => cloud.call(booking, 'confirmSide', { inviteCode }, as, { now: monday })
-  expect(await confirm('resident-a')).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
-  const first = await confirm('resident-b')
-  expect(first).toMatchObject({ ok: true, data: { code: '', actions: [], otherSide: { confirmed: true, inviteCode: '' } } })
-  expect(await confirm('resident-b')).toEqual(first)
-  expect(await confirm('resident-c')).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
-  await cancel(mediation.id, 'resident-a', monday)
-  const second = await reserved(cloud, 'resident-a', { need: 'mediation', date: '2026-11-25', otherSide: side })
-  await cancel(second.id, 'resident-a', monday)
-  const code = String(second.otherSide?.inviteCode)
-  expect(await cloud.call(booking, 'confirmSide', { inviteCode: code }, 'resident-b', { now: monday })).toMatchObject({
-    ok: false,
-    error: { code: 'NOT_ACTIVE' },
-  })
 })
 
 test('the buttons are what the server lets through', async () => {

@@ -7,6 +7,7 @@ import { touchSheet } from '../sheet/repository'
 import { blame } from './blame'
 import { giveBack } from './giveBack'
 import { cancelBooking, findBooking, type StoredBooking } from './repository'
+import { tellOtherSide } from './tellOtherSide'
 import { viewOf } from './view'
 
 type Cancel = typeof booking.actions.cancel
@@ -23,6 +24,7 @@ export const cancel: Handler<Cancel> = async ({ id }, { caller, now }) => {
   const cancelled = await decide(stored, now)
   if (isRefusal(cancelled)) return cancelled
   await giveBack(cancelled, now)
+  await tellOtherSide(cancelled, 'SIDE_RELEASED', now)
   return viewOf(cancelled, now)
 }
 

@@ -1,5 +1,5 @@
 /** Ids and codes stand in stored documents and in people's hands: they never change. */
-import { bookingIdOf, codeKeyOf, codeOf, inviteCodeOf } from './code'
+import { bookingIdOf, codeKeyOf, codeOf } from './code'
 
 const id = 'b-9a31130090a786cf531c4501'
 
@@ -11,7 +11,6 @@ test('the same tap of the same person is the same booking; another tap, or anoth
 
 test('its codes are what they always were', () => {
   expect([codeOf(id, 0), codeOf(id, 1)]).toEqual(['417041', '510288'])
-  expect(inviteCodeOf(id)).toBe('8d217eb49bc5e9d0')
   expect(codeKeyOf('point-1', '2026-11-24', '417041')).toBe('point-1:2026-11-24:417041')
 })
 

@@ -10,6 +10,3 @@ export const codeOf = (bookingId: string, attempt: number): string =>
   String((Number.parseInt(digest(8, `${bookingId}/${attempt}`), 16) % 900_000) + 100_000)
 
 export const codeKeyOf = (pointId: string, date: string, code: string): string => `${pointId}:${date}:${code}`
-
-/** What the other side of a mediation types or opens: not to be guessed. */
-export const inviteCodeOf = (bookingId: string): string => digest(16, `${bookingId}/other-side`)

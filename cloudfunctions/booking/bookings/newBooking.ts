@@ -7,8 +7,10 @@ import { addMinutes, momentOf } from '../../../src/shared/time'
 import { isDuplicate, type Caller } from '../../kernel'
 import { horizon } from '../sheet/freePlaces'
 import type { DaySheet } from '../sheet/repository'
-import { codeKeyOf, codeOf, inviteCodeOf } from './code'
+import { codeKeyOf, codeOf } from './code'
+import { newInvite } from './invite'
 import { findBooking, insertBooking, moveBooking, type StoredBooking, type Time } from './repository'
+import { tellOtherSide } from './tellOtherSide'
 
 export type ReserveInput = InputOf<typeof booking.actions.reserve>
 
@@ -54,7 +56,7 @@ export function newBooking({ id, key, sheet, input, caller, now }: Parts): Store
     code,
     codeKey: codeKeyOf(sheet.pointId, sheet.date, code),
     state: 'booked',
-    otherSide: input.otherSide ? { ...input.otherSide, inviteCode: inviteCodeOf(id), person: null } : null,
+    otherSide: input.otherSide ? { ...input.otherSide, person: null, answer: 'open', words: '', answers: 0, invite: newInvite() } : null,
     ticket: null,
     affected: null,
     absentAt: null,
@@ -81,7 +83,9 @@ export async function writeBooking(wanted: StoredBooking, attempt = 1): Promise<
 export async function writeMove(stored: StoredBooking, to: Time, now: string, attempt = 0): Promise<boolean> {
   const code = attempt === 0 ? stored.code : codeOf(stored._id, attempt)
   try {
-    return await moveBooking(stored, { ...to, code, codeKey: codeKeyOf(stored.pointId, to.date, code) }, now)
+    const isMoved = await moveBooking(stored, { ...to, code, codeKey: codeKeyOf(stored.pointId, to.date, code) }, now)
+    if (isMoved) await tellOtherSide({ ...stored, ...to }, 'SIDE_ASKED_AGAIN', now)
+    return isMoved
   } catch (error) {
     if (!isDuplicate(error) || attempt > codeTries) throw error
     return writeMove(stored, to, now, attempt + 1)

@@ -1,5 +1,5 @@
 /** Reminders: the evening before, and two hours before (`booking.reminderMinutes`). */
-import { bookingLife } from '../../../src/shared/booking/life'
+import { answerOf, bookingLife } from '../../../src/shared/booking/life'
 import { eveningMinute, hasEveningReminder, soonUntil } from '../../../src/shared/booking/reminding'
 import { saySlot } from '../../../src/shared/booking/slots'
 import { addDays, addHours, dateOf, sayDate, startOfDate } from '../../../src/shared/time'
@@ -47,9 +47,10 @@ const tellings = { day: bookingLife.telling('REMINDED_TOMORROW'), hours: booking
 
 /** Told first, under an id that makes twice once; then noted. */
 async function remind(stored: StoredBooking, which: Reminder, now: string): Promise<void> {
-  const { _id: id, date, slot } = stored
+  const { _id: id, date, slot, otherSide } = stored
   const time = saySlot(slot)
-  const people = [stored.person, ...(stored.otherSide?.person ? [stored.otherSide.person] : [])]
+  const comes = otherSide?.person && answerOf(otherSide) !== 'declined' ? [otherSide.person] : []
+  const people = [stored.person, ...comes]
   for (const person of people)
     await tell(person, tellings[which], {
       id,

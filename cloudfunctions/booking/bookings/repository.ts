@@ -1,11 +1,32 @@
 import type { PriorityGroup } from '../../../src/shared/booking/contract'
-import { bookingLife, type BookingEvent, type BookingState } from '../../../src/shared/booking/life'
+import { bookingLife, type BookingEvent, type BookingState, type SideAnswer } from '../../../src/shared/booking/life'
 import type { NeedCode } from '../../../src/shared/booking/needs'
 import type { Page } from '../../../src/shared/paging'
-import { between, from, gt, isIn, lt, neq, push, table, type Happened, type Transaction } from '../../kernel'
+import { dateOf, startOfDate } from '../../../src/shared/time'
+import { between, from, gt, gte, inc, isIn, lt, neq, push, set, table, type Happened, type Transaction } from '../../kernel'
 import { bookingsCollection } from '../collections'
+import type { Invite } from './invite'
 
 export type Reminder = 'day' | 'hours'
+
+/** The other side of a mediation. */
+export interface StoredSide {
+  readonly name: string
+  readonly phone: string
+  /** Who came in by the invitation (a person key). */
+  readonly person: string | null
+  /** What it is about, and all below: missing before 0.3.0. Whoever has a person then has accepted; the digest that let them in is dead. */
+  readonly subject?: string
+  readonly answer?: SideAnswer
+  readonly words?: string
+  /** The platform did not say whether these words may be shown; staff may want to look. */
+  readonly unchecked?: boolean
+  readonly answers?: number
+  /** Null when it was taken back. */
+  readonly invite?: Invite | null
+  /** Before 0.3.0: followed from the booking's id. Nobody is let in by it any more. */
+  readonly inviteCode?: string
+}
 
 export interface StoredBooking {
   readonly _id: string
@@ -29,7 +50,7 @@ export interface StoredBooking {
   /** `<point>:<date>:<code>`, unique. */
   readonly codeKey: string
   readonly state: BookingState
-  readonly otherSide: { readonly name: string; readonly phone: string; readonly inviteCode: string; readonly person: string | null } | null
+  readonly otherSide: StoredSide | null
   readonly ticket: string | null
   readonly affected: string | null
   readonly absentAt: string | null
@@ -51,7 +72,7 @@ export interface Deed {
 }
 
 const bookings = table<StoredBooking>(bookingsCollection.name)
-const { cancel, reschedule, confirmSide, markAbsent, checkIn, providerAbsent } = bookingLife.actions
+const { cancel, reschedule, openSide, acceptSide, renewInvite, markAbsent, checkIn, providerAbsent } = bookingLife.actions
 const inOrder = [
   ['startsAt', 'asc'],
   ['_id', 'asc'],
@@ -59,8 +80,14 @@ const inOrder = [
 
 export const findBooking = (id: string): Promise<StoredBooking | null> => bookings.find(id)
 
-export const findByInviteCode = (inviteCode: string): Promise<StoredBooking | null> =>
-  bookings.findBy({ 'otherSide.inviteCode': inviteCode })
+export const findByInvite = (ref: string): Promise<StoredBooking | null> => bookings.findBy({ 'otherSide.invite.ref': ref })
+
+/** How many open invitations of one phone number are looked at; a person has few disputes at a time. */
+const mostInvites = 5
+
+/** Those whose other side has this number, and that have not begun. */
+export const openInvitesTo = (phone: string, now: string): Promise<StoredBooking[]> =>
+  bookings.list({ where: { 'otherSide.phone': phone, state: 'booked', startsAt: gt(now) }, orderBy: inOrder, limit: mostInvites })
 
 export const bookingsByIds = (ids: readonly string[]): Promise<StoredBooking[]> =>
   bookings.every({ where: { _id: isIn(ids) }, orderBy: [['_id', 'asc']] })
@@ -81,16 +108,28 @@ export const standingBookings = (first: string, before: string): Promise<StoredB
 export const pageOfOwn = (person: string, before: string | undefined, limit: number): Promise<Page<StoredBooking>> =>
   bookings.page({ where: { person }, orderBy: ['startsAt', 'desc'], before, limit })
 
-/** A person's own that the service point changed, and that have not begun. */
-export const pageOfChangedAhead = (person: string, now: string, limit: number): Promise<Page<StoredBooking>> =>
+/**
+ * What is in a person's hand and can wait for them: ahead, or called on this very day. As few as they may book; what has no wait in it is
+ * passed over by who asks.
+ */
+export const pageOfPresent = (person: string, now: string, limit: number): Promise<Page<StoredBooking>> =>
   bookings.page({
-    where: { person, state: 'booked', affected: neq(null), startsAt: gt(now) },
+    where: { person, state: isIn(['booked', 'called']), startsAt: gte(startOfDate(dateOf(now))) },
     orderBy: ['startsAt', 'asc'],
     before: undefined,
     limit,
   })
 
-/** Those in which a person has confirmed as the other side, in the same order. */
+/** Those that wait for this person's answer as the other side. */
+export const pageOfUnanswered = (person: string, now: string, limit: number): Promise<Page<StoredBooking>> =>
+  bookings.page({
+    where: { 'otherSide.person': person, state: 'booked', 'otherSide.answer': 'open', startsAt: gt(now) },
+    orderBy: ['startsAt', 'asc'],
+    before: undefined,
+    limit,
+  })
+
+/** Those in which a person is the other side, in the same order as their own. */
 export const pageOfOtherSide = (person: string, before: string | undefined, limit: number): Promise<Page<StoredBooking>> =>
   bookings.page({ where: { 'otherSide.person': person }, orderBy: ['startsAt', 'desc'], before, limit })
 
@@ -124,16 +163,68 @@ export const moveBooking = (stored: StoredBooking, to: Time & Digits, now: strin
   bookings.change(
     stored._id,
     { state: isIn(reschedule.from), ...at(stored) },
-    { ...to, affected: null, reminded: [] },
+    { ...to, affected: null, reminded: [], ...askedAgain(stored) },
     { code: 'MOVED', at: now, by: 'visitor', detail: `${stored.date} ${stored.slot}` },
   )
 
-export const confirmOtherSide = (id: string, person: string, now: string): Promise<boolean> =>
+/** What the other side said was said of the time before. */
+const askedAgain = ({ otherSide }: StoredBooking) =>
+  otherSide !== null && { 'otherSide.answer': 'open' as const, 'otherSide.words': '', 'otherSide.answers': 0 }
+
+/** Uses up one of the tries of an invitation, before its digits are compared: many at once get no more than there are. */
+export const takeInviteTry = (id: string, { ref }: Invite, most: number): Promise<boolean> =>
+  bookings.change(id, { 'otherSide.invite.ref': ref, 'otherSide.invite.tries': lt(most) }, { 'otherSide.invite.tries': inc(1) })
+
+/** Lets the person in as the other side, if these are the digits still and nobody else came in by them. The digits are used up by it. */
+export const openOtherSide = (id: string, { ref, code }: Invite, person: string, now: string): Promise<boolean> =>
   bookings.change(
     id,
-    { state: isIn(confirmSide.from), 'otherSide.person': null },
-    { 'otherSide.person': person },
-    { code: 'SIDE_CONFIRMED', at: now, by: 'otherSide' },
+    { state: isIn(openSide.from), 'otherSide.person': null, 'otherSide.invite.ref': ref, 'otherSide.invite.code': code },
+    { 'otherSide.person': person, 'otherSide.answer': 'open', 'otherSide.invite.code': '' },
+    { code: 'SIDE_OPENED', at: now, by: 'otherSide' },
+  )
+
+interface Answer {
+  readonly answer: 'accepted' | 'declined'
+  readonly words: string
+  readonly unchecked: boolean
+}
+
+/** The other side's answer to this very time; of two at once one stands, and counts. */
+export const answerOtherSide = (
+  stored: StoredBooking,
+  { answer, words, unchecked }: Answer,
+  person: string,
+  now: string,
+): Promise<boolean> =>
+  bookings.change(
+    stored._id,
+    { state: isIn(acceptSide.from), ...at(stored), 'otherSide.person': person, 'otherSide.answer': neq(answer) },
+    {
+      'otherSide.answer': answer,
+      'otherSide.words': words,
+      'otherSide.unchecked': unchecked,
+      'otherSide.answers': (stored.otherSide?.answers ?? 0) + 1,
+    },
+    { code: answer === 'accepted' ? 'SIDE_CONFIRMED' : 'SIDE_DECLINED', at: now, by: 'otherSide' },
+  )
+
+/** The platform did not say whether the words of this mediation may be shown. */
+export const noteUnchecked = (id: string): Promise<boolean> => bookings.change(id, {}, { 'otherSide.unchecked': true })
+
+/** A new invitation, or none: what was opened or said by the old one is over. */
+export const setInvite = (id: string, invite: Invite | null, now: string): Promise<boolean> =>
+  bookings.change(
+    id,
+    { state: isIn(renewInvite.from) },
+    {
+      'otherSide.invite': set(invite),
+      'otherSide.person': null,
+      'otherSide.answer': 'open',
+      'otherSide.words': '',
+      'otherSide.answers': 0,
+    },
+    { code: invite === null ? 'INVITE_WITHDRAWN' : 'INVITED', at: now, by: 'visitor' },
   )
 
 /** The service point changed something, for this reason. The same again changes nothing. */
@@ -145,8 +236,9 @@ export const setAffected = (stored: StoredBooking, reason: string, { by, now }: 
     { code: 'AFFECTED', at: now, by, detail: reason },
   )
 
-export const setCalled = (id: string, { by, now }: Deed): Promise<boolean> =>
-  bookings.change(id, { state: 'checkedIn' }, { state: 'called' }, { code: 'CALLED', at: now, by })
+/** Their number was called, to this window. */
+export const setCalled = (id: string, window: string, { by, now }: Deed): Promise<boolean> =>
+  bookings.change(id, { state: 'checkedIn' }, { state: 'called' }, { code: 'CALLED', at: now, by, detail: window })
 
 /** Ends what was left open when its day ended. */
 export const endLeftOpen = ({ _id, state }: StoredBooking, now: string): Promise<boolean> =>

@@ -1,8 +1,9 @@
-import type { Booking } from '../../../src/shared/booking/contract'
+import type { Booking, OtherSide } from '../../../src/shared/booking/contract'
 import { checkInWindow } from '../../../src/shared/booking/checkInWindow'
-import { bookingLife } from '../../../src/shared/booking/life'
+import { answerOf, bookingLife } from '../../../src/shared/booking/life'
 import { cancelFreeUntil } from '../../../src/shared/booking/pauses'
-import type { StoredBooking } from './repository'
+import { isAlive } from './invite'
+import type { StoredBooking, StoredSide } from './repository'
 
 /** A booking as the person who made it sees it, with the buttons. */
 export const viewOf = (stored: StoredBooking, now: string): Booking => ({
@@ -18,11 +19,7 @@ export const viewOf = (stored: StoredBooking, now: string): Booking => ({
   forOther: stored.forOther !== null,
   code: stored.code,
   qr: `FINGERTIP:${stored._id}`,
-  otherSide: stored.otherSide && {
-    name: stored.otherSide.name,
-    confirmed: stored.otherSide.person !== null,
-    inviteCode: stored.otherSide.inviteCode,
-  },
+  otherSide: stored.otherSide && sideOf(stored, stored.otherSide),
   ticket: stored.ticket,
   affected: stored.affected,
   contested: stored.contested,
@@ -33,10 +30,38 @@ export const viewOf = (stored: StoredBooking, now: string): Booking => ({
   actions: bookingLife.available(stored, 'visitor', now),
 })
 
-/** The same for the other side of a mediation: it sees the booking, not the first side's invite code. */
-export const otherSideViewOf = (stored: StoredBooking, now: string): Booking => ({
-  ...viewOf(stored, now),
-  code: '',
-  otherSide: stored.otherSide && { name: stored.visitor.name, confirmed: true, inviteCode: '' },
-  actions: [],
-})
+const sideOf = ({ startsAt }: StoredBooking, side: StoredSide): OtherSide => {
+  const { name, subject = '', words = '', person, invite } = side
+  const isOpen = invite && person === null && isAlive(invite, startsAt)
+  return {
+    reader: 'asker',
+    name,
+    subject,
+    answer: answerOf(side),
+    words,
+    answerUntil: startsAt,
+    opened: person !== null,
+    invite: isOpen ? { ref: invite.ref, code: invite.code } : null,
+    inviteCode: '',
+  }
+}
+
+/**
+ * As the other side of a mediation sees it: when and where, who asks, about what, and its own answer. None of the first side's codes,
+ * number, objections or ratings, not who helped them, and not that they did not come.
+ */
+export const otherSideViewOf = (stored: StoredBooking, now: string): Booking => {
+  const own = viewOf(stored, now)
+  return {
+    ...own,
+    forOther: false,
+    state: stored.state === 'absent' ? 'done' : stored.state,
+    code: '',
+    qr: '',
+    otherSide: own.otherSide && { ...own.otherSide, reader: 'other', name: stored.visitor.name, invite: null },
+    ticket: null,
+    contested: null,
+    recordId: null,
+    actions: bookingLife.available(stored, 'otherSide', now),
+  }
+}

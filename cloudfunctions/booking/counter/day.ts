@@ -4,6 +4,7 @@ import { dateOf } from '../../../src/shared/time'
 import { findPoint } from '../../foundation'
 import { isRefusal, refuse, type Handler } from '../../kernel'
 import { bookingsOfDay, type StoredBooking } from '../bookings/repository'
+import { sidesOf } from '../bookings/sides'
 import { pointFor } from '../ownPoint'
 import { bookingActorOf, ticketActorOf } from './actor'
 import { queuesOfDay } from './repository'
@@ -34,5 +35,6 @@ const expectedOf = (stored: StoredBooking, actor: BookingActor, now: string) => 
   name: stored.visitor.name,
   state: stored.state,
   contested: isContestOpen(stored) ? stored.contested : null,
+  sides: sidesOf(stored),
   actions: bookingLife.available(stored, actor, now),
 })

@@ -1,4 +1,5 @@
 /** Waiting for a place: told in order, a place is held for who may take it, and goes on when they do not. */
+import { account } from '../../../src/shared/account/contract'
 import { booking } from '../../../src/shared/booking/contract'
 import { openTestCloud, type TestCloud } from '../../../tests/cloud'
 import { books, clerk, minutesLater, point, pointId, reserved, sheet, wish } from '../../../tests/cloud/places'
@@ -64,6 +65,34 @@ test('the freed place is held for who joined first, told on the page where it ca
   await cloud.tick('booking', at(60))
   expect((await books(cloud)).wrong).toEqual([])
   expect((await books(cloud)).active).toHaveLength(1)
+})
+
+test('a place offered at 23:38 is still there at 8:01: it waits all night, the message comes at eight, and half an hour later it goes on', async () => {
+  await cloud.accept('second', 'local-progress')
+  const { id } = await full()
+  await join('second', at(1))
+  await join('third', at(2))
+  const night = '2026-11-23T15:38:00.000Z'
+  await cancel(id, 'first', night)
+  const sent = async () => (await cloud.outbox()).filter((message) => JSON.stringify(message).includes('"touser":"second"')).length
+  const waits = async (now: string) => (await cloud.ok(account, 'waits', {}, 'second', { now })).items.map(({ tag, until }) => [tag, until])
+  for (const minutes of [1, 31, 240, 480]) {
+    const now = at(minutes, night)
+    await cloud.tick('booking', now)
+    await cloud.tick('account', now)
+    expect([now, await sent()]).toEqual([now, 0])
+    expect(await waits(now)).toEqual([['有位子了', '2026-11-24T00:30:00.000Z']])
+  }
+  const morning = '2026-11-24T00:01:00.000Z'
+  await cloud.tick('booking', morning)
+  await cloud.tick('account', morning)
+  expect(await sent()).toBe(1)
+  expect(await cloud.call(booking, 'reserve', wish({ date: wednesday }), 'third', { now: morning })).toMatchObject({
+    ok: false,
+    error: { code: 'SLOT_FULL' },
+  })
+  await reserved(cloud, 'second', { date: wednesday }, morning)
+  expect((await books(cloud)).wrong).toEqual([])
 })
 
 test('an offer that runs out goes to the next, and then the place is free', async () => {

@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { needs } from '@/shared/booking/needs'
 import type { Booking, WaitEntry } from '@/shared/booking/contract'
-import { refusal, standIn } from '../../../tests/ui/cloud'
+import { standIn } from '../../../tests/ui/cloud'
 import { booked, page, point } from '../../../tests/ui/samples'
 import Bookings from './index'
 
@@ -93,16 +93,10 @@ describe('预约', () => {
     expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: expect.stringContaining('/needs/index?point=p-2') })
   })
 
-  it('takes the other side of a mediation in by its code, or says why not', async () => {
-    const cloud = standIn({ 'booking.confirmSide': refusal('NOT_FOUND') })
+  it('leads who was asked to a mediation to where the invitation is opened', async () => {
+    standIn()
     await show()
     await press(/^别人约我调解/)
-    fireEvent.change(screen.getByRole('textbox', { name: /对方发来的确认码/ }), { target: { value: ' abcd1234 ' } })
-    await press('确认参加')
-    expect(screen.getByText(/没有找到这件事/)).toBeInTheDocument()
-    cloud.answer({ 'booking.confirmSide': booked })
-    await press('确认参加')
-    expect(cloud.sent('booking.confirmSide')).toEqual([{ inviteCode: 'abcd1234' }, { inviteCode: 'abcd1234' }])
-    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: expect.stringContaining('/booking/index?id=b-1') })
+    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: expect.stringMatching(/invitation\/index$/) })
   })
 })

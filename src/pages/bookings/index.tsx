@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { ByNeed } from '@/features/booking/choosing/ByNeed'
 import { ByPlace } from '@/features/booking/choosing/ByPlace'
-import { ConfirmSide } from '@/features/booking/booking/ConfirmSide'
 import { MyBookings } from '@/features/booking/booking/MyBookings'
-import { useShareCard } from '@/platform'
+import { goTo, useShareCard } from '@/platform'
 import { Screen } from '@/parts/Screen'
-import { Stack, Tabs } from '@/ui'
+import { Cell, Cells, Stack, Tabs } from '@/ui'
 
 const ways = [
   { key: 'need', label: '按要办的事' },
@@ -22,7 +21,9 @@ export default function Bookings() {
         <MyBookings />
         <Tabs label="怎么选" tabs={ways} current={way} onChange={setWay} />
         {way === 'need' ? <ByNeed /> : <ByPlace />}
-        <ConfirmSide />
+        <Cells>
+          <Cell label="别人约我调解" hint="有六位数字的，点这里打开" icon="agree" onPress={() => void goTo('invitation', {})} />
+        </Cells>
       </Stack>
     </Screen>
   )

@@ -78,6 +78,22 @@ describe('首页', () => {
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/booking/index?id=b-7&rate=1') })
   })
 
+  it('marks its tab with how much waits, by the same call, and takes the mark away', async () => {
+    const cloud = standIn({ ...nothing, 'account.waits': { items: [answeredWait, rateable], more: ['rating'], missing: [] } })
+    const view = render(<Home />)
+    await act(async () => undefined)
+    expect(Taro.setTabBarBadge).toHaveBeenLastCalledWith({ index: 0, text: '2+' })
+    expect(cloud.sent('account.waits')).toHaveLength(1)
+    view.unmount()
+    const remove = jest.fn(() => Promise.resolve())
+    Object.assign(Taro, { removeTabBarBadge: remove })
+    standIn(nothing)
+    render(<Home />)
+    await act(async () => undefined)
+    expect(remove).toHaveBeenCalledWith({ index: 0 })
+    Reflect.deleteProperty(Taro, 'removeTabBarBadge')
+  })
+
   it('opens a single thing at once', async () => {
     await openHome({ ...nothing, 'account.waits': { ...noWaits, items: [answeredWait] } })
     fireEvent.click(button(/律师答复了：老板不发工资/))

@@ -1,4 +1,5 @@
-import { connect, useSubject } from '@/platform'
+import { useEffect } from 'react'
+import { connect, markTab, useSubject } from '@/platform'
 import type { account } from '@/shared/account/contract'
 import type { GatheredWait } from '@/shared/waits/schema'
 
@@ -22,13 +23,18 @@ export interface Waits {
 export function useWaits(domain?: string): Waits {
   const { data, error, state, reload: again } = useSubject(() => accounts.waits({}))
   const reload = () => void again()
+  // Nothing waits for somebody whom the platform does not know, which is no failure: reading needs no login.
+  const isStranger = error?.code === 'NOT_SIGNED_IN'
+  // On the tab where 等您的事 stands, whichever screen asked: the same call says both.
+  useEffect(() => {
+    if (data !== null) markTab('home', data.items.length, data.more.length > 0)
+    else if (isStranger) markTab('home', 0)
+  }, [data, isStranger])
   const isWanted = (name: string) => domain === undefined || name === domain
   if (data !== null) {
     const items = data.items.filter((wait) => isWanted(wait.domain))
     const failed = data.missing.some(isWanted)
     return { items: failed && items.length === 0 ? null : items, more: data.more.some(isWanted), failed, reload }
   }
-  // Nothing waits for somebody whom the platform does not know, which is no failure: reading needs no login.
-  const isStranger = error?.code === 'NOT_SIGNED_IN'
   return { items: isStranger ? [] : null, more: false, failed: !isStranger && state !== 'loading', reload }
 }

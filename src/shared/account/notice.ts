@@ -7,7 +7,7 @@
 import type { ParameterKey } from '../parameters'
 
 /** The day this notice was written; consent is given to a version. */
-export const noticeVersion = '2026-11-24'
+export const noticeVersion = '2026-11-25'
 
 /** Who is responsible for all of it. */
 export const handler = '淮北市司法局（示例，以正式上线的公告为准），电话 12348'
@@ -17,7 +17,7 @@ export const voiceGoesTo =
   '声音由您的浏览器送给它的厂家变成字（Chrome 是谷歌，Safari 是苹果，Edge 是微软，别的看浏览器的说明），可能送到境外。这一项单独问您（个人信息保护法第二十三条、第三十九条）：点了就是同意，不愿意就打字。'
 
 /** Every version there was: a phone that was not opened for long still shows, and sends, an earlier one. A new one is added at the end. */
-export const noticeVersions: readonly string[] = ['2026-11-23', noticeVersion]
+export const noticeVersions: readonly string[] = ['2026-11-23', '2026-11-24', noticeVersion]
 
 export interface Purpose {
   readonly code: 'ask' | 'book' | 'rate' | 'look' | 'position' | 'voice'
@@ -44,9 +44,9 @@ export const purposes: readonly Purpose[] = [
   {
     code: 'book',
     title: '约时间',
-    what: '怎么称呼来的人、约的时间和地点。电话可以不填。上门的还有地址，调解的还有对方的称呼和电话。',
+    what: '怎么称呼来的人、约的时间和地点。电话可以不填。上门的还有地址。调解的还有为什么事、对方的称呼和电话、对方来不来和他说的话。',
     why: '留好位子，叫得到人，有变动找得到您。',
-    who: '您和那个服务点的工作人员。',
+    who: '您和那个服务点的工作人员。调解的，您和对方互相看得到：称呼、时间地点、为什么事、来不来和说的话。您在这里填的电话不给对方看。',
     years: 'retention.bookingYears',
   },
   {

@@ -19,7 +19,7 @@ const outline = {
   waits: [
     'query by resident',
     '{}',
-    '{items: [{id: string, domain: string, at: string, until: string,null, urgency: runsOut/changed/answered/anytime, title: string, tag: string, tone: good/brand/caution, meaning: string, to: anything}], more: [string], missing: [string]}',
+    '{items: [{id: string, domain: string, at: string, until: string,null, urgency: now/runsOut/changed/answered/anytime, title: string, tag: string, tone: good/brand/caution, meaning: string, to: anything}], more: [string], missing: [string]}',
     '',
   ],
   inbox: [

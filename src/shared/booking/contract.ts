@@ -78,7 +78,10 @@ export const booking = contract('booking', bookingRefusals, {
       visitor,
       /** A helper books for an elder: the relation, and that the person agreed. */
       forOther: z.optional(z.object({ relation: schemaOf(fields.relation), agreed: z.literal(true, agreedNeeded) })),
-      otherSide: z.optional(z.object({ name: schemaOf(fields.otherSideName), phone: schemaOf(fields.phone) })),
+      /** `subject`: phones of the version before do not ask for it. */
+      otherSide: z.optional(
+        z.object({ name: schemaOf(fields.otherSideName), phone: schemaOf(fields.phone), subject: z.optional(schemaOf(fields.dispute)) }),
+      ),
       address: z.optional(schemaOf(fields.address)),
     }),
     output: Booking,
@@ -91,6 +94,7 @@ export const booking = contract('booking', bookingRefusals, {
       'BOOKING_PAUSED',
       'SENT_DIFFERENTLY',
       'OTHER_SIDE_NEEDED',
+      'WORDS_REFUSED',
       'ADDRESS_NEEDED',
     ],
   }),
@@ -109,12 +113,36 @@ export const booking = contract('booking', bookingRefusals, {
     refusals: ['SLOT_FULL', 'SLOT_GONE', 'TOO_SOON', 'SAME_SLOT', ...bookingLife.refusals('reschedule')],
   }),
   cancel: command({ by: resident, input: z.object({ id: documentId }), output: Booking, refusals: bookingLife.refusals('cancel') }),
-  /** The other side of a mediation confirms with the code it was sent. */
-  confirmSide: command({
+  /** Has the caller opened this card before? Then its booking; nobody else learns anything by a card alone. */
+  invitation: query({
     by: resident,
-    input: z.object({ inviteCode: phoneMadeId }),
+    input: z.object({ ref: documentId }),
+    output: z.object({ bookingId: z.nullable(z.string()) }),
+  }),
+  /** The other side comes in: by the card, or by its own phone number, with the six digits. Wrong, stale and a stranger's look the same. */
+  openSide: command({
+    by: resident,
+    input: z.object({ ref: z.optional(documentId), phone: z.optional(schemaOf(fields.phone)), code: schemaOf(fields.inviteCode) }),
     output: Booking,
-    refusals: bookingLife.refusals('confirmSide'),
+    refusals: ['INVITE_UNKNOWN', 'INVITE_TRIES', 'OWN_INVITE'],
+  }),
+  /** It says whether it comes, with words of its own, and may change its mind until it begins (`booking.sideAnswers` times). */
+  answerSide: command({
+    by: resident,
+    input: z.object({
+      id: documentId,
+      answer: z.enum(['accepted', 'declined']),
+      words: z._default(schemaOf(fields.sideWords), ''),
+    }),
+    output: Booking,
+    refusals: ['WORDS_REFUSED', ...bookingLife.refusals('acceptSide')],
+  }),
+  /** The asker makes a new card with new digits, or takes the invitation back (`open: false`): the old ones are dead at once. */
+  renewInvite: command({
+    by: resident,
+    input: z.object({ id: documentId, open: z.boolean() }),
+    output: Booking,
+    refusals: bookingLife.refusals('renewInvite'),
   }),
   /** Waits for a place on that day; told in order, a freed place is held for a while (`booking.holdMinutes`). */
   joinWaitlist: command({

@@ -1,9 +1,11 @@
 import {
   activeStates,
   affectedTelling,
+  answerOf,
   bookingLife,
   isContestOpen,
   placedStates,
+  sideAnswers,
   contestUntil,
   type BookingActor,
   type BookingFacts,
@@ -90,22 +92,63 @@ test('a no-show can be contested for seven days, to the millisecond', () => {
   expect(bookingLife.may('contest', facts('absent'), 'visitor', '2026-12-01T01:31:00.001Z')).toBe('CONTEST_TOO_LATE')
 })
 
-test('the other side confirms while it is booked and nobody has; to the first side, a second one or a stranger it is missing', () => {
-  const open = facts('booked', { otherSide: { person: null } })
-  const may = (of: BookingFacts, actor: BookingActor) => bookingLife.may('confirmSide', of, actor, eve)
-  expect(may(open, 'invited')).toBe('yes')
-  expect(may({ ...open, state: 'cancelled' }, 'invited')).toBe('NOT_ACTIVE')
-  expect(may({ ...open, otherSide: { person: 'wx:other' } }, 'invited')).toBe('NOT_FOUND')
-  expect(may(facts('booked'), 'invited')).toBe('NOT_FOUND')
-  expect(may(open, 'visitor')).toBe('NOT_FOUND')
+const before = (part: Partial<BookingFacts['otherSide'] & object> = {}): BookingFacts =>
+  facts('booked', { otherSide: { person: null, ...part } })
+
+test('who knows the digits comes in while nobody has and it has not begun; to everybody else the invitation is missing', () => {
+  const may = (of: BookingFacts, actor: BookingActor, now = eve) => bookingLife.may('openSide', of, actor, now)
+  expect(may(before(), 'invited')).toBe('yes')
+  expect(may(before(), 'invited', justBefore)).toBe('yes')
+  for (const [of, actor, now] of [
+    [before(), 'invited', startsAt],
+    [{ ...before(), state: 'cancelled' }, 'invited', eve],
+    [before({ person: 'wx:other' }), 'invited', eve],
+    [facts('booked'), 'invited', eve],
+    [before(), 'visitor', eve],
+    [before(), 'otherSide', eve],
+  ] as const)
+    expect(may(of, actor, now)).toBe('NOT_FOUND')
+})
+
+test('the other side answers, changes its mind until it begins, and not more often than the table has it', () => {
+  const may = (name: 'acceptSide' | 'declineSide', of: BookingFacts, now = eve, actor: BookingActor = 'otherSide') =>
+    bookingLife.may(name, of, actor, now)
+  const came = before({ person: 'wx:other', answer: 'open', answers: 0 })
+  expect([may('acceptSide', came), may('declineSide', came, justBefore)]).toEqual(['yes', 'yes'])
+  expect([may('acceptSide', came, startsAt), may('declineSide', came, startsAt)]).toEqual(['SIDE_TOO_LATE', 'SIDE_TOO_LATE'])
+  const accepted = before({ person: 'wx:other', answer: 'accepted', answers: 4 })
+  expect([may('acceptSide', accepted), may('declineSide', accepted)]).toEqual(['ANSWERED_SO', 'yes'])
+  expect(may('declineSide', before({ person: 'wx:other', answer: 'accepted', answers: 5 }))).toBe('ANSWERED_OFTEN')
+  expect(may('declineSide', { ...accepted, state: 'checkedIn' })).toBe('NOT_ACTIVE')
+  for (const actor of ['visitor', 'invited', 'staff', 'stranger'] as const) expect(may('acceptSide', came, eve, actor)).toBe('NOT_FOUND')
+})
+
+test('the asker makes a new invitation or takes it back until it begins; nobody else does', () => {
+  for (const name of ['renewInvite', 'withdrawInvite'] as const) {
+    expect(bookingLife.may(name, before(), 'visitor', justBefore)).toBe('yes')
+    expect(bookingLife.may(name, before(), 'visitor', startsAt)).toBe('NOT_ACTIVE')
+    expect(bookingLife.may(name, { ...before(), state: 'cancelled' }, 'visitor', eve)).toBe('NOT_ACTIVE')
+    expect(bookingLife.may(name, facts('booked'), 'visitor', eve)).toBe('NOT_FOUND')
+    expect(bookingLife.may(name, before({ person: 'wx:other' }), 'otherSide', eve)).toBe('NOT_FOUND')
+  }
+})
+
+test('who had confirmed before answers were kept has accepted', () => {
+  expect([answerOf({ person: null }), answerOf({ person: 'wx:other' })]).toEqual(['open', 'accepted'])
+  for (const answer of sideAnswers) expect(answerOf({ person: 'wx:other', answer })).toBe(answer)
 })
 
 test('nothing is done from a state that the table does not name for it', () => {
-  const actors: readonly BookingActor[] = ['visitor', 'invited', 'staff', 'staffElsewhere', 'stranger']
+  const actors: readonly BookingActor[] = ['visitor', 'invited', 'otherSide', 'staff', 'staffElsewhere', 'stranger']
   for (const name of bookingLife.names)
     for (const state of bookingLife.states)
       for (const now of [eve, justBefore, during, over, nextDay])
-        for (const of of [facts(state), facts(state, { otherSide: { person: null } }), { ...contestedOne, state }])
+        for (const of of [
+          facts(state),
+          facts(state, { otherSide: { person: null } }),
+          facts(state, { otherSide: { person: 'p', answer: 'open' } }),
+          { ...contestedOne, state },
+        ])
           for (const actor of actors) {
             const may = bookingLife.may(name, of, actor, now)
             const from: readonly BookingState[] = bookingLife.actions[name].from

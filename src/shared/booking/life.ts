@@ -12,6 +12,23 @@ export const activeStates = ['booked', 'checkedIn', 'called'] as const satisfies
 /** States in which its place is held or was used up. */
 export const placedStates = [...activeStates, 'done', 'absent', 'providerAbsent'] as const satisfies readonly BookingState[]
 
+/** What the other side of a mediation says. `open`: nothing yet. */
+export const sideAnswers = ['open', 'accepted', 'declined'] as const
+export type SideAnswer = (typeof sideAnswers)[number]
+
+/** What the rules need to know of the other side. */
+export interface SideFacts {
+  /** Who opened the invitation. */
+  readonly person: string | null
+  /** Missing in bookings from before 0.3.0, where confirming was all that could be answered. */
+  readonly answer?: SideAnswer
+  /** How often it has answered; missing in those from before. */
+  readonly answers?: number
+}
+
+/** What it says; who had confirmed before answers were kept has accepted. */
+export const answerOf = ({ answer, person }: SideFacts): SideAnswer => answer ?? (person === null ? 'open' : 'accepted')
+
 /** What the rules need to know of a booking; a stored one fits. */
 export interface BookingFacts {
   readonly state: BookingState
@@ -23,12 +40,12 @@ export interface BookingFacts {
   readonly absentAt: string | null
   /** What the resident says against it; null when they say nothing. */
   readonly contested: string | null
-  readonly otherSide: { readonly person: string | null } | null
+  readonly otherSide: SideFacts | null
   readonly events: readonly { readonly code: string }[]
 }
 
-/** Who wants to do it, seen from the booking. `invited`: holds the code for the other side of a mediation, and has not confirmed. */
-export type BookingActor = 'visitor' | 'invited' | 'staff' | 'staffElsewhere' | 'stranger'
+/** Who wants to do it, seen from the booking. `invited`: knows the six digits; `otherSide`: has opened the invitation with them. */
+export type BookingActor = 'visitor' | 'invited' | 'otherSide' | 'staff' | 'staffElsewhere' | 'stranger'
 
 type Rule<Refusal extends string> = (facts: BookingFacts, actor: BookingActor, now: string) => 'yes' | 'NOT_FOUND' | Refusal
 
@@ -56,6 +73,23 @@ const beforeIt = forVisitor(({ state, startsAt }, now) => {
   return state === 'booked' && now < startsAt ? 'yes' : 'NOT_ACTIVE'
 })
 
+/** The one who asks, while there is another side and it has not begun. */
+const ofInvitation: Rule<'NOT_ACTIVE'> = ({ state, otherSide, startsAt }, actor, now) => {
+  if (actor !== 'visitor' || otherSide === null) return 'NOT_FOUND'
+  return state === 'booked' && now < startsAt ? 'yes' : 'NOT_ACTIVE'
+}
+
+/** The other side says so, and may change its mind until it begins. */
+const answers =
+  (answer: SideAnswer): Rule<'NOT_ACTIVE' | 'SIDE_TOO_LATE' | 'ANSWERED_OFTEN' | 'ANSWERED_SO'> =>
+  ({ state, otherSide, startsAt, date }, actor, now) => {
+    if (actor !== 'otherSide' || otherSide === null) return 'NOT_FOUND'
+    if (state !== 'booked') return 'NOT_ACTIVE'
+    if (now >= startsAt) return 'SIDE_TOO_LATE'
+    if (answerOf(otherSide) === answer) return 'ANSWERED_SO'
+    return (otherSide.answers ?? 0) < valueOn('booking.sideAnswers', date) ? 'yes' : 'ANSWERED_OFTEN'
+  }
+
 const arrival = { early: 'TOO_EARLY_TO_CHECK_IN', inside: 'yes', late: 'yes', over: 'TOO_LATE_TO_CHECK_IN' } as const
 
 export const bookingLife = lifeOf<BookingFacts, BookingActor>()({
@@ -65,7 +99,70 @@ export const bookingLife = lifeOf<BookingFacts, BookingActor>()({
     MOVED: { level: 'info', say: '改了时间', next: 'resident', tell: null },
     CANCELLED: { level: 'info', say: '取消了', next: 'nobody', tell: null },
     CANCELLED_LATE: { level: 'notice', say: '临到时间取消', next: 'nobody', tell: null },
-    SIDE_CONFIRMED: { level: 'info', say: '对方已确认', next: 'resident', tell: null },
+    INVITED: { level: 'info', say: '换了新的邀请', next: 'resident', tell: null },
+    INVITE_WITHDRAWN: { level: 'info', say: '收回了邀请', next: 'resident', tell: null },
+    SIDE_OPENED: { level: 'info', say: '对方打开了邀请', next: 'resident', tell: null },
+    SIDE_CONFIRMED: {
+      level: 'info',
+      say: '对方答应来',
+      next: 'nobody',
+      tell: {
+        title: '对方答应来了',
+        text: '{when} 的安排，对方答应来。请按时到。',
+        note: '对方答应来了',
+        page: 'booking',
+        atNight: false,
+      },
+    },
+    SIDE_DECLINED: {
+      level: 'notice',
+      say: '对方说不来',
+      next: 'resident',
+      tell: {
+        title: '对方说来不了',
+        text: '{when} 的安排，对方说来不了。点开看还有哪些办法。',
+        note: '对方说来不了，请看详情',
+        page: 'booking',
+        atNight: false,
+      },
+    },
+    /** Told to the other side: it may no longer come, or must say again whether it does. */
+    SIDE_RELEASED: {
+      level: 'info',
+      say: '告诉对方不用来了',
+      next: 'nobody',
+      tell: {
+        title: '您的安排有变动',
+        text: '{when} 您不用来了，请您的人取消了。',
+        note: '您的安排有变动，不用来了',
+        page: 'bookings',
+        atNight: false,
+      },
+    },
+    SIDE_ASKED_AGAIN: {
+      level: 'info',
+      say: '时间改了，请对方再答复',
+      next: 'resident',
+      tell: {
+        title: '您的安排有变动',
+        text: '时间改到 {when}，请看看能不能来。',
+        note: '时间改了，请看能不能来',
+        page: 'booking',
+        atNight: false,
+      },
+    },
+    SIDE_AFFECTED: {
+      level: 'notice',
+      say: '告诉对方服务点有变动',
+      next: 'nobody',
+      tell: {
+        title: '您的安排有变动',
+        text: '{when} 的安排办不成了，很抱歉。请您的人另约了时间，我们再告诉您。',
+        note: '您的安排有变动，请看详情',
+        page: 'booking',
+        atNight: false,
+      },
+    },
     AFFECTED: {
       level: 'notice',
       say: '服务点有变动',
@@ -161,15 +258,28 @@ export const bookingLife = lifeOf<BookingFacts, BookingActor>()({
         return now <= contestUntil(absentAt) ? 'yes' : 'CONTEST_TOO_LATE'
       }),
     },
-    confirmSide: {
+    /** Opens the invitation and is the other side from then on. Once somebody else has, or it is over, it looks missing. */
+    openSide: {
       from: ['booked'],
-      refusals: ['NOT_ACTIVE'],
-      // Somebody else has confirmed: to this one it is missing.
-      may: ({ state, otherSide }, actor) => {
-        if (actor !== 'invited' || otherSide === null || otherSide.person !== null) return 'NOT_FOUND'
-        return state === 'booked' ? 'yes' : 'NOT_ACTIVE'
-      },
+      refusals: [],
+      may: ({ state, otherSide, startsAt }, actor, now) =>
+        actor === 'invited' && otherSide !== null && otherSide.person === null && state === 'booked' && now < startsAt
+          ? 'yes'
+          : 'NOT_FOUND',
     },
+    acceptSide: {
+      from: ['booked'],
+      refusals: ['NOT_ACTIVE', 'SIDE_TOO_LATE', 'ANSWERED_OFTEN', 'ANSWERED_SO'],
+      may: answers('accepted'),
+    },
+    declineSide: {
+      from: ['booked'],
+      refusals: ['NOT_ACTIVE', 'SIDE_TOO_LATE', 'ANSWERED_OFTEN', 'ANSWERED_SO'],
+      may: answers('declined'),
+    },
+    /** A new card and new digits; whoever had opened the old ones is the other side no longer. */
+    renewInvite: { from: ['booked'], refusals: ['NOT_ACTIVE'], may: ofInvitation },
+    withdrawInvite: { from: ['booked'], refusals: ['NOT_ACTIVE'], may: ofInvitation },
     /** Who was marked already but comes the same half-day is checked in as well. */
     checkIn: {
       from: ['booked', 'absent'],

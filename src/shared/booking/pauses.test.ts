@@ -41,6 +41,13 @@ test('who was affected by the point cancels whenever they like', () => {
   expect(isLateCancel({ ...booking, affected: '停电' }, '2026-11-24T00:59:00.000Z')).toBe(false)
 })
 
+test('where the other side of a mediation has said that it does not come, cancelling costs nothing to the last moment', () => {
+  const mediation = (answer: 'open' | 'accepted' | 'declined') => ({ ...booking, otherSide: { person: 'wx:other', answer } })
+  expect([cancelFreeUntil(mediation('declined')), isLateCancel(mediation('declined'), booking.startsAt)]).toEqual([booking.startsAt, false])
+  for (const answer of ['open', 'accepted'] as const) expect(isLateCancel(mediation(answer), '2026-11-24T00:00:00.000Z')).toBe(true)
+  expect(isLateCancel({ ...booking, otherSide: null }, '2026-11-24T00:00:00.000Z')).toBe(true)
+})
+
 test('the pause runs from the last fault, in whatever order they are', () => {
   const faults = [fault('2026-11-20T00:00:00.000Z'), fault('2026-10-01T00:00:00.000Z'), fault('2026-11-01T00:00:00.000Z')]
   expect(pausedUntil(faults, now)).toBe('2026-12-20T00:00:00.000Z')

@@ -1,6 +1,7 @@
 /** Pauses after no-shows. A late cancellation weighs half. */
 import { valueOn } from '../parameters'
 import { addHours, addMinutes, dateOf } from '../time'
+import { answerOf, type SideFacts } from './life'
 
 export interface Fault {
   readonly at: string
@@ -23,12 +24,16 @@ export function pausedUntil(faults: readonly Fault[], now: string): string | nul
   return last === undefined || weight < valueOn('booking.noShows', today) ? null : addHours(last, 24 * valueOn('booking.pauseDays', today))
 }
 
-/** Until when cancelling costs nothing, UTC ISO. */
-export const cancelFreeUntil = ({ startsAt, date }: { readonly startsAt: string; readonly date: string }): string =>
-  addMinutes(startsAt, -valueOn('booking.freeCancelMinutes', date))
+interface Cancellable {
+  readonly startsAt: string
+  readonly date: string
+  readonly otherSide?: SideFacts | null
+}
+
+/** Until when cancelling costs nothing, UTC ISO: to the last moment where the other side of a mediation has said that it does not come. */
+export const cancelFreeUntil = ({ startsAt, date, otherSide }: Cancellable): string =>
+  otherSide && answerOf(otherSide) === 'declined' ? startsAt : addMinutes(startsAt, -valueOn('booking.freeCancelMinutes', date))
 
 /** Does cancelling now count? Never after the service point itself changed something. */
-export const isLateCancel = (
-  booking: { readonly startsAt: string; readonly date: string; readonly affected: string | null },
-  now: string,
-): boolean => booking.affected === null && now > cancelFreeUntil(booking)
+export const isLateCancel = (booking: Cancellable & { readonly affected: string | null }, now: string): boolean =>
+  booking.affected === null && now > cancelFreeUntil(booking)

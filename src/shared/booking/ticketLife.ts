@@ -24,7 +24,19 @@ export const ticketLife = lifeOf<TicketFacts, TicketActor>()({
   states,
   events: {
     TAKEN: { level: 'info', say: '取了号', next: 'clerk', tell: null },
-    CALLED: { level: 'info', say: '叫到号', next: 'resident', tell: null },
+    CALLED: {
+      level: 'notice',
+      say: '叫到号',
+      next: 'resident',
+      // The window is open and somebody sits in it: it goes out at once, whatever the hour.
+      tell: {
+        title: '叫到您了',
+        text: '{number} 号，请到 {window}。',
+        note: '{number} 号请到 {window}',
+        page: 'booking',
+        atNight: true,
+      },
+    },
     DONE: { level: 'info', say: '办完', next: 'nobody', tell: null },
     MISSED: { level: 'notice', say: '没能接待', next: 'nobody', tell: null },
   },

@@ -4,7 +4,7 @@ import { Weekly } from '../directory/hours'
 import { RatedRecord } from '../rating/contract'
 import * as z from '../schema'
 import { dateSchema, momentSchema } from '../time/schema'
-import { bookingLife } from './life'
+import { bookingLife, sideAnswers } from './life'
 import { needCodes } from './needs'
 import { ticketLife, ticketSources } from './ticketLife'
 import { waitLife } from './waitLife'
@@ -20,7 +20,29 @@ export const FreeSlot = z.object({ date: dateSchema, slot: slotKeySchema, free: 
 /** What may be done with a booking now: the buttons, the resident's and staff's. */
 export const bookingAction = z.enum(bookingLife.names)
 
-/** A booking as the person it is for (or who made it) sees it. */
+/** The other side of a mediation, as the reader may know of it. */
+export const OtherSide = z.object({
+  /** Which side the reader is on. */
+  reader: z.enum(['asker', 'other']),
+  /** Whom the reader will meet. */
+  name: z.string(),
+  /** What it is about; empty where it was not asked (before 0.3.0). */
+  subject: z.string(),
+  answer: z.enum(sideAnswers),
+  /** What the other side said with its answer. */
+  words: z.string(),
+  /** Until when the answer can be changed. */
+  answerUntil: momentSchema,
+  /** Somebody has opened the invitation. */
+  opened: z.boolean(),
+  /** What the asker passes on: the card's word, and the digits, by another way. Null for the other side, once it is opened, and when it is dead. */
+  invite: z.nullable(z.object({ ref: z.string(), code: z.string() })),
+  /** Always empty: a phone of the version before then shows nothing of it. */
+  inviteCode: z.string(),
+})
+export type OtherSide = z.infer<typeof OtherSide>
+
+/** A booking as the person it is for (or who made it) sees it; as the other side of a mediation sees it, without what is the first side's alone. */
 export const Booking = z.object({
   id: z.string(),
   need,
@@ -38,8 +60,8 @@ export const Booking = z.object({
   code: z.string(),
   /** What the QR code holds. */
   qr: z.string(),
-  /** The other side of a mediation: has it confirmed? Null when there is none. */
-  otherSide: z.nullable(z.object({ name: z.string(), confirmed: z.boolean(), inviteCode: z.string() })),
+  /** The other side of a mediation. Null when there is none. */
+  otherSide: z.nullable(OtherSide),
   /** The number at the point, after check-in. */
   ticket: z.nullable(z.string()),
   /** The service point had to change something: why, and that moving costs nothing. */
@@ -96,6 +118,8 @@ export const Expected = z.object({
   state: z.enum(bookingLife.states),
   /** What the visitor says against a no-show, while staff still have to look at it. */
   contested: z.nullable(z.string()),
+  /** Of a mediation: what it is about, and what the other side says. */
+  sides: z.optional(z.object({ subject: z.string(), name: z.string(), answer: z.enum(sideAnswers), words: z.string() })),
   actions: z.array(bookingAction),
 })
 export type Expected = z.infer<typeof Expected>

@@ -16,6 +16,45 @@ export const offerWait = (entry: WaitEntry, offer: NonNullable<WaitEntry['offer'
   to: { page: 'time', params: { need: entry.need, point: entry.pointId, wait: entry.id, date: entry.date, slot: offer.slot } },
 })
 
+/** Their number was called: a window waits. Neutral: whoever reads it over a shoulder learns a number. */
+export const calledWait = (booking: Booking, window: string, calledAt: string): Wait => ({
+  id: `called-${booking.id}`,
+  at: calledAt,
+  until: null,
+  urgency: 'now',
+  title: `${booking.ticket ?? ''} 号请到 ${window}`,
+  tag: '叫到您了',
+  tone: 'good',
+  meaning: `${booking.pointName}。`,
+  to: { page: 'booking', params: { id: booking.id } },
+})
+
+/** The other side does not come: cancel, move it, or ask anew. */
+export const declinedWait = (booking: Booking, declinedAt: string, startsAt: string): Wait => ({
+  id: `declined-${booking.id}`,
+  at: declinedAt,
+  until: startsAt,
+  urgency: 'changed',
+  title: `${needOf(booking.need).name}，${sayBooking(booking)}`,
+  tag: '对方不来',
+  tone: 'caution',
+  meaning: '对方说来不了。点开看还有哪些办法。',
+  to: { page: 'booking', params: { id: booking.id } },
+})
+
+/** Somebody was asked to come as the other side, and has not said. */
+export const sideWait = (booking: Booking, askedAt: string, startsAt: string): Wait => ({
+  id: `side-${booking.id}`,
+  at: askedAt,
+  until: startsAt,
+  urgency: 'answered',
+  title: `${needOf(booking.need).name}，${sayBooking(booking)}`,
+  tag: '等您答复',
+  tone: 'brand',
+  meaning: `${booking.visitor}请您来，说一声来不来。`,
+  to: { page: 'booking', params: { id: booking.id } },
+})
+
 /** The service point had to change something: move it or cancel it before it begins. Moments are UTC ISO. */
 export const changedWait = (booking: Booking, changedAt: string, startsAt: string): Wait => ({
   id: `changed-${booking.id}`,

@@ -1,5 +1,6 @@
-import { bookingLife } from './life'
-import { bookingWords, sayBooking, sayDay, waitWords } from './words'
+import { bookingLife, sideAnswers } from './life'
+import type { Booking, OtherSide } from './contract'
+import { answerTags, bookingWords, inviteSentence, sayBooking, sayDay, sideWords, standingWords, waitWords } from './words'
 
 const booking = {
   state: 'booked',
@@ -74,4 +75,73 @@ test('a place is said to be held while it is offered, and not after', () => {
     waitWords({ ...entry, state: 'offered', offer: null, actions: [] }),
   ])
     expect(words).toContain('有空位就通知您')
+})
+
+const side: OtherSide = {
+  reader: 'asker',
+  name: '赵老板',
+  subject: '借款没还',
+  answer: 'open',
+  words: '',
+  answerUntil: '2026-11-24T01:00:00.000Z',
+  opened: false,
+  invite: { ref: 'i-1', code: '482913' },
+  inviteCode: '',
+}
+
+test('the asker reads where the invitation stands and what to do, and that a mediation needs both', () => {
+  const sentences = [
+    inviteSentence(side),
+    inviteSentence({ ...side, invite: null }),
+    inviteSentence({ ...side, invite: null, opened: true }),
+    ...(['accepted', 'declined'] as const).map((answer) => inviteSentence({ ...side, invite: null, opened: true, answer })),
+  ]
+  expect(new Set(sentences).size).toBe(5)
+  for (const sentence of sentences) expect(sentence).toMatch(/。$/)
+  expect(sentences[0]).toMatch(/卡片.*六位数字/)
+  expect(sentences[1]).toContain('换一份新的')
+  expect(sentences[4]).toContain('人民调解法第十七条')
+  expect(Object.keys(answerTags)).toEqual([...sideAnswers])
+})
+
+test('the other side reads of each state what it means for it, and never whether the first one came', () => {
+  const words = (state: Booking['state'], answer: OtherSide['answer'] = 'open', affected: string | null = null) =>
+    sideWords({ state, affected, visitor: '王桂兰', otherSide: { ...side, reader: 'other', answer } })
+  expect([words('booked').tag, words('booked', 'accepted').tag, words('booked', 'declined').tag]).toEqual([
+    '等您答复',
+    '您答应来',
+    '您说不来',
+  ])
+  expect(words('booked', 'accepted').sentence).toContain('王桂兰')
+  expect(words('booked', 'accepted', '停电')).toMatchObject({ tag: '有变动', sentence: expect.stringContaining('不用来') })
+  for (const state of bookingLife.states) expect(words(state).sentence).toMatch(/。$/)
+  expect(words('absent')).toEqual(words('done'))
+})
+
+test('a mediation stands as its reader has it: for the asker it is no more than a place until the other side comes', () => {
+  const of = (otherSide: OtherSide | null, more: Partial<Booking> = {}) =>
+    standingWords({
+      ...booking,
+      ...{
+        id: 'b',
+        need: 'mediation',
+        pointId: 'p',
+        pointName: '',
+        address: '',
+        slot: '0900',
+        visitor: '王桂兰',
+        forOther: false,
+        code: '',
+        qr: '',
+      },
+      ...{ cancelFreeUntil: booking.checkInFrom, recordId: null, rated: null, actions: [], otherSide },
+      ...more,
+    })
+  expect(of(side).sentence).toContain('还要请赵老板来')
+  expect(of({ ...side, answer: 'declined' })).toMatchObject({ tag: '对方不来', tone: 'caution' })
+  expect(of({ ...side, answer: 'accepted' })).toEqual(bookingWords(booking))
+  expect(of({ ...side, answer: 'declined' }, { affected: '停电' }).tag).toBe('有变动')
+  expect(of({ ...side, answer: 'declined' }, { state: 'cancelled' }).tag).toBe('已取消')
+  expect(of({ ...side, reader: 'other' }).tag).toBe('等您答复')
+  expect(of(null)).toEqual(bookingWords(booking))
 })

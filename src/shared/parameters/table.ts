@@ -37,6 +37,10 @@ export const table = {
   /** Reminders: the evening before from this minute of the day on, and this long before it begins. */
   'booking.eveningReminderMinute': [{ from: '2020-01-01', value: 18 * 60, source: '本系统约定', status: 'choice' }],
   'booking.reminderMinutes': [{ from: '2020-01-01', value: 120, source: '本系统约定', status: 'choice' }],
+  /** The other side of a mediation: wrong tries before an invitation's six digits are dead; tries of one person a day; how often one side may change its mind. */
+  'booking.inviteTries': [{ from: '2020-01-01', value: 5, source: '本系统约定', status: 'choice' }],
+  'booking.inviteTriesADay': [{ from: '2020-01-01', value: 10, source: '本系统约定', status: 'choice' }],
+  'booking.sideAnswers': [{ from: '2020-01-01', value: 5, source: '本系统约定', status: 'choice' }],
   /** What the law says of help in danger, as the urgent cards tell it. */
   'law.protectionOrderHours': [{ from: '2016-03-01', value: 72, source: '反家庭暴力法 第二十八条', status: 'rule' }],
   'law.urgentProtectionOrderHours': [{ from: '2016-03-01', value: 24, source: '反家庭暴力法 第二十八条', status: 'rule' }],

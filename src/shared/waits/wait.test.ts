@@ -13,8 +13,9 @@ const wait = (id: string, urgency: Wait['urgency'], minute: number, until: strin
   to: { page: 'inbox', params: {} },
 })
 
-test('offers come first, the one that runs out first before the others, then changes, answers and ratings', () => {
+test('a window that calls comes first, then offers, the one that runs out first before the others, then changes, answers and ratings', () => {
   const inOrder = [
+    wait('called', 'now', 1),
     wait('offer-soon', 'runsOut', 1, at(5)),
     wait('offer-later', 'runsOut', 9, at(6)),
     wait('changed-first', 'changed', 1, at(2)),

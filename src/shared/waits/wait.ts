@@ -4,8 +4,8 @@
  */
 import type { Destination } from '../pages'
 
-/** The most urgent first: lost when its time is over; an arrangement that no longer holds; an answer to read; whenever one likes. */
-export const urgencies = ['runsOut', 'changed', 'answered', 'anytime'] as const
+/** The most urgent first: a window waits this minute; lost when its time is over; an arrangement that no longer holds; an answer to read; whenever one likes. */
+export const urgencies = ['now', 'runsOut', 'changed', 'answered', 'anytime'] as const
 type Urgency = (typeof urgencies)[number]
 
 export const tones = ['good', 'brand', 'caution'] as const

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { goTo, usePages } from '@/platform'
 import type { Booking, WaitEntry } from '@/shared/booking/contract'
 import { needOf } from '@/shared/booking/needs'
-import { bookingWords, sayBooking, waitWords } from '@/shared/booking/words'
+import { sayBooking, standingWords, waitWords } from '@/shared/booking/words'
 import { MoreButton } from '@/parts/MoreButton'
 import { Card, Stack, Tag } from '@/ui'
 import { bookings } from '../bookings'
@@ -54,7 +54,7 @@ function Waiting({ entry }: { entry: WaitEntry }) {
 }
 
 function Line({ booking }: { booking: Booking }) {
-  const { tag, tone, sentence } = bookingWords(booking)
+  const { tag, tone, sentence } = standingWords(booking)
   return (
     <Card
       title={`${needOf(booking.need).name}，${sayBooking(booking)}`}

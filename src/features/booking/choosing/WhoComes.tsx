@@ -54,8 +54,17 @@ export function WhoComes({ need, wish: { who, write, mistakes } }: { need: Need;
         />
       )}
       {need.twoSides === true && (
-        <Card title="对方是谁" meaning="约好后把确认码发给对方，对方确认了才调解。">
+        <Card title="和谁、为什么事" meaning="约好后发卡片给对方，再告诉他六位数字。对方愿意来才调解。">
           <Stack gap={3}>
+            <TextField
+              id="dispute"
+              label="为什么事"
+              purpose="对方和调解员看得到，一句话就行，像“借款没还”"
+              value={who.dispute}
+              maxLength={fields.dispute.max}
+              onChange={(dispute) => write({ dispute })}
+              error={mistakes.dispute}
+            />
             <TextField
               id="other-name"
               label="对方怎么称呼"

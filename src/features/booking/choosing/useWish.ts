@@ -16,6 +16,7 @@ export interface Who extends Draft {
 interface Draft extends ForOther, KeptId {
   readonly name: string
   readonly phone: string
+  readonly dispute: string
   readonly otherName: string
   readonly otherPhone: string
   readonly address: string
@@ -25,6 +26,7 @@ interface Draft extends ForOther, KeptId {
 const afresh = {
   ...noId,
   ...forMyself,
+  dispute: '',
   otherName: '',
   otherPhone: '',
   address: '',
@@ -34,7 +36,7 @@ const empty: Draft = { ...afresh, name: '', phone: '' }
 /** Where the form shows what is missing, and why it was refused. */
 export const mistakesPlace = 'booking-mistakes'
 
-type Mistakes = Partial<Record<'name' | 'phone' | 'relation' | 'agreed' | 'otherName' | 'otherPhone' | 'address', string>>
+type Mistakes = Partial<Record<'name' | 'phone' | 'relation' | 'agreed' | 'dispute' | 'otherName' | 'otherPhone' | 'address', string>>
 
 /** What is wrong, by field, in the order of the form. Who has no phone leaves it empty. */
 export const mistakesIn = (who: Who, need: Need): Mistakes => ({
@@ -45,6 +47,7 @@ export const mistakesIn = (who: Who, need: Need): Mistakes => ({
   ...helperMistakes(who),
   ...(need.twoSides === true &&
     onlyFound({
+      dispute: mistakeIn(fields.dispute, who.dispute),
       otherName: mistakeIn(fields.otherSideName, who.otherName),
       otherPhone: mistakeIn({ ...fields.phone, label: '对方电话' }, who.otherPhone),
     })),
@@ -101,6 +104,6 @@ export function useWish(need: Need, place: Place, before: (send: () => void) => 
 const wishOf = (who: Who, need: Need) => ({
   visitor: { name: who.name, groups: [...who.groups], ...(who.phone.trim() !== '' && { phone: who.phone }) },
   ...helperSent(who),
-  ...(need.twoSides === true && { otherSide: { name: who.otherName, phone: who.otherPhone } }),
+  ...(need.twoSides === true && { otherSide: { name: who.otherName, phone: who.otherPhone, subject: who.dispute } }),
   ...(need.place === 'home' && { address: who.address }),
 })

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { canScan, scan, useActing, type Acted, type Acting } from '@/platform'
 import type { Booking, Expected as Line } from '@/shared/booking/contract'
 import { needOf } from '@/shared/booking/needs'
+import { answerTags } from '@/shared/booking/words'
 import { saySlot } from '@/shared/booking/slots'
 import { fields } from '@/shared/fields'
 import { FailureNotice } from '@/parts/FailureNotice'
@@ -67,13 +68,19 @@ export function Expected({ lines, subject }: { lines: readonly Line[]; subject: 
   )
 }
 
+/** Of a mediation: what about, with whom, and whether they come. */
+const sidesOf = ({ sides }: Line): string =>
+  sides === undefined
+    ? ''
+    : `${sides.subject === '' ? '' : `：${sides.subject}`}。对方${sides.name}，${answerTags[sides.answer].tag}${sides.words === '' ? '' : `，说“${sides.words}”`}`
+
 function LineCard({ line, acting: { act, busy } }: { line: Line; acting: Acting }) {
   const buttons = buttonsOf(line, expectedButtons)
   return (
     <Card
       title={`${saySlot(line.slot)} ${line.name}`}
       tag={<Tag tone={line.state === 'absent' ? 'caution' : line.state === 'booked' ? 'neutral' : 'good'}>{words[line.state]}</Tag>}
-      meaning={`${needOf(line.need).name}${line.contested === null ? '' : `。申诉：${line.contested}`}`}
+      meaning={`${needOf(line.need).name}${line.contested === null ? '' : `。申诉：${line.contested}`}${sidesOf(line)}`}
       footer={
         buttons.length > 0 && (
           <Stack row gap={2}>

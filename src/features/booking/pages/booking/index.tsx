@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { usePageParams, useSubject } from '@/platform'
+import { usePageParams, useShareCard, useSubject } from '@/platform'
 import type { Booking } from '@/shared/booking/contract'
 import { needOf } from '@/shared/booking/needs'
-import { bookingWords, sayBooking } from '@/shared/booking/words'
+import { sayBooking, standingWords } from '@/shared/booking/words'
 import { RatingPanel } from '@/parts/RatingPanel'
 import { Screen } from '@/parts/Screen'
 import { Card, Cell, Cells, Notice, Stack } from '@/ui'
@@ -11,23 +11,26 @@ import { Directions } from '../../booking/Directions'
 import look from '../../booking/qr.module.scss'
 import { QrCode } from '../../booking/QrCode'
 import { bookings } from '../../bookings'
+import { AnswerSide } from '../../side/AnswerSide'
+import { AskerSide } from '../../side/AskerSide'
+import { cardOf } from '../../side/cardOf'
 
 /** 我的预约: the code for the counter, what to bring, what can still be done; after it, the rating. */
 export default function BookingPage() {
   const { id = '', rate } = usePageParams('booking')
   const subject = useSubject(() => bookings.read({ id }))
   const known = subject.data
+  const share = useShareCard(cardOf(known))
   return (
-    <Screen
-      subject={subject}
-      title={known === null ? undefined : sayBooking(known)}
-      lead={known === null ? undefined : `${needOf(known.need).name}，${known.visitor}${known.forOther ? '（您帮约的）' : ''}`}
-    >
+    <Screen subject={subject} title={known === null ? undefined : sayBooking(known)} lead={known === null ? undefined : leadOf(known)}>
       {(booking) => (
         <Stack gap={4}>
           <Standing booking={booking} />
+          {booking.otherSide?.reader === 'other' && <AnswerSide booking={booking} side={booking.otherSide} subject={subject} />}
+          {booking.otherSide?.reader === 'asker' && (
+            <AskerSide booking={booking} side={booking.otherSide} subject={subject} share={share} />
+          )}
           {booking.state === 'booked' && booking.code !== '' && <CounterCode booking={booking} />}
-          <OtherSide side={booking.otherSide} />
           {['booked', 'checkedIn'].includes(booking.state) && (
             <Card title="请带上">
               {needOf(booking.need).bring.map((thing) => (
@@ -41,24 +44,19 @@ export default function BookingPage() {
           </Cells>
           {booking.state === 'booked' && needOf(booking.need).place === 'point' && <Directions pointId={booking.pointId} />}
           {booking.rated !== null && <RatingPanel rated={booking.rated} arrive={rate !== undefined} />}
-          {booking.actions.length > 0 && <BookingActions booking={booking} subject={subject} />}
+          {booking.otherSide?.reader !== 'other' && booking.actions.length > 0 && <BookingActions booking={booking} subject={subject} />}
         </Stack>
       )}
     </Screen>
   )
 }
 
-function OtherSide({ side }: { side: Booking['otherSide'] }) {
-  if (side === null || side.inviteCode === '') return null
-  return (
-    <Notice tone={side.confirmed ? 'good' : 'caution'} title={side.confirmed ? `${side.name}已确认` : `等${side.name}确认`}>
-      {`对方的确认码：${side.inviteCode}`}
-    </Notice>
-  )
-}
+/** What, and who comes; to the other side of a mediation, who asks. */
+const leadOf = ({ need, visitor, forOther, otherSide }: Booking): string =>
+  `${needOf(need).name}，${visitor}${otherSide?.reader === 'other' ? '请您来' : forOther ? '（您帮约的）' : ''}`
 
 function Standing({ booking }: { booking: Booking }) {
-  const { tag, tone, sentence } = bookingWords(booking)
+  const { tag, tone, sentence } = standingWords(booking)
   return (
     <Notice tone={tone} title={tag}>
       {sentence}

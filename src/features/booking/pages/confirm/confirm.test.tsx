@@ -86,6 +86,23 @@ describe('核对一下', () => {
     expect(cloud.sent('booking.reserve')).toEqual([])
   })
 
+  it('asks of a mediation what it is about and with whom, and forgets both once it is booked', async () => {
+    const { router } = Taro.getCurrentInstance()
+    if (router !== null) router.params = { need: 'mediation', point: 'point-1', date: '2026-11-25', slot: '0900' }
+    const cloud = standIn({ 'booking.reserve': booked })
+    await show()
+    write(/怎么称呼来的人/, '王桂兰')
+    write(/对方怎么称呼/, '赵老板')
+    write(/对方电话/, '13800000000')
+    await book()
+    expect(screen.getAllByText('为什么事请至少写 2 个字。')).toHaveLength(2)
+    expect(cloud.sent('booking.reserve')).toEqual([])
+    write(/为什么事/, '借款没还')
+    await book()
+    expect(cloud.sent('booking.reserve')).toMatchObject([{ otherSide: { name: '赵老板', phone: '13800000000', subject: '借款没还' } }])
+    expect(JSON.stringify(Taro.getStorageSync('draft-booking-mediation'))).not.toMatch(/借款|赵老板|138/)
+  })
+
   it('offers the nearest places when this one was just taken', async () => {
     standIn({ 'booking.reserve': full })
     await show()

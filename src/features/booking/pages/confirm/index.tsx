@@ -20,6 +20,7 @@ const fieldIds: Record<string, string> = {
   phone: 'visitor-phone',
   ...helperFieldIds,
   address: 'visitor-address',
+  dispute: 'dispute',
   otherName: 'other-name',
   otherPhone: 'other-phone',
 }

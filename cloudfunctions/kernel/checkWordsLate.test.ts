@@ -1,0 +1,18 @@
+/** A platform that never answers: whoever stands before the button goes on. */
+test('after three seconds without an answer the words are unchecked, which is logged; an answer in time leaves no clock running', async () => {
+  const never = jest.fn(() => new Promise(() => undefined))
+  jest.doMock('./sdk', () => ({ cloud: { openapi: { security: { msgSecCheck: never } } } }))
+  const { checkWords } = await import('./checkWords')
+  const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+  jest.useFakeTimers()
+  const verdict = checkWords('我家的事', { openid: 'li', scene: 'social' }, 'request-1')
+  await jest.advanceTimersByTimeAsync(2_999)
+  expect(logged).not.toHaveBeenCalled()
+  await jest.advanceTimersByTimeAsync(1)
+  expect(await verdict).toBe('unchecked')
+  expect(logged).toHaveBeenCalledWith(expect.stringContaining('late'))
+  never.mockImplementation(() => Promise.resolve({ result: { suggest: 'pass' } }))
+  expect(await checkWords('我家的事', { openid: 'li', scene: 'social' }, 'request-1')).toBe('fine')
+  expect(jest.getTimerCount()).toBe(0)
+  jest.useRealTimers()
+})
