@@ -86,6 +86,8 @@ export const booked: Booking = {
   affected: null,
   contested: null,
   cancelFreeUntil: '2026-11-24T23:00:00.000Z',
+  lateCounts: 0.5,
+  counted: { already: 0, pausedUntil: null },
   checkInFrom: '2026-11-25T00:30:00.000Z',
   recordId: null,
   rated: null,

@@ -36,6 +36,8 @@ test('a booking that the service point changed says why, and waits until it begi
     affected: '律师请假',
     contested: null,
     cancelFreeUntil: until,
+    lateCounts: 0.5,
+    counted: null,
     checkInFrom: until,
     recordId: null,
     rated: null,
