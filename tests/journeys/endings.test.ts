@@ -96,6 +96,8 @@ test('问一问 without a network: the words and the tabs stay, it is said why, 
   await wu.page.unrouteAll()
   await shown(wu.page, 'button', '再试一次').click()
   await shown(wu.page, 'heading', '您遇到了什么事？').waitFor()
-  expect(await shown(wu.page, 'textbox', /您的问题/).inputValue()).toBe('楼上漏水，把我家天花板泡坏了。')
+  await wu.page.waitForFunction(() =>
+    Array.from(document.querySelectorAll('textarea')).some((box) => box.checkVisibility() && box.value === '楼上漏水，把我家天花板泡坏了。'),
+  )
   await wu.leave()
 })
