@@ -59,5 +59,7 @@ export default defineAppConfig({
   }),
   // What WeChat's search may show: the way in, and nothing that is opened with an id.
   ...(native && { sitemapLocation: 'sitemap.json' }),
+  // 问一问 opens without a network too: its package is fetched while the home page is read.
+  ...(native && { preloadRule: { [pages.home.path]: { network: 'all' as const, packages: ['features/consultation'] } } }),
   lazyCodeLoading: 'requiredComponents',
 })

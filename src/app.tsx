@@ -1,10 +1,11 @@
 import '@/platform/olderPhones'
 import { type PropsWithChildren } from 'react'
-import { callPhone, IdentityProvider, openCloud, reveal, useIdentity } from '@/platform'
+import { bringAhead, callPhone, IdentityProvider, openCloud, reveal, useIdentity } from '@/platform'
 import { UiProvider } from '@/ui'
 import './app.scss'
 
 openCloud()
+bringAhead()
 // Only the browser build of one machine contains the switch between sample people.
 if (__LOCAL__) void import('./local/personSwitch').then(({ showPersonSwitch }) => showPersonSwitch())
 

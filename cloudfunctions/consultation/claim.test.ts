@@ -59,7 +59,7 @@ test('only what is in hand and not yet answered can be given back, and it is sai
   expect(await codeOf(waiting.id, 'lawyer-chen')).toBe('NOT_YOURS')
   expect(await codeOf(done.id, 'lawyer-chen')).toBe('NOTHING_TO_ANSWER')
   await cloud.ok(consultation, 'close', { id: done.id }, 'resident-zhang')
-  expect(await codeOf(done.id, 'lawyer-chen')).toBe('ALREADY_ENDED')
+  expect(await codeOf(done.id, 'lawyer-chen')).toBe('OVER')
   expect(await codeOf('c-does-not-exist', 'lawyer-chen')).toBe('NOT_FOUND')
 })
 
@@ -92,4 +92,51 @@ test('another lawyer is told who has a consultation, and nobody reads what was t
     for (const action of ['read', 'claim'] as const)
       expect(await cloud.call(consultation, action, { id }, lawyer)).toMatchObject({ ok: false, error: { code: 'NOT_WAITING' } })
   expect((await cloud.ok(consultation, 'read', { id }, 'resident-zhang')).state).toBe('withdrawn')
+})
+
+const ids = async (lawyer: string) => (await cloud.ok(consultation, 'queue', {}, lawyer)).waiting.items.map(({ id }) => id)
+
+test('who gave it back for a conflict of interest never sees it again: not in the list, not by its id, not by a tap sent late', async () => {
+  const { id } = await claimed(cloud)
+  const back = () => cloud.ok(consultation, 'handBack', { id, why: 'conflict', reason: '对方是我的委托人' }, 'lawyer-chen')
+  await back()
+  await back()
+  expect(await ids('lawyer-chen')).not.toContain(id)
+  expect(await ids('lawyer-sun')).toContain(id)
+  for (const action of ['read', 'claim'] as const)
+    expect(await cloud.call(consultation, action, { id }, 'lawyer-chen')).toMatchObject({
+      ok: false,
+      error: { code: 'CONFLICTED', next: 'openQueue' },
+    })
+  const next = await cloud.ok(consultation, 'claim', { id }, 'lawyer-sun')
+  expect(next.handedBack).toMatchObject({ why: 'conflict', words: '对方是我的委托人' })
+  const asker = await cloud.raw('consultation', { action: 'read', input: { id } }, 'resident-zhang')
+  expect(JSON.stringify(asker.body)).not.toMatch(/委托人|conflict/)
+  expect((await cloud.call(consultation, 'read', { id }, 'lawyer-chen')).ok).toBe(false)
+})
+
+test('who gave it back for another reason may take it after all, and reads what they wrote', async () => {
+  const { id } = await claimed(cloud)
+  await cloud.ok(consultation, 'handBack', { id, why: 'noTime' }, 'lawyer-chen')
+  expect(await ids('lawyer-chen')).toContain(id)
+  expect((await cloud.ok(consultation, 'claim', { id }, 'lawyer-chen')).handedBack).toMatchObject({ why: 'noTime', words: '' })
+})
+
+test('another reason must be put into words', async () => {
+  const { id } = await claimed(cloud)
+  expect(await cloud.call(consultation, 'handBack', { id, why: 'other' }, 'lawyer-chen')).toMatchObject({
+    ok: false,
+    error: { code: 'WORDS_NEEDED', field: 'reason', next: 'fixField' },
+  })
+  expect((await cloud.ok(consultation, 'read', { id }, 'lawyer-chen')).state).toBe('claimed')
+})
+
+test('the queue says which follow-up waits, and that one was given back', async () => {
+  const { id } = await answered(cloud)
+  await cloud.ok(consultation, 'followUp', { id, followUpId: phoneId(), text: '那仲裁要多久呢？' }, 'resident-zhang')
+  const lineOf = async (list: 'inHand' | 'waiting', lawyer: string) =>
+    (await cloud.ok(consultation, 'queue', {}, lawyer))[list].items.find((line) => line.id === id)
+  expect(await lineOf('inHand', 'lawyer-chen')).toMatchObject({ followUps: 1, passedOn: false })
+  await cloud.ok(consultation, 'handBack', { id, why: 'notMyField' }, 'lawyer-chen')
+  expect(await lineOf('waiting', 'lawyer-sun')).toMatchObject({ followUps: 1, passedOn: true })
 })

@@ -101,9 +101,45 @@ test('nothing more is said once it has ended', async () => {
   await cloud.ok(consultation, 'close', { id }, 'resident-zhang')
   expect(await cloud.call(consultation, 'answer', { id, answerId: phoneId(), ...goodAnswer }, 'lawyer-chen')).toMatchObject({
     ok: false,
-    error: { code: 'ALREADY_ENDED' },
+    error: { code: 'OVER', next: 'openQueue' },
   })
   expect(await cloud.call(consultation, 'followUp', { id, followUpId: phoneId(), text: '再问一句话行吗' }, 'resident-zhang')).toMatchObject(
     { ok: false, error: { code: 'ALREADY_ENDED' } },
   )
+})
+
+const eventsOf = async (id: string) =>
+  (await cloud.documents<{ _id: string; events: { code: string; by: string }[] }>('consultations'))
+    .find(({ _id }) => _id === id)
+    ?.events.slice(-1)
+    .map(({ code, by }) => ({ code, by }))
+
+test.each([
+  ['solved', 'SOLVED'],
+  ['unsolved', 'UNSOLVED'],
+] as const)(
+  'who asked says %s: it stands in the history, the lawyer reads it among what they answered, and another word later changes nothing',
+  async (ending, code) => {
+    const { id } = await answered(cloud)
+    expect(await cloud.ok(consultation, 'close', { id, ending }, 'resident-zhang')).toMatchObject({ state: 'closed', ending })
+    const other = ending === 'solved' ? 'unsolved' : 'solved'
+    expect(await cloud.ok(consultation, 'close', { id, ending: other }, 'resident-zhang')).toMatchObject({ ending })
+    expect(await eventsOf(id)).toEqual([{ code, by: 'asker' }])
+    const { answeredByMe } = await cloud.ok(consultation, 'queue', {}, 'lawyer-chen')
+    expect(answeredByMe.items.find((line) => line.id === id)).toMatchObject({ state: 'closed', ending })
+    expect(await cloud.ok(consultation, 'read', { id }, 'lawyer-chen')).toMatchObject({ ending, mine: false })
+    expect(await recordsOf(id)).toHaveLength(1)
+  },
+)
+
+test('a lawyer’s ending is their own, whatever is sent along', async () => {
+  const { id } = await answered(cloud, 'resident-zhang', '2026-11-02T01:00:00.000Z')
+  const closed = await cloud.ok(consultation, 'close', { id, ending: 'solved' }, 'lawyer-chen', { now: '2026-11-23T01:00:00.000Z' })
+  expect(closed.ending).toBe('byLawyer')
+  expect(await eventsOf(id)).toMatchObject([{ code: 'CLOSED' }])
+})
+
+test('a phone of the version before ends it as solved: that is what its button says', async () => {
+  const { id } = await answered(cloud)
+  expect((await cloud.ok(consultation, 'close', { id }, 'resident-zhang')).ending).toBe('solved')
 })

@@ -1,4 +1,5 @@
 import type { consultation } from '../../src/shared/consultation/contract'
+import type { Ending } from '../../src/shared/consultation/handBack'
 import { life } from '../../src/shared/consultation/life'
 import { tellWithin, writeServiceRecord } from '../foundation'
 import { isRefusal, refuse, transact, type Handler, type Transaction } from '../kernel'
@@ -7,14 +8,14 @@ import { closeWithin, findWithin } from './repository'
 import { actorOf, viewOf, type Viewer } from './view'
 import { withRating } from './withRating'
 
-/** Ends a consultation and writes its service record in the same transaction. Ending twice gives the same answer. */
-export const close: Handler<typeof consultation.actions.close> = async ({ id }, { caller, staff, now }) => {
+/** Ends a consultation and writes its service record in the same transaction. Ending twice gives the same answer: the first ending stays. */
+export const close: Handler<typeof consultation.actions.close> = async ({ id, ending }, { caller, staff, now }) => {
   const viewer = { key: caller.key, staff }
-  const closed = await transact((transaction) => endWithin(transaction, id, viewer, now))
+  const closed = await transact((transaction) => endWithin(transaction, id, ending, viewer, now))
   return isRefusal(closed) ? closed : withRating(viewOf(closed, viewer, now), caller.key, now)
 }
 
-async function endWithin(transaction: Transaction, id: string, viewer: Viewer, now: string) {
+async function endWithin(transaction: Transaction, id: string, said: 'solved' | 'unsolved' | undefined, viewer: Viewer, now: string) {
   const stored = await findWithin(transaction, id)
   if (stored === null) return refuse('NOT_FOUND')
   const actor = actorOf(stored, viewer)
@@ -22,8 +23,9 @@ async function endWithin(transaction: Transaction, id: string, viewer: Viewer, n
   const may = life.may('close', stored, actor, now)
   if (may !== 'yes') return refuse(may)
 
-  await closeWithin(transaction, id, actor.isAsker ? 'asker' : (viewer.staff?._id ?? 'system'), now)
+  const ending: Ending = actor.isAsker ? (said ?? 'solved') : 'byLawyer'
+  await closeWithin(transaction, id, actor.isAsker ? 'asker' : (viewer.staff?._id ?? 'system'), ending, now)
   await writeServiceRecord(transaction, recordOf(stored, now))
   if (!actor.isAsker) await tellWithin(transaction, stored.asker, life.telling('CLOSED'), { id, once: now, now, params: { id } })
-  return { ...stored, state: 'closed' as const, closedAt: now, dueAt: null }
+  return { ...stored, state: 'closed' as const, closedAt: now, dueAt: null, ending }
 }

@@ -6,6 +6,7 @@ export const consultationsCollection: CollectionSpec = {
   indexes: [
     { name: 'asker_askedAt', keys: { asker: 1, askedAt: -1 } },
     { name: 'state_urgency_dueAt', keys: { state: 1, urgency: 1, dueAt: 1 } },
+    { name: 'claimer_askedAt', keys: { 'claimedBy.staffId': 1, askedAt: -1 } },
     { name: 'claimer_state', keys: { 'claimedBy.staffId': 1, state: 1 } },
   ],
 }

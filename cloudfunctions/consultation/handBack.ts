@@ -1,11 +1,12 @@
 import type { consultation } from '../../src/shared/consultation/contract'
+import { needsWords } from '../../src/shared/consultation/handBack'
 import { life } from '../../src/shared/consultation/life'
 import { refuse, type Handler } from '../kernel'
 import { find, giveBack } from './repository'
 import { actorOf } from './view'
 
-/** A lawyer gives a claimed question back to the queue, with the reason in its history. The promised time stays. */
-export const handBack: Handler<typeof consultation.actions.handBack> = async ({ id, reason }, { caller, staff, now }) => {
+/** A lawyer gives a claimed question back to the queue, and says why. The promised time stays. */
+export const handBack: Handler<typeof consultation.actions.handBack> = async ({ id, why, reason = '' }, { caller, staff, now }) => {
   const stored = await find(id)
   if (stored === null) return refuse('NOT_FOUND')
   // Not in anyone's hand and my own giving-back is the last thing that happened: the same tap sent again.
@@ -13,5 +14,6 @@ export const handBack: Handler<typeof consultation.actions.handBack> = async ({ 
   if (stored.state === 'waiting' && last?.code === 'HANDED_BACK' && last.by === staff._id) return { id }
   const may = life.may('handBack', stored, actorOf(stored, { key: caller.key, staff }), now)
   if (may !== 'yes') return refuse(may)
-  return (await giveBack(id, staff._id, reason, now)) ? { id } : refuse('NOT_YOURS')
+  if (needsWords(why) && reason === '') return refuse('WORDS_NEEDED', undefined, 'reason')
+  return (await giveBack(id, { by: staff._id, at: now, why, words: reason })) ? { id } : refuse('NOT_YOURS')
 }

@@ -26,7 +26,7 @@ const inHand = waiting
   .slice(0, 7)
   .map((stored, i) => ({ ...stored, _id: `h-${i}`, state: i % 2 === 0 ? 'claimed' : 'followedUp', claimedBy }))
 const answered = waiting.map((stored, i) => ({ ...stored, _id: `a-${i}`, state: 'answered', dueAt: null, claimedBy }))
-const more = waiting.slice(0, 5).map((stored, i) => ({ ...stored, _id: `b-${i}`, state: 'answered', dueAt: null, claimedBy }))
+const more = waiting.slice(0, 5).map((stored, i) => ({ ...stored, _id: `b-${i}`, state: 'closed', dueAt: null, claimedBy }))
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -69,7 +69,7 @@ test('what comes in front while somebody reads is not shown in the middle, and m
   await cloud.ok(consultation, 'claim', { id }, 'lawyer-sun')
   const second = await page('waiting', 7, first.next ?? undefined)
   expect(second.items.map((line) => line.id)).toEqual(inOrder.slice(7, 14))
-  await cloud.ok(consultation, 'handBack', { id, reason: '和对方有利害关系' }, 'lawyer-sun')
+  await cloud.ok(consultation, 'handBack', { id, reason: '今天要开庭' }, 'lawyer-sun')
 })
 
 test('a desk opens with the first page of each list, and the pages go on from there', async () => {

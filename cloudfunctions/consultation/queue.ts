@@ -8,12 +8,12 @@ import { linesOf } from './view'
 const atFirst: Readonly<Record<QueueList, number>> = { waiting: mostPerPage, inHand: mostPerPage, answeredByMe: 20 }
 
 const pagesFor = (staffId: string) => ({
-  waiting: pageOfWaiting,
+  waiting: pageOfWaiting(staffId),
   inHand: pageInHand(staffId),
   answeredByMe: pageAnsweredBy(staffId),
 })
 
-/** A duty lawyer's desk: what waits, what is in hand, and what was answered and may come back. */
+/** A duty lawyer's desk: what waits, what is in hand, and what was answered, ended or not. */
 export const queue: Handler<typeof consultation.actions.queue> = async (_input, { staff, now }) => {
   const pages = pagesFor(staff._id)
   const first = async (list: QueueList) => linesOf(await pages[list](undefined, atFirst[list]), now)

@@ -2,7 +2,9 @@
 import type { Page } from '../../src/shared/paging'
 import { isIn, neq, push, set, inc, table, type Transaction } from '../kernel'
 import { consultationsCollection } from './collections'
-import type { Answer, Claim, FollowUp, StoredConsultation } from './stored'
+import type { Ending } from '../../src/shared/consultation/handBack'
+import type { ConsultationEvent } from '../../src/shared/consultation/life'
+import type { Answer, Claim, FollowUp, HandBack, StoredConsultation } from './stored'
 
 const consultations = table<StoredConsultation>(consultationsCollection.name)
 
@@ -12,11 +14,14 @@ export const findWithin = (transaction: Transaction, id: string): Promise<Stored
 
 export const insert = (consultation: StoredConsultation): Promise<'inserted' | 'exists'> => consultations.insert(consultation)
 
-/** A lawyer takes it while it waits, unless it is their own question. Of two at once one gets it. */
+/** Seen by this lawyer: not given back by them for a conflict of interest. */
+const openTo = (staffId: string) => ({ conflicts: neq(staffId) })
+
+/** A lawyer takes it while it waits, unless it is their own question or they have a conflict of interest. Of two at once one gets it. */
 export const claimIfWaiting = (id: string, lawyer: string, claimedBy: Claim): Promise<boolean> =>
   consultations.change(
     id,
-    { state: 'waiting', asker: neq(lawyer) },
+    { state: 'waiting', asker: neq(lawyer), ...openTo(claimedBy.staffId) },
     { state: 'claimed', claimedBy: set(claimedBy) },
     { code: 'CLAIMED', at: claimedBy.at, by: claimedBy.staffId },
   )
@@ -33,13 +38,18 @@ export const addAnswer = (id: string, staffId: string, answer: Answer, followUpU
     { code: 'ANSWERED', at: answer.at, by: staffId },
   )
 
-/** Back to the queue. The promised time stays. */
-export const giveBack = (id: string, staffId: string, reason: string, now: string): Promise<boolean> =>
+/** Back to the queue. The promised time stays; who has a conflict of interest has seen it for the last time. */
+export const giveBack = (id: string, handBack: HandBack): Promise<boolean> =>
   consultations.change(
     id,
-    inHandOf(staffId),
-    { state: 'waiting', claimedBy: set(null) },
-    { code: 'HANDED_BACK', at: now, by: staffId, detail: reason },
+    inHandOf(handBack.by),
+    {
+      state: 'waiting',
+      claimedBy: set(null),
+      handBacks: push([handBack]),
+      ...(handBack.why === 'conflict' && { conflicts: push([handBack.by]) }),
+    },
+    { code: 'HANDED_BACK', at: handBack.at, by: handBack.by, detail: handBack.why },
   )
 
 /** The asker's next question, if it is the one that was counted on: `used` are used before it. */
@@ -60,9 +70,14 @@ export const withdrawIfUnanswered = (id: string, asker: string, now: string): Pr
     { code: 'WITHDRAWN', at: now, by: 'asker' },
   )
 
+/** What each ending is called in the history. */
+const endedAs = { solved: 'SOLVED', unsolved: 'UNSOLVED', byLawyer: 'CLOSED' } as const satisfies Record<Ending, ConsultationEvent>
+
 /** @param by `asker`, or the id of the lawyer who ends it */
-export const closeWithin = (transaction: Transaction, id: string, by: string, now: string): Promise<void> =>
-  consultations.within(transaction).update(id, { state: 'closed', closedAt: now, dueAt: null }, { code: 'CLOSED', at: now, by })
+export const closeWithin = (transaction: Transaction, id: string, by: string, ending: Ending, now: string): Promise<void> =>
+  consultations
+    .within(transaction)
+    .update(id, { state: 'closed', closedAt: now, dueAt: null, ending }, { code: endedAs[ending], at: now, by })
 
 type Pages = (before: string | undefined, limit: number) => Promise<Page<StoredConsultation>>
 
@@ -76,9 +91,11 @@ export const pageOfAsker =
 export const pageOfAnswered = (asker: string, limit: number): Promise<Page<StoredConsultation>> =>
   consultations.page({ where: { asker, state: 'answered' }, orderBy: ['askedAt', 'desc'], before: undefined, limit })
 
-/** Waiting for a lawyer: danger first, then by the promised time. */
-export const pageOfWaiting: Pages = (before, limit) =>
-  consultations.page({ where: { state: 'waiting' }, first: 'urgency', orderBy: ['dueAt', 'asc'], before, limit })
+/** Waiting for this lawyer or another: danger first, then by the promised time. */
+export const pageOfWaiting =
+  (staffId: string): Pages =>
+  (before, limit) =>
+    consultations.page({ where: { state: 'waiting', ...openTo(staffId) }, first: 'urgency', orderBy: ['dueAt', 'asc'], before, limit })
 
 /** What this lawyer has in hand, the nearest promised time first. */
 export const pageInHand =
@@ -86,8 +103,13 @@ export const pageInHand =
   (before, limit) =>
     consultations.page({ where: inHandOf(staffId), orderBy: ['dueAt', 'asc'], before, limit })
 
-/** What this lawyer answered and may come back, the newest question first. */
+/** What this lawyer answered, ended or not, the newest question first. */
 export const pageAnsweredBy =
   (staffId: string): Pages =>
   (before, limit) =>
-    consultations.page({ where: { state: 'answered', 'claimedBy.staffId': staffId }, orderBy: ['askedAt', 'desc'], before, limit })
+    consultations.page({
+      where: { state: isIn(['answered', 'closed']), 'claimedBy.staffId': staffId },
+      orderBy: ['askedAt', 'desc'],
+      before,
+      limit,
+    })

@@ -1,5 +1,6 @@
 import type { CategoryCode } from '../../src/shared/consultation/categories'
 import type { ThreadEntry } from '../../src/shared/consultation/contract'
+import type { Ending, HandBackReason } from '../../src/shared/consultation/handBack'
 import type { ConsultationEvent, State } from '../../src/shared/consultation/life'
 import type { Risk } from '../../src/shared/consultation/risk'
 import type { Happened } from '../kernel'
@@ -10,6 +11,16 @@ export interface Claim {
   readonly name: string
   readonly pointId: string
   readonly at: string
+}
+
+/** A lawyer gave it back: who, and why. */
+export interface HandBack {
+  /** The lawyer's staff id. */
+  readonly by: string
+  readonly at: string
+  readonly why: HandBackReason
+  /** In their own words; may be empty. */
+  readonly words: string
 }
 
 /** A consultation as it is stored. Documents from before also have `askerOpenid`, which nobody needs: the person key tells it. */
@@ -33,6 +44,12 @@ export interface StoredConsultation {
   readonly followUpsAllowed: number
   readonly followUpUntil: string | null
   readonly closedAt: string | null
+  /** How it ended; missing while it has not, and in documents from before. */
+  readonly ending?: Ending
+  /** Each time it was given back, the latest last; missing where it never was, and in documents from before. */
+  readonly handBacks?: readonly HandBack[]
+  /** Staff ids of those who gave it back for a conflict of interest; missing where there are none. */
+  readonly conflicts?: readonly string[]
   readonly events: readonly Happened<ConsultationEvent>[]
 }
 

@@ -28,10 +28,10 @@ const wang = { key: 'wx:wang', staff: { _id: 'staff-wang', roles: ['clerk'] } } 
 const zhang = { key: 'wx:zhang', staff: null }
 
 test('who is looking is seen from the consultation: asker, lawyer, the one who has it', () => {
-  expect(actorOf(stored(), zhang)).toEqual({ isAsker: true, isLawyer: false, isClaimer: false })
-  expect(actorOf(stored(), chen)).toEqual({ isAsker: false, isLawyer: true, isClaimer: true })
-  expect(actorOf(stored(), sun)).toEqual({ isAsker: false, isLawyer: true, isClaimer: false })
-  expect(actorOf(stored(), wang)).toEqual({ isAsker: false, isLawyer: false, isClaimer: false })
+  expect(actorOf(stored(), zhang)).toEqual({ isAsker: true, isLawyer: false, isClaimer: false, isConflicted: false })
+  expect(actorOf(stored(), chen)).toEqual({ isAsker: false, isLawyer: true, isClaimer: true, isConflicted: false })
+  expect(actorOf(stored(), sun)).toEqual({ isAsker: false, isLawyer: true, isClaimer: false, isConflicted: false })
+  expect(actorOf(stored(), wang)).toEqual({ isAsker: false, isLawyer: false, isClaimer: false, isConflicted: false })
   expect(actorOf(stored({ claimedBy: null }), chen).isClaimer).toBe(false)
 })
 
@@ -105,4 +105,37 @@ test('risks and thread come along as they are, and a question that nobody has na
   const waiting = stored({ state: 'waiting', claimedBy: null })
   expect(lineOf(waiting, now)).toMatchObject({ risks: ['fraud'], lawyer: null, dueAt: null, overdue: false })
   expect(viewOf(waiting, zhang, now).thread).toEqual(waiting.thread)
+})
+
+test('who gave it back for a conflict of interest is known, and nobody else is taken for them', () => {
+  const waiting = stored({ state: 'waiting', claimedBy: null, conflicts: ['staff-chen'] })
+  expect([chen, sun, zhang].map((viewer) => actorOf(waiting, viewer).isConflicted)).toEqual([true, false, false])
+})
+
+const givenBack = { code: 'HANDED_BACK' as const, at: '2026-11-23T01:30:00.000Z', by: 'staff-chen', detail: 'noTime' }
+const answered = { code: 'ANSWERED' as const, at: '2026-11-23T01:40:00.000Z', by: 'staff-sun' }
+
+test('the next lawyer reads why it was given back, who asked never does', () => {
+  const words = '今天要开庭'
+  const waiting = stored({
+    state: 'waiting',
+    claimedBy: null,
+    events: [givenBack],
+    handBacks: [{ by: 'staff-chen', at: givenBack.at, why: 'noTime', words }],
+  })
+  expect(viewOf(waiting, sun, now)).toMatchObject({ passedOn: true, handedBack: { why: 'noTime', words, at: givenBack.at } })
+  expect(viewOf(waiting, zhang, now)).toMatchObject({ passedOn: true, handedBack: null })
+  expect(JSON.stringify(viewOf(waiting, zhang, now))).not.toContain(words)
+  // A lawyer's own question: they are who asked.
+  expect(viewOf({ ...waiting, asker: 'wx:sun' }, sun, now).handedBack).toBeNull()
+  expect(viewOf({ ...waiting, state: 'answered', events: [givenBack, answered] }, sun, now)).toMatchObject({
+    passedOn: false,
+    handedBack: null,
+  })
+})
+
+test('a document from before has the words of a handing back in its history, and says of its ending nothing', () => {
+  const before = stored({ state: 'waiting', claimedBy: null, events: [{ ...givenBack, detail: '和对方有利害关系' }] })
+  expect(viewOf(before, sun, now).handedBack).toEqual({ why: 'other', words: '和对方有利害关系', at: givenBack.at })
+  expect(lineOf(stored({ state: 'closed' }), now)).toMatchObject({ ending: null, passedOn: false, followUps: 1 })
 })

@@ -1,11 +1,11 @@
 /** A consultation as others may see it. */
 import { shorten } from '../../src/shared/shorten'
 import type { Consultation, ConsultationLine } from '../../src/shared/consultation/contract'
-import { life, type ConsultationActor } from '../../src/shared/consultation/life'
+import { life, type ConsultationActor, type ConsultationEvent } from '../../src/shared/consultation/life'
 import type { Page } from '../../src/shared/paging'
 import { recordIdOf } from '../../src/shared/record/recordKinds'
 import type { StaffMember } from '../kernel'
-import type { StoredConsultation } from './stored'
+import type { HandBack, StoredConsultation } from './stored'
 
 /** Who is looking. */
 export interface Viewer {
@@ -15,10 +15,11 @@ export interface Viewer {
 }
 
 /** The same, seen from this consultation. What was taken back is in nobody's hand. */
-export const actorOf = ({ asker, claimedBy, state }: StoredConsultation, { key, staff }: Viewer): ConsultationActor => ({
+export const actorOf = ({ asker, claimedBy, state, conflicts = [] }: StoredConsultation, { key, staff }: Viewer): ConsultationActor => ({
   isAsker: asker === key,
   isLawyer: staff?.roles.includes('lawyer') ?? false,
   isClaimer: staff !== null && claimedBy?.staffId === staff._id && state !== 'withdrawn',
+  isConflicted: staff !== null && conflicts.includes(staff._id),
 })
 
 /** Who has it, for whoever comes too late. */
@@ -26,6 +27,9 @@ export const taker = ({ claimedBy }: StoredConsultation) => ({ who: claimedBy?.n
 
 /** Characters of the question before the … */
 const openingLength = 60
+
+const lastEvent = ({ events }: StoredConsultation, code: ConsultationEvent): number =>
+  events.map((happened) => happened.code).lastIndexOf(code)
 
 /** The line of a list. */
 export function lineOf(stored: StoredConsultation, now: string): ConsultationLine {
@@ -42,6 +46,9 @@ export function lineOf(stored: StoredConsultation, now: string): ConsultationLin
     risks: [...stored.risks],
     lawyer: stored.claimedBy?.name ?? null,
     askedBy: stored.askedBy ?? null,
+    followUps: stored.followUpsUsed,
+    passedOn: stored.state === 'waiting' && lastEvent(stored, 'HANDED_BACK') >= 0,
+    ending: stored.ending ?? null,
   }
 }
 
@@ -50,10 +57,20 @@ export const linesOf = ({ items, next }: Page<StoredConsultation>, now: string) 
   next,
 })
 
+/** Why it was given back last, while nobody has answered since. A document from before has the words in its history alone. */
+function handedBack(stored: StoredConsultation): Pick<HandBack, 'why' | 'words' | 'at'> | null {
+  const at = lastEvent(stored, 'HANDED_BACK')
+  const event = stored.events[at]
+  if (event === undefined || at < lastEvent(stored, 'ANSWERED')) return null
+  const { why, words } = stored.handBacks?.at(-1) ?? { why: 'other' as const, words: event.detail ?? '' }
+  return { why, words, at: event.at }
+}
+
 /** The whole of it, with the viewer's buttons; what can be rated is brought along by `withRating`. */
 export const viewOf = (stored: StoredConsultation, viewer: Viewer, now: string): Consultation => ({
   ...lineOf(stored, now),
   thread: [...stored.thread],
+  handedBack: stored.asker === viewer.key || viewer.staff === null ? null : handedBack(stored),
   followUpsLeft: stored.followUpsAllowed - stored.followUpsUsed,
   followUpUntil: stored.followUpUntil,
   recordId: stored.state === 'closed' ? recordIdOf('consultation', stored._id) : null,

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { isDestination, pages, pathTo, type Destination, type PageName, type ParamsOf } from '@/shared/pages'
 import { attempt, attemptNow } from './attempt'
+import { bring } from './bring'
 
 /** What a page must be opened with; those that take nothing are opened by their name alone. */
 type Words<N extends PageName> =
@@ -16,14 +17,24 @@ export const goTo = <N extends PageName>(page: N, ...[params, replace = false]: 
 
 /**
  * The same for a page that comes as data: an inbox entry, something that waits. One that this version does not know, because functions
- * are newer than the app, opens the inbox, where the words stand.
+ * are newer than the app, opens the inbox, where the words stand. One that cannot be fetched without a network leaves the present page as
+ * it is and says so.
  */
 export async function open(to: Destination, replace = false): Promise<void> {
-  if (!isDestination(to)) return goTo('inbox', {}, replace)
+  if (await tryToOpen(to, replace)) return
+  await attempt(() => Taro.showToast({ title: '网络不通，这一页打不开。您填的都还在', icon: 'none', duration: 4_000 }))
+}
+
+/** The same for a screen that says by itself, and for longer, what could not be opened. @returns whether the page is opened */
+export async function tryToOpen(to: Destination, replace = false): Promise<boolean> {
+  if (!isDestination(to)) return tryToOpen({ page: 'inbox', params: {} }, replace)
+  const fetched = bring(pages[to.page].path)
+  if (fetched !== null && !(await fetched)) return false
   const url = `/${pathTo(to)}`
-  if (pages[to.page].tab) await attempt(() => Taro.switchTab({ url: `/${pages[to.page].path}` }))
-  else if (replace) await attempt(() => Taro.redirectTo({ url }))
-  else if ((await attempt(() => Taro.navigateTo({ url }))) === null) await attempt(() => Taro.redirectTo({ url }))
+  const opened = async (move: () => Promise<unknown>) => (await attempt(move)) !== null
+  if (pages[to.page].tab) return opened(() => Taro.switchTab({ url: `/${pages[to.page].path}` }))
+  const beside = () => opened(() => Taro.redirectTo({ url }))
+  return replace ? beside() : (await opened(() => Taro.navigateTo({ url }))) || beside()
 }
 
 /** Back to where the person came from; to the home page when this was the first. */

@@ -54,11 +54,25 @@ export const screens: readonly Screen[] = [
       await button(page, '发给律师').click()
     },
   },
-  ...['waiting', 'answered', 'closed', 'rated'].map((state) => ({
+  ...['waiting', 'answered', 'closed', 'rated', 'unsolved', 'back'].map((state) => ({
     name: `consultation-${state}`,
     route: `/features/consultation/pages/consultation/index?id=:${state}`,
     person: 'resident-zhang',
   })),
+  {
+    name: 'consultation-ending',
+    route: `/${pages.consultation.path}?id=:answered`,
+    person: 'resident-zhang',
+    prepare: async (page) => button(page, '还没解决，先到这里').click(),
+  },
+  { name: 'desk-again', route: `/${pages.desk.path}?id=:again`, person: 'lawyer-chen' },
+  { name: 'desk-back', route: `/${pages.desk.path}?id=:back`, person: 'lawyer-sun' },
+  {
+    name: 'desk-handing-back',
+    route: `/${pages.desk.path}?id=:claimed`,
+    person: 'lawyer-chen',
+    prepare: async (page) => button(page, '我不方便答，退回').click(),
+  },
   { name: 'desk-claimed', route: `/${pages.desk.path}?id=:claimed`, person: 'lawyer-chen' },
   { name: 'desk-waiting', route: `/${pages.desk.path}?id=:waiting`, person: 'lawyer-sun' },
   { name: 'refused', route: `/${pages.queue.path}`, person: 'resident-li' },
@@ -76,6 +90,16 @@ export const screens: readonly Screen[] = [
       await page.getByText('房东不退押金').locator('visible=true').first().click()
       await page.getByText('写答复').locator('visible=true').first().waitFor()
     },
+  },
+  {
+    name: 'queue-answered',
+    route: `/${pages.queue.path}`,
+    person: 'lawyer-chen',
+    prepare: async (page) =>
+      page
+        .getByRole('tab', { name: /答过的/ })
+        .locator('visible=true')
+        .click(),
   },
   { name: 'figures', route: `/${pages.figures.path}`, person: 'supervisor-zhao' },
   { name: 'inbox', route: `/${pages.inbox.path}`, person: 'resident-zhang' },
@@ -100,6 +124,12 @@ export const screens: readonly Screen[] = [
     route: `/${pages.invitation.path}`,
     person: 'resident-li',
     prepare: async (page) => button(page, '打开看看').click(),
+  },
+  {
+    name: 'booking-cancel',
+    route: `/${pages.booking.path}?id=:booking`,
+    person: 'resident-zhang',
+    prepare: async (page) => button(page, '不来了，取消').click(),
   },
   { name: 'counter', route: `/${pages.counter.path}`, person: 'clerk-wang' },
   { name: 'roster', route: `/${pages.roster.path}`, person: 'clerk-wang' },

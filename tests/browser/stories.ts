@@ -2,7 +2,10 @@
 
 const unpaid = '我在工地干了三个月，老板一直不给工资，打电话也不接，怎么办？'
 
-/** Ids by name: `waiting`, `claimed`, `answered`, `closed`, `rated`, a `booking`, and mediations by what the other side says. In routes they stand as `:answered`. */
+/**
+ * Ids by name: `waiting`, `claimed`, `answered`, `closed`, `rated`, `unsolved`, `again` (a follow-up waits), `back` (handed back), a
+ * `booking`, and mediations by what the other side says. In routes they stand as `:answered`.
+ */
 export type Stories = Readonly<Record<string, string>>
 
 type Call = (as: string, name: string, action: string, input: object) => Promise<Record<string, unknown>>
@@ -81,6 +84,20 @@ export async function tellStories(url: string): Promise<Stories> {
     await answer(id)
   }
   await call('resident-zhang', 'consultation', 'close', { id: closed })
+  const unsolved = await ask('unsolved', '楼上漏水泡坏了天花板，物业和邻居都不管，怎么办？')
+  await claim(unsolved)
+  await answer(unsolved)
+  await call('resident-zhang', 'consultation', 'close', { id: unsolved, ending: 'unsolved' })
+  const again = await ask('again', '公司让我签自愿离职，不签就不发工资，能签吗？')
+  await claim(again)
+  await answer(again)
+  await call('resident-zhang', 'consultation', 'followUp', { id: again, followUpId: 'story-follow-up', text: '我已经签了，还能反悔吗？' })
+  const back = await ask('back', '村里的地被占了，补偿款没发到手里，找谁？')
+  const given = (await call('lawyer-chen', 'consultation', 'read', { id: back })) as unknown as { passedOn: boolean }
+  if (!given.passedOn) {
+    await claim(back)
+    await call('lawyer-chen', 'consultation', 'handBack', { id: back, why: 'notMyField', reason: '土地征收我不熟，请熟悉的律师接。' })
+  }
   const { recordId } = await call('resident-zhang', 'consultation', 'close', { id: rated })
   await call('resident-zhang', 'rating', 'rate', { recordId, grade: 2, reasons: ['HB201'], words: '等了两天，话说得也不客气。' })
   const { id: booking } = await bookSomewhere(call, 'resident-zhang', { need: 'advice', visitor: { name: '张大妈' } })
@@ -91,5 +108,5 @@ export async function tellStories(url: string): Promise<Stories> {
     declined: await mediate(call, 'story-declined', 'declined', '我在外地打工，年前回不来。'),
   }
   await call('clerk-wang', 'booking', 'takeNumber', { id: 'story-number', need: 'advice', name: '王师傅' })
-  return { waiting, claimed, answered, closed, rated, booking, ...mediations }
+  return { waiting, claimed, answered, closed, rated, unsolved, again, back, booking, ...mediations }
 }

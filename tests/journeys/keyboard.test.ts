@@ -122,7 +122,9 @@ test('ends a consultation and rates it: five grades by arrow keys, none lit befo
   const zhang = await as(browser, app.url, 'resident-zhang', { touch: false })
   const { page } = zhang
   await zhang.go(`/features/consultation/pages/consultation/index?id=${id}`)
-  await press(page, '问题解决了，评一评')
+  await press(page, '解决了')
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'dialog')
+  await press(page, '解决了，结束')
   await words(page, '这次服务怎么样？').waitFor()
   await tabTo(page, '非常满意')
   expect(await page.getByRole('radio', { checked: true }).locator('visible=true').count()).toBe(0)

@@ -23,12 +23,16 @@ export const line: ConsultationLine = {
   risks: [],
   lawyer: null,
   askedBy: null,
+  followUps: 0,
+  passedOn: false,
+  ending: null,
 }
 
 /** As its asker sees it while it waits. */
 export const waiting: Consultation = {
   ...line,
   thread: [{ kind: 'question', id: 'question', at: '2026-11-23T01:00:00.000Z', text: '老板不发工资，怎么办？' }],
+  handedBack: null,
   followUpsLeft: 3,
   followUpUntil: null,
   recordId: null,
@@ -82,6 +86,8 @@ export const booked: Booking = {
   affected: null,
   contested: null,
   cancelFreeUntil: '2026-11-24T23:00:00.000Z',
+  lateCounts: 0.5,
+  counted: { already: 0, pausedUntil: null },
   checkInFrom: '2026-11-25T00:30:00.000Z',
   recordId: null,
   rated: null,

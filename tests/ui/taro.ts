@@ -7,6 +7,7 @@ const done = () => jest.fn(() => Promise.resolve({ errMsg: 'ok' }))
 type Listener = () => void
 const shown = new Set<Listener>()
 const hidden = new Set<Listener>()
+const pulled = new Set<Listener>()
 
 /** What a phone does by itself: `await act(async () => phone.comesBack())`. */
 export const phone = {
@@ -14,6 +15,8 @@ export const phone = {
   comesBack: () => shown.forEach((run) => run()),
   /** Another page, or another app, is in front. */
   goesAway: () => hidden.forEach((run) => run()),
+  /** Somebody pulls the page down. */
+  pulls: () => pulled.forEach((run) => run()),
   network: (there: boolean) => void window.dispatchEvent(new Event(there ? 'online' : 'offline')),
 }
 
@@ -38,7 +41,7 @@ export const useLoad = useShown
 export const useReady = useShown
 export const useDidHide = (run: Listener) => useListening(hidden, run)
 export const useUnload = nothing
-export const usePullDownRefresh = nothing
+export const usePullDownRefresh = (run: Listener) => useListening(pulled, run)
 export const useReachBottom = nothing
 export const useShareAppMessage = nothing
 export const useShareTimeline = nothing
@@ -85,6 +88,7 @@ const Taro = {
   getCurrentPages: () => [],
   useDidShow,
   useDidHide,
+  usePullDownRefresh,
   useShareAppMessage,
   useRouter,
 }

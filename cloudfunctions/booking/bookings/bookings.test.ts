@@ -33,6 +33,50 @@ test('cancelling early costs nothing, late it counts half, once', async () => {
   expect(await faultsOf()).toMatchObject([{ weight: 0.5 }])
 })
 
+test('it says beforehand and afterwards what counts, and how much counts already; nobody else’s', async () => {
+  const first = await reserved(cloud, 'resident-a')
+  expect(await cloud.ok(booking, 'read', { id: first.id }, 'resident-a', { now: late })).toMatchObject({
+    lateCounts: 0.5,
+    counted: { already: 0, pausedUntil: null },
+  })
+  expect(await cancel(first.id, 'resident-a', late)).toMatchObject({ state: 'cancelled', lateCounts: 0.5, counted: { already: 0 } })
+  const second = await reserved(cloud, 'resident-a', { date: '2026-11-25' })
+  const read = await cloud.ok(booking, 'read', { id: second.id }, 'resident-a', { now: late })
+  expect(read).toMatchObject({ lateCounts: 0.5, counted: { already: 0.5 } })
+  expect(await cancel(second.id, 'resident-a', late)).toMatchObject({ state: 'cancelled', lateCounts: 0 })
+  // Lists cost no look into the hand.
+  const { bookings } = await cloud.ok(booking, 'mine', {}, 'resident-a', { now: late })
+  expect(bookings.items.every(({ counted }) => counted === null)).toBe(true)
+})
+
+test('a cancellation that died before it was counted is counted by its retry, once', async () => {
+  for (let crashAfterOp = 1; crashAfterOp <= 9; crashAfterOp++) {
+    const person = `resident-dies-${crashAfterOp}`
+    const { id } = await reserved(cloud, person)
+    await cloud.raw('booking', { action: 'cancel', input: { id } }, person, { now: late, faults: { crashAfterOp } })
+    await cancel(id, person, late)
+    await cancel(id, person, late)
+  }
+  expect(await faultsOf()).toEqual(Array(9).fill(expect.objectContaining({ weight: 0.5 })))
+})
+
+test('the late cancellation that is one too many pauses, and that is told in words of its own, once', async () => {
+  const told = async () =>
+    (await cloud.documents<{ person: string; title: string; text: string }>('inbox')).filter(({ person }) => person === 'wx:resident-a')
+  for (const [i, date] of days.slice(0, 6).entries()) {
+    const { id } = await reserved(cloud, 'resident-a', { date })
+    expect(await told()).toEqual([])
+    const soon = minutesLater(-60, `${date}T01:00:00.000Z`)
+    const cancelled = await cancel(id, 'resident-a', soon)
+    expect(cancelled).toMatchObject({ counted: { already: i * 0.5, pausedUntil: i < 5 ? null : expect.any(String) } })
+    await cancel(id, 'resident-a', soon)
+  }
+  const [message, ...more] = await told()
+  expect(more).toEqual([])
+  expect(message?.title).toBe('您的网上预约暂停了')
+  expect(message?.text).toMatch(/^临到时间取消也算半次，90 天内满了 3 次，网上预约暂停到 12月31日/)
+})
+
 test('who is affected by a change of the point, and who is exempt, cancels late without a fault', async () => {
   const moved = await reserved(cloud, 'resident-a')
   await cloud.ok(booking, 'closeDay', { need: 'advice', date: '2026-11-24', reason: '停电' }, 'clerk-test', { now: monday })

@@ -5,6 +5,7 @@ import type { CodeOf } from '../../../src/shared/contract'
 import { isRefusal, refuse, type Handler, type Refusal } from '../../kernel'
 import { touchSheet } from '../sheet/repository'
 import { blame } from './blame'
+import { withCounted } from './counted'
 import { giveBack } from './giveBack'
 import { cancelBooking, findBooking, type StoredBooking } from './repository'
 import { tellOtherSide } from './tellOtherSide'
@@ -23,9 +24,12 @@ export const cancel: Handler<Cancel> = async ({ id }, { caller, now }) => {
   if (stored === null || stored.person !== caller.key) return refuse('NOT_FOUND')
   const cancelled = await decide(stored, now)
   if (isRefusal(cancelled)) return cancelled
+  // By what its history says: a retry of one that died in between counts it still, once.
+  const last = cancelled.events.at(-1)
+  if (last?.code === 'CANCELLED_LATE') await blame(cancelled, last.at, now)
   await giveBack(cancelled, now)
   await tellOtherSide(cancelled, 'SIDE_RELEASED', now)
-  return viewOf(cancelled, now)
+  return withCounted(viewOf(cancelled, now), cancelled, now)
 }
 
 /** Sets the state, once. A booking that is being moved at the same moment is looked at again. */
@@ -36,8 +40,7 @@ async function decide(stored: StoredBooking, now: string, attempt = 1): Promise<
   if (attempt > tries) return refuse('NOT_ACTIVE')
   await touchSheet(stored.sheetId, now)
   const code = isLateCancel(stored, now) ? 'CANCELLED_LATE' : 'CANCELLED'
-  const done = await cancelBooking(stored, code, now)
-  if (done && code === 'CANCELLED_LATE') await blame(stored, 0.5, now)
+  await cancelBooking(stored, code, now)
   const fresh = await findBooking(stored._id)
   return fresh === null ? refuse('NOT_FOUND') : decide(fresh, now, attempt + 1)
 }

@@ -3,7 +3,14 @@ import { checkInWindow } from '../../../src/shared/booking/checkInWindow'
 import { answerOf, bookingLife } from '../../../src/shared/booking/life'
 import { cancelFreeUntil } from '../../../src/shared/booking/pauses'
 import { isAlive } from './invite'
+import { lateWeightOf } from './lateWeight'
 import type { StoredBooking, StoredSide } from './repository'
+
+/** What cancelling it late would count; once it is cancelled, what it did. */
+function lateCountsOf(stored: StoredBooking): number {
+  const counts = stored.state === 'booked' || (stored.state === 'cancelled' && stored.events.at(-1)?.code === 'CANCELLED_LATE')
+  return counts ? lateWeightOf(stored) : 0
+}
 
 /** A booking as the person who made it sees it, with the buttons. */
 export const viewOf = (stored: StoredBooking, now: string): Booking => ({
@@ -24,6 +31,8 @@ export const viewOf = (stored: StoredBooking, now: string): Booking => ({
   affected: stored.affected,
   contested: stored.contested,
   cancelFreeUntil: cancelFreeUntil(stored),
+  lateCounts: lateCountsOf(stored),
+  counted: null,
   checkInFrom: checkInWindow(stored.startsAt).from,
   recordId: stored.recordId,
   rated: null,
@@ -55,6 +64,7 @@ export const otherSideViewOf = (stored: StoredBooking, now: string): Booking => 
   return {
     ...own,
     forOther: false,
+    lateCounts: 0,
     state: stored.state === 'absent' ? 'done' : stored.state,
     code: '',
     qr: '',

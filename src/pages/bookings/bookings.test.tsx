@@ -1,9 +1,10 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { needs } from '@/shared/booking/needs'
 import type { Booking, WaitEntry } from '@/shared/booking/contract'
-import { standIn } from '../../../tests/ui/cloud'
+import { refusal, standIn } from '../../../tests/ui/cloud'
 import { booked, page, point } from '../../../tests/ui/samples'
+import { phone } from '../../../tests/ui/taro'
 import Bookings from './index'
 
 const done = (number: number): Booking => ({
@@ -57,6 +58,39 @@ describe('预约', () => {
     expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: expect.stringContaining('/booking/index?id=b-1') })
   })
 
+  it('says that what was booked cannot be seen without a network, and shows it by itself when there is one', async () => {
+    const cloud = standIn()
+    await show()
+    expect(screen.getByText('您约过的，现在看不到')).toBeInTheDocument()
+    expect(screen.getByText('办公证')).toBeInTheDocument()
+    cloud.answer({ 'booking.mine': mine([booked]) })
+    await act(async () => phone.network(true))
+    expect(screen.getByText(/^当面问律师，11月25日/)).toBeInTheDocument()
+    expect(screen.queryByText('您约过的，现在看不到')).toBeNull()
+  })
+
+  it('has nothing to complain of when the platform knows nobody', async () => {
+    standIn({ 'booking.mine': refusal('NOT_SIGNED_IN') })
+    await show()
+    expect(screen.queryByText('您约过的，现在看不到')).toBeNull()
+  })
+
+  it('looks for the number of who has signed in, and for nothing else', async () => {
+    jest.useFakeTimers()
+    const hour = () => act(async () => jest.advanceTimersByTimeAsync(3_600_000))
+    const idle = standIn({ 'booking.mine': mine([booked, done(1)]) })
+    await show()
+    await hour()
+    expect(idle.sent('booking.mine')).toHaveLength(1)
+    cleanup()
+    const busy = standIn({ 'booking.mine': mine([{ ...booked, state: 'checkedIn', ticket: 'B001', actions: [] }]) })
+    await show()
+    await hour()
+    expect(busy.sent('booking.mine').length).toBeGreaterThanOrEqual(28)
+    expect(busy.sent('booking.mine').length).toBeLessThanOrEqual(36)
+    jest.useRealTimers()
+  })
+
   it('shows a few of those that are over, and all of them when asked', async () => {
     const cloud = standIn({
       'booking.mine': ({ before }) =>
@@ -74,7 +108,7 @@ describe('预约', () => {
   })
 
   it('lists places by area, remembers the area, and says that there is no network', async () => {
-    const cloud = standIn()
+    const cloud = standIn({ 'booking.mine': mine([]) })
     await show()
     await act(async () => fireEvent.click(screen.getByRole('tab', { name: '按地方' })))
     expect(screen.getByText(/网络不通/)).toBeInTheDocument()

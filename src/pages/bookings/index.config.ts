@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '预约', enableShareAppMessage: true })
+export default definePageConfig({
+  navigationBarTitleText: '预约',
+  enableShareAppMessage: true,
+  enablePullDownRefresh: process.env.TARO_ENV === 'weapp',
+})

@@ -62,12 +62,27 @@ describe('首页', () => {
     first.unmount()
     await openHome()
     expect(screen.getByLabelText(/您的问题/)).toHaveValue('房东不退押金')
-    fireEvent.click(button('问一问'))
+    await act(async () => fireEvent.click(button('问一问')))
     // Not in the address, which a browser remembers.
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/features/consultation/pages/ask/index' })
     expect(takeOver('ask')).toBe('房东不退押金')
     expect(takeOver('ask')).toBe('')
     expect(screen.getByLabelText(/您的问题/)).toHaveValue('')
+  })
+
+  it('keeps the words, and says why, when the page that sends them cannot be opened; the same tap takes them along later', async () => {
+    standIn(nothing)
+    await openHome()
+    fireEvent.change(screen.getByLabelText(/您的问题/), { target: { value: '房东不退押金' } })
+    jest.mocked(Taro.navigateTo).mockRejectedValueOnce(new Error('no network'))
+    jest.mocked(Taro.redirectTo).mockRejectedValueOnce(new Error('no network'))
+    await act(async () => fireEvent.click(button('问一问')))
+    expect(screen.getByLabelText(/您的问题/)).toHaveValue('房东不退押金')
+    expect(screen.getByText(/网络不通，您填的内容还在/)).toBeInTheDocument()
+    expect(takeOver('ask')).toBe('')
+    await act(async () => fireEvent.click(button('再试一次')))
+    expect(takeOver('ask')).toBe('房东不退押金')
+    expect(screen.queryByText(/网络不通/)).toBeNull()
   })
 
   it('lists what waits, each opening where it is dealt with', async () => {

@@ -1,8 +1,10 @@
 import { act, renderHook } from '@testing-library/react'
+import Taro from '@tarojs/taro'
 import type { Failure, Reply } from '@/shared/contract'
 import { phone } from '../../../tests/ui/taro'
 import { useActing } from './useActing'
-import { useSubject } from './useSubject'
+import type { Pace } from './useRefresh'
+import { useSubject, type Refreshing } from './useSubject'
 
 const ok = <Data,>(data: Data): Reply<Data> => ({ ok: true, data })
 const no = (code: string, next: Failure['next'] = 'retry'): Reply<never> => ({ ok: false, error: { code, message: code, next } })
@@ -71,10 +73,11 @@ describe('a subject', () => {
 })
 
 describe('refreshing', () => {
-  const show = async (call: () => Promise<Reply<string>>, refresh?: number) => {
+  const every: Pace = { first: 10, slowest: 80 }
+  const show = async (call: () => Promise<Reply<string>>, refreshing: Refreshing<string> = {}) => {
     jest.useFakeTimers()
     const view = renderHook(() => {
-      const subject = useSubject(call, { refresh })
+      const subject = useSubject(call, refreshing)
       return { subject, acting: useActing(subject) }
     })
     await settle()
@@ -88,9 +91,9 @@ describe('refreshing', () => {
     expect(call).toHaveBeenCalledTimes(1)
   })
 
-  it('waits longer while nothing changes, up to eight times as long, and is quick again after a change', async () => {
+  it('waits longer while nothing changes, up to the slowest, and is quick again after a change', async () => {
     const call = answers(ok('a'), ok('b'), ok('b'))
-    await show(call, 10)
+    await show(call, { refresh: every })
     await pass(11)
     expect(call).toHaveBeenCalledTimes(2)
     await pass(3_600)
@@ -108,7 +111,7 @@ describe('refreshing', () => {
 
   it('stops while the page is not seen, and when it is gone', async () => {
     const call = answers(ok('a'))
-    const { unmount } = await show(call, 10)
+    const { unmount } = await show(call, { refresh: every })
     await act(async () => phone.goesAway())
     await pass(600)
     expect(call).toHaveBeenCalledTimes(1)
@@ -121,9 +124,79 @@ describe('refreshing', () => {
     expect(call).toHaveBeenCalledTimes(3)
   })
 
+  it('ends with what it is about: then nothing is asked, however long it is looked at', async () => {
+    const call = answers(ok('waiting'), ok('waiting'), ok('closed'))
+    await show(call, { refresh: (state) => (state === 'closed' ? undefined : every) })
+    await pass(11 + 17)
+    expect(call).toHaveBeenCalledTimes(3)
+    await pass(24 * 3_600)
+    expect(call).toHaveBeenCalledTimes(3)
+  })
+
+  it('takes the pace of how it stands now', async () => {
+    const call = answers(ok('far'), ok('near'), ok('near'))
+    await show(call, { refresh: (state) => (state === 'near' ? { first: 5, slowest: 5 } : every) })
+    await pass(11)
+    const before = call.mock.calls.length
+    await pass(100)
+    expect(call.mock.calls.length - before).toBeGreaterThanOrEqual(18)
+  })
+
+  it.each(['NOT_FOUND', 'TAKEN'])('asks no more once it was told %s: it would be told the same', async (code) => {
+    const call = answers(no(code, 'openQueue'))
+    await show(call, { refresh: every })
+    await pass(3_600)
+    expect(call).toHaveBeenCalledTimes(1)
+  })
+
+  it('asks again, ever less often, for what has never come', async () => {
+    const call = answers(no('BROKEN'))
+    await show(call, { refresh: () => undefined })
+    await pass(3_600)
+    expect(call.mock.calls.length).toBeGreaterThan(20)
+    expect(call.mock.calls.length).toBeLessThanOrEqual(40)
+  })
+
+  it('counts as a change only what is watched', async () => {
+    let clock = 0
+    const call = jest.fn(async () => ok(`B001 ${clock++}`))
+    await show(call, { refresh: every, watched: (all) => all.split(' ')[0] })
+    await pass(3_600)
+    expect(call.mock.calls.length).toBeLessThanOrEqual(55)
+  })
+
+  it('does not begin while the page is hidden, whatever comes then', async () => {
+    const call = answers(ok('done'), ok('waiting'))
+    const { result } = await show(call, { refresh: (state) => (state === 'done' ? undefined : every) })
+    await act(async () => phone.goesAway())
+    await act(async () => result.current.subject.put('waiting'))
+    await pass(3_600)
+    expect(call).toHaveBeenCalledTimes(1)
+  })
+
+  it('loads it when it is pulled down, and lets go of the sign', async () => {
+    const call = answers(ok('a'), ok('b'))
+    const { result } = await show(call)
+    await act(async () => phone.pulls())
+    expect(result.current.subject.data).toBe('b')
+    expect(Taro.stopPullDownRefresh).toHaveBeenCalled()
+  })
+
+  it('loads by itself what could not be loaded, as soon as there is a network; not while it is hidden', async () => {
+    const call = answers(lost, lost, ok('here'))
+    const { result } = await show(call)
+    await act(async () => phone.goesAway())
+    await act(async () => phone.network(true))
+    expect(call).toHaveBeenCalledTimes(1)
+    await act(async () => phone.comesBack())
+    await act(async () => phone.network(true))
+    expect(result.current.subject).toMatchObject({ state: 'ready', data: 'here' })
+    expect(call).toHaveBeenCalledTimes(3)
+  })
+
   it('asks nothing without a network, and at once when it is back', async () => {
     const call = answers(ok('a'))
-    await show(call, 10)
+    await show(call, { refresh: every })
     await act(async () => phone.network(false))
     await pass(600)
     expect(call).toHaveBeenCalledTimes(1)
@@ -133,7 +206,7 @@ describe('refreshing', () => {
 
   it('asks nothing while something is being done', async () => {
     const call = answers(ok('a'))
-    const { result } = await show(call, 10)
+    const { result } = await show(call, { refresh: every })
     let finish: (reply: Reply<string>) => void = () => undefined
     await act(
       async () =>
@@ -200,5 +273,24 @@ describe('acting', () => {
     await act(async () => result.current.acting.again())
     expect(after).toHaveBeenCalledWith('done')
     expect(result.current.acting.failure).toBeNull()
+  })
+
+  it('offers again what failed for want of a network, as soon as there is one; sends it at a tap, and only then', async () => {
+    const { result } = await show()
+    const command = answers(lost, ok('done'))
+    await act(async () => result.current.acting.act(command))
+    await act(async () => phone.network(true))
+    expect(result.current.acting.failure).toMatchObject({ code: 'BACK_ONLINE', next: 'retry' })
+    expect(command).toHaveBeenCalledTimes(1)
+    await act(async () => result.current.acting.again())
+    expect(result.current.acting.failure).toBeNull()
+    expect(command).toHaveBeenCalledTimes(2)
+  })
+
+  it('does not call another failure a matter of the network', async () => {
+    const { result } = await show()
+    await act(async () => result.current.acting.act(async () => no('TAKEN')))
+    await act(async () => phone.network(true))
+    expect(result.current.acting.failure?.code).toBe('TAKEN')
   })
 })

@@ -1,5 +1,7 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Failure, Reply } from '@/shared/contract'
+import { backOnline } from '@/shared/contract/refusals'
+import { watchNetwork } from '../network'
 import { hasMovedOn } from './movedOn'
 import type { Subject } from './useSubject'
 
@@ -29,6 +31,7 @@ export function useActing(subject?: Acted): Acting {
   const [{ busy, failure }, setStands] = useState<Pick<Acting, 'busy' | 'failure'>>({ busy: false, failure: null })
   const running = useRef(false)
   const last = useRef<() => Promise<void>>()
+  useBackOnline(failure, () => setStands({ busy: running.current, failure: { code: 'BACK_ONLINE', ...backOnline } }))
   const act: Acting['act'] = async (command, after = () => void subject?.reload()) => {
     if (running.current) return
     running.current = true
@@ -41,4 +44,17 @@ export function useActing(subject?: Acted): Acting {
     else if (hasMovedOn(reply.error)) void subject?.reload()
   }
   return { busy, failure, act, again: () => void last.current?.(), forgive: () => setStands({ busy: running.current, failure: null }) }
+}
+
+/** What failed for want of a network is offered again as soon as there is one: said in the place of the reason, sent at a tap. */
+function useBackOnline(failure: Failure | null, offer: () => void): void {
+  const latest = useRef(offer)
+  latest.current = offer
+  const lost = failure?.code === 'OFFLINE'
+  useEffect(() => {
+    if (!lost) return
+    return watchNetwork((there) => {
+      if (there) latest.current()
+    })
+  }, [lost])
 }

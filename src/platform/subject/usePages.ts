@@ -3,7 +3,7 @@ import type { Reply } from '@/shared/contract'
 import { mostPerPage, usualPerPage } from '@/shared/pageSizes'
 import type { Page } from '@/shared/paging'
 import { useActing, type Acting } from './useActing'
-import { useSubject, type Subject } from './useSubject'
+import { useSubject, type Refreshing, type Subject } from './useSubject'
 
 /** A list that grows when asked. */
 export interface More<Item> extends Pick<Acting, 'busy' | 'failure'> {
@@ -55,13 +55,15 @@ export function useMore<Item>(
  * A list that comes in pages. At each return it is loaded afresh from the top, as far as it was shown (fifty at most; what follows
  * stays as it was), so that nobody loses their place.
  * @param call one page; what else it brings is in `subject.data`
+ * @param refreshing how often it is looked at while it is seen; only at each return when left out
  */
 export function usePages<Item, Rest>(
   call: (from: { readonly before?: string; readonly limit: number }) => Promise<Reply<Page<Item> & Rest>>,
   idOf: (item: Item) => string,
+  refreshing: Refreshing<Page<Item> & Rest> = {},
 ): More<Item> & { readonly subject: Subject<Page<Item> & Rest> } {
   const shown = useRef(0)
-  const subject = useSubject(() => call({ limit: Math.min(mostPerPage, Math.max(usualPerPage, shown.current)) }))
+  const subject = useSubject(() => call({ limit: Math.min(mostPerPage, Math.max(usualPerPage, shown.current)) }), refreshing)
   const more = useMore<Item>(subject.data, (before) => call({ before, limit: usualPerPage }), idOf)
   shown.current = more.items.length
   return { ...more, subject }

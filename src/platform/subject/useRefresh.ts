@@ -2,26 +2,32 @@ import Taro from '@tarojs/taro'
 import { useCallback, useEffect, useRef } from 'react'
 import { watchNetwork } from '../network'
 
-/** While nothing changes each wait is longer than the one before, up to this many times the first. */
+/** How often a screen looks again, in seconds: so long after a change; while nothing changes each wait is longer, up to the slowest. */
+export interface Pace {
+  readonly first: number
+  readonly slowest: number
+}
+
+/** How much longer each wait is than the one before. */
 const longer = 1.5
-const slowest = 8
 
 /** Not to the second: a hundred screens opened at once must not ask at once for ever. */
 const about = (seconds: number) => seconds * 1_000 * (0.9 + Math.random() * 0.2)
 
-const isCovered = () => __TRANSPORT__ === 'http' && document.visibilityState === 'hidden'
-
 /**
- * Looks again and again while the screen is seen: never when it is hidden, or while the phone says that it has no network; at once
- * when the network comes back.
- * @param seconds how long to wait after a change; nothing happens when it is left out
+ * Looks again and again while the screen is seen: never when it is hidden (another page, another app, another tab of the browser), or
+ * while the phone says that it has no network; at once when the network comes back.
+ * @param pace how often; nothing happens when it is left out, or as soon as it is
  * @param look looks once; says whether something had changed
  */
-export function useRefresh(seconds: number | undefined, look: () => Promise<boolean>): void {
+export function useRefresh(pace: Pace | undefined, look: () => Promise<boolean>): void {
   const latest = useRef(look)
   latest.current = look
   const timer = useRef<ReturnType<typeof setTimeout>>()
   const offline = useRef(false)
+  // What appears while the page is in front hears of no showing.
+  const seen = useRef(true)
+  const { first, slowest } = pace ?? {}
 
   const stop = useCallback(() => {
     clearTimeout(timer.current)
@@ -29,27 +35,32 @@ export function useRefresh(seconds: number | undefined, look: () => Promise<bool
   }, [])
   const start = useCallback(() => {
     stop()
-    if (seconds === undefined) return
+    if (first === undefined || slowest === undefined || !seen.current) return
     const wait = (long: number) => {
       const mine = setTimeout(async () => {
-        const changed = !offline.current && !isCovered() && (await latest.current())
+        const changed = !offline.current && (await latest.current())
         // Hidden, or begun afresh, while the answer was under way.
-        if (timer.current === mine) wait(changed ? seconds : Math.min(long * longer, seconds * slowest))
+        if (timer.current === mine) wait(changed ? first : Math.min(long * longer, slowest))
       }, about(long))
       timer.current = mine
     }
-    wait(seconds)
-  }, [seconds, stop])
+    wait(first)
+  }, [first, slowest, stop])
 
-  // What appears while the page is in front hears of no showing.
   useEffect(() => {
     start()
     return stop
   }, [start, stop])
-  Taro.useDidShow(start)
-  Taro.useDidHide(stop)
+  Taro.useDidShow(() => {
+    seen.current = true
+    start()
+  })
+  Taro.useDidHide(() => {
+    seen.current = false
+    stop()
+  })
   useEffect(() => {
-    if (seconds === undefined) return
+    if (first === undefined) return
     return watchNetwork((there) => {
       const back = offline.current && there
       offline.current = !there
@@ -57,5 +68,5 @@ export function useRefresh(seconds: number | undefined, look: () => Promise<bool
       void latest.current()
       start()
     })
-  }, [seconds, start])
+  }, [first, start])
 }

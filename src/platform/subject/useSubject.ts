@@ -1,7 +1,10 @@
 import Taro from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Failure, Reply } from '@/shared/contract'
-import { useRefresh } from './useRefresh'
+import { attemptNow } from '../attempt'
+import { watchNetwork } from '../network'
+import { hasMovedOn } from './movedOn'
+import { useRefresh, type Pace } from './useRefresh'
 
 /** The thing that a screen is about: loaded, shown, refreshed. What is done to it: `useActing`. */
 export interface Subject<Data> {
@@ -19,20 +22,32 @@ export interface Subject<Data> {
   readonly during: <Result>(run: () => Promise<Result>) => Promise<Result>
 }
 
-interface Options {
+export interface Refreshing<Data> {
+  /**
+   * How often it is looked at while it is seen. Said by a function where that depends on how it stands: nothing once it has ended.
+   * Left out: only at each return, and when it is pulled down.
+   */
+  readonly refresh?: Pace | ((data: Data) => Pace | undefined)
+  /** What of it counts as a change; all of it when left out. */
+  readonly watched?: (data: Data) => unknown
+}
+
+interface Options<Data> extends Refreshing<Data> {
   /** What it is about; when that changes, it is loaded again. */
   readonly about?: string
-  /** Refreshed while it is seen, first after so many seconds; less often while nothing changes. Left out: only at each return. */
-  readonly refresh?: number
 }
 
 type Shown<Data> = Pick<Subject<Data>, 'data' | 'at' | 'error'> & { readonly loading: boolean }
 
+/** While it has never come: how it stands is not known, so only that it is not there. */
+const trying: Pace = { first: 10, slowest: 120 }
+
 /**
- * Loads it when the page is shown, and each time the page is shown again; what came before stays when that fails.
+ * Loads it when the page is shown, each time the page is shown again, when it is pulled down, and when the network is back that kept it
+ * away; what came before stays when that fails.
  * @param call the one call that brings it
  */
-export function useSubject<Data>(call: () => Promise<Reply<Data>>, { about = '', refresh }: Options = {}): Subject<Data> {
+export function useSubject<Data>(call: () => Promise<Reply<Data>>, { about = '', refresh, watched }: Options<Data> = {}): Subject<Data> {
   const [shown, setShown] = useState<Shown<Data>>({ data: null, at: null, error: null, loading: true })
   const latest = useRef(call)
   latest.current = call
@@ -70,19 +85,51 @@ export function useSubject<Data>(call: () => Promise<Reply<Data>>, { about = '',
   useEffect(() => {
     void reload()
   }, [about, reload])
-  Taro.useDidShow(() => {
-    // At the first showing the call is under way already; only a return to the page asks again.
-    if (!calling.current) void reload()
-  })
-  useRefresh(refresh, async () => {
+  const { data, at, error, loading } = shown
+  useReturns(reload, calling, error)
+  useRefresh(paceOf(refresh, data, error), async () => {
     if (calling.current || held.current > 0) return false
-    const before = JSON.stringify(known.current)
+    const part = (all: Data | null) => JSON.stringify(all === null || watched === undefined ? all : watched(all))
+    const before = part(known.current)
     await reload()
-    return JSON.stringify(known.current) !== before
+    return part(known.current) !== before
   })
 
-  const { data, at, error, loading } = shown
   return { state: stateOf(data, error, loading), data, at, error, reload, put, during }
+}
+
+/** Loads it again when the person comes back to it, pulls it down, or has a network again. */
+function useReturns(reload: () => Promise<void>, calling: { readonly current: boolean }, error: Failure | null): void {
+  const seen = useRef(true)
+  // At the first showing the call is under way already; only a return to the page asks again.
+  const again = () => (calling.current ? undefined : reload())
+  const latest = useRef(again)
+  latest.current = again
+  Taro.useDidShow(() => {
+    seen.current = true
+    void again()
+  })
+  Taro.useDidHide(() => {
+    seen.current = false
+  })
+  Taro.usePullDownRefresh(() => {
+    // Nobody is left looking at the turning sign, whatever comes of it.
+    void Promise.resolve(again()).finally(() => attemptNow(() => Taro.stopPullDownRefresh()))
+  })
+  const lost = error?.code === 'OFFLINE'
+  useEffect(() => {
+    if (!lost) return
+    return watchNetwork((there) => {
+      if (there && seen.current) void latest.current()
+    })
+  }, [lost])
+}
+
+/** Whoever was told that it is none of theirs, or over, is told the same however often they ask. */
+function paceOf<Data>(refresh: Refreshing<Data>['refresh'], data: Data | null, error: Failure | null): Pace | undefined {
+  if (refresh === undefined || (error !== null && hasMovedOn(error))) return undefined
+  if (typeof refresh !== 'function') return refresh
+  return data === null ? (error === null ? undefined : trying) : refresh(data)
 }
 
 function stateOf(data: unknown, error: Failure | null, loading: boolean): Subject<unknown>['state'] {

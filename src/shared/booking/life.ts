@@ -217,6 +217,19 @@ export const bookingLife = lifeOf<BookingFacts, BookingActor>()({
         atNight: false,
       },
     },
+    /** A late cancellation was one too many. It is nobody's mark, so there is nothing to contest. */
+    PAUSED_BY_CANCEL: {
+      level: 'notice',
+      say: '临到时间取消，网上预约暂停',
+      next: 'nobody',
+      tell: {
+        title: '您的网上预约暂停了',
+        text: '临到时间取消也算半次，{booking.noShowWindowDays}内满了 {booking.noShows} 次，网上预约暂停到 {until}。现场取号、打 12348、申请法律援助不受影响。有特殊情况可以打 12348 说明。',
+        note: '网上预约暂停，请看详情',
+        page: 'booking',
+        atNight: false,
+      },
+    },
     PROVIDER_ABSENT: {
       level: 'alarm',
       say: '服务点没能接待',

@@ -8,20 +8,32 @@ export interface Fault {
   readonly weight: 1 | 0.5
 }
 
+/** What a late cancellation weighs. */
+export const lateCancelWeight = 0.5
+
+/** Those that count now (`booking.noShowWindowDays`). */
+const counting = (faults: readonly Fault[], now: string): readonly Fault[] => {
+  const since = addHours(now, -24 * valueOn('booking.noShowWindowDays', dateOf(now)))
+  return faults.filter(({ at }) => at >= since)
+}
+
+/** How many no-shows count now; a late cancellation is half a one. */
+export const weightOf = (faults: readonly Fault[], now: string): number =>
+  counting(faults, now).reduce((sum, { weight }) => sum + weight, 0)
+
 /**
  * Until when booking online is paused after these faults; null when it is not. Only recent faults count
  * (`booking.noShowWindowDays`), and the pause runs from the last of them.
  */
 export function pausedUntil(faults: readonly Fault[], now: string): string | null {
   const today = dateOf(now)
-  const since = addHours(now, -24 * valueOn('booking.noShowWindowDays', today))
-  const counting = faults.filter(({ at }) => at >= since)
-  const last = counting
+  const last = counting(faults, now)
     .map(({ at }) => at)
     .sort()
     .slice(-1)[0]
-  const weight = counting.reduce((sum, fault) => sum + fault.weight, 0)
-  return last === undefined || weight < valueOn('booking.noShows', today) ? null : addHours(last, 24 * valueOn('booking.pauseDays', today))
+  return last === undefined || weightOf(faults, now) < valueOn('booking.noShows', today)
+    ? null
+    : addHours(last, 24 * valueOn('booking.pauseDays', today))
 }
 
 interface Cancellable {

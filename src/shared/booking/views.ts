@@ -68,6 +68,10 @@ export const Booking = z.object({
   affected: z.nullable(z.string()),
   contested: z.nullable(z.string()),
   cancelFreeUntil: momentSchema,
+  /** What cancelling counts after that, in no-shows (0.5; 0 for who is exempt and after a change by the point); once cancelled, what it counted. */
+  lateCounts: z.number(),
+  /** What counts already beside this booking, and the pause that holds: brought along by `read` and `cancel` where `lateCounts` is not 0. */
+  counted: z.nullable(z.object({ already: z.number(), pausedUntil: z.nullable(momentSchema) })),
   checkInFrom: momentSchema,
   recordId: z.nullable(z.string()),
   /** What the reader can rate, or has rated: brought along by `read`; null elsewhere and for everybody else. */

@@ -20,6 +20,8 @@ const booking: Booking = {
   affected: '律师请假',
   contested: null,
   cancelFreeUntil: until,
+  lateCounts: 0.5,
+  counted: null,
   checkInFrom: until,
   recordId: null,
   rated: null,

@@ -10,6 +10,9 @@ const booking = {
   contested: null,
   need: 'advice',
   date: '2026-11-24',
+  lateCounts: 0,
+  counted: null,
+  cancelFreeUntil: '2026-11-23T23:00:00.000Z',
 } as const
 
 test('each state has words that say what happens next', () => {

@@ -1,6 +1,7 @@
 import { sayParameter } from '../parameters/say'
 import { sayDate, sayMoment } from '../time'
 import type { Booking, OtherSide, WaitEntry } from './contract'
+import { afterCancelling } from './counting'
 import type { SideAnswer } from './life'
 import { needOf } from './needs'
 import { saySlot } from './slots'
@@ -20,7 +21,10 @@ export const sayDay = (date: string): string => sayDate(date, `${date}T04:00:00.
 
 /** The words for a booking, as its visitor reads them. */
 export function bookingWords(
-  booking: Pick<Booking, 'state' | 'affected' | 'checkInFrom' | 'ticket' | 'contested' | 'need' | 'date'>,
+  booking: Pick<
+    Booking,
+    'state' | 'affected' | 'checkInFrom' | 'ticket' | 'contested' | 'need' | 'date' | 'lateCounts' | 'counted' | 'cancelFreeUntil'
+  >,
 ): BookingWords {
   const home = needOf(booking.need).place !== 'point'
   switch (booking.state) {
@@ -38,7 +42,7 @@ export function bookingWords(
     case 'done':
       return { tag: '办完了', tone: 'good', sentence: '办得怎么样，请评一评。' }
     case 'cancelled':
-      return { tag: '已取消', tone: 'neutral', sentence: '位子让给了别人，谢谢。' }
+      return { tag: '已取消', tone: 'neutral', sentence: `位子让给了别人，谢谢。${afterCancelling(booking)}` }
     case 'absent':
       return {
         tag: '没有来',

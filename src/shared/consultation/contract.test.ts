@@ -35,6 +35,7 @@ test('an answer has its parts, each held to its own rule and named where it is w
   expect(fieldOf(answer.input, { ...answered, deadline: { date: '2026-12-30', what: '告' } })).toBe('deadline.what')
   expect(fieldOf(answer.input, { ...answered, mayApplyForLegalAid: undefined })).toBe('mayApplyForLegalAid')
   expect(fieldOf(handBack.input, { id: 'c-1', reason: '病' })).toBe('reason')
+  expect(fieldOf(handBack.input, { id: 'c-1', why: 'lazy' })).toBe('why')
   expect(followUp.input.safeParse({ id: 'c-1', followUpId: 'phone-id-1', text: '多久' }).success).toBe(false)
 })
 
@@ -44,10 +45,12 @@ test('a list comes twenty at a time unless it is said otherwise, and never more 
   expect(queuePage.input.safeParse({}).success).toBe(false)
 })
 
-test('each action is refused for what its life names, and for nothing else but a basis that is missing or does not exist', () => {
+const more: Readonly<Record<string, readonly string[]>> = { answer: ['BASIS_NEEDED', 'NO_SUCH_ARTICLE'], handBack: ['WORDS_NEEDED'] }
+
+test('each action is refused for what its life names, and for nothing else but parts that are missing or do not exist', () => {
   for (const name of life.names) {
     const own: readonly string[] = consultation.actions[name].refusals
-    expect([...own].sort()).toEqual([...life.refusals(name), ...(name === 'answer' ? ['BASIS_NEEDED', 'NO_SUCH_ARTICLE'] : [])].sort())
+    expect([...own].sort()).toEqual([...life.refusals(name), ...(more[name] ?? [])].sort())
   }
 })
 
@@ -63,6 +66,20 @@ test('what the contract does not name never leaves the server', () => {
     risks: [],
     lawyer: null,
     askedBy: null,
+    followUps: 0,
+    passedOn: false,
+    ending: null,
   }
   expect(mine.output.parse({ items: [{ ...line, asker: 'wx:zhang' }], next: null, total: 1 })).toEqual({ items: [line], next: null })
+})
+
+test('what phones of the version before send is taken: a handing back with words alone, an ending without what is said of it', () => {
+  expect(handBack.input.parse({ id: 'c-1', reason: '和对方单位有利害关系' })).toEqual({
+    id: 'c-1',
+    why: 'other',
+    reason: '和对方单位有利害关系',
+  })
+  expect(handBack.input.safeParse({ id: 'c-1', why: 'conflict' }).success).toBe(true)
+  expect(consultation.actions.close.input.parse({ id: 'c-1' })).toEqual({ id: 'c-1' })
+  expect(consultation.actions.close.input.safeParse({ id: 'c-1', ending: 'byLawyer' }).success).toBe(false)
 })

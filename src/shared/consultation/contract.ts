@@ -8,6 +8,7 @@ import * as z from '../schema'
 import { dateSchema, momentSchema } from '../time/schema'
 import { categoryCodes } from './categories'
 import { consultationRefusals } from './refusals'
+import { endings, handBackReasons } from './handBack'
 import { life, states, unreadable } from './life'
 import { risks } from './risk'
 
@@ -54,13 +55,24 @@ export const ConsultationLine = z.object({
   lawyer: z.nullable(z.string()),
   /** 代问: what the one who wrote it is to the person it is about (女儿); null when it is their own matter. */
   askedBy: z.nullable(z.string()),
+  /** How many follow-ups were asked. While an answer is owed, the last of them is what waits for it. */
+  followUps: z.int(),
+  /** A lawyer gave it back, and it waits for another. */
+  passedOn: z.boolean(),
+  /** How it ended; null while it has not, and where nobody said (before there were two endings). */
+  ending: z.nullable(z.enum(endings)),
 })
 export type ConsultationLine = z.infer<typeof ConsultationLine>
+
+/** Why the last lawyer gave it back, for the next one. `words` may be empty. */
+export const HandedBack = z.object({ why: z.enum(handBackReasons), words: z.string(), at: momentSchema })
 
 /** One consultation as its asker or its lawyer sees it; who the asker is, nobody is told. */
 export const Consultation = z.object({
   ...ConsultationLine.shape,
   thread: z.array(ThreadEntry),
+  /** For lawyers alone, until it is answered after that; null for who asked, whatever happened. */
+  handedBack: z.nullable(HandedBack),
   followUpsLeft: z.int(),
   /** Until when a follow-up is possible; null before the first answer. */
   followUpUntil: z.nullable(momentSchema),
@@ -120,20 +132,30 @@ export const consultation = contract('consultation', consultationRefusals, {
     output: Consultation,
     refusals: life.refusals('followUp'),
   }),
-  /** Ends it and writes the service record that can then be rated. */
+  /**
+   * Ends it and writes the service record that can then be rated. `ending` is what its asker says of it (left out by phones of the
+   * version before, which had one button: 问题解决了); a lawyer's ending is told from theirs by who sends it.
+   */
   close: command({
     by: person,
-    input: byId,
+    input: z.object({ id: documentId, ending: z.optional(z.enum(['solved', 'unsolved'])) }),
     output: Consultation,
     refusals: life.refusals('close'),
   }),
   /** The asker takes the question back before any answer; no service was given, so no record is written. */
   withdraw: command({ by: resident, input: byId, output: Consultation, refusals: life.refusals('withdraw') }),
-  /** A lawyer who cannot answer (conflict of interest, illness) gives it back to the queue. */
+  /**
+   * A lawyer who cannot answer gives it back to the queue, and says why. `reason` is in their own words, for the next lawyer: needed
+   * where `why` says nothing; phones of the version before send it alone.
+   */
   handBack: command({
     by: staff('lawyer'),
-    input: z.object({ id: documentId, reason: schemaOf(fields.handBackReason) }),
+    input: z.object({
+      id: documentId,
+      why: z._default(z.enum(handBackReasons), 'other'),
+      reason: z.optional(schemaOf(fields.handBackReason)),
+    }),
     output: z.object({ id: z.string() }),
-    refusals: life.refusals('handBack'),
+    refusals: [...life.refusals('handBack'), 'WORDS_NEEDED'],
   }),
 })

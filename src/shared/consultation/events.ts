@@ -13,7 +13,10 @@ export const consultationEvents = {
     tell: { title: '您的事项有新进展', text: '请打开看看。', note: '请打开小程序查看', page: 'consultation', atNight: false },
   },
   FOLLOWED_UP: { level: 'info', say: '追问', next: 'lawyer', tell: null },
-  /** Told when it was the lawyer who ended it. In the app alone: a message that was accepted is kept for an answer. */
+  /** Who asked ended it, and said whether it helped. They know, so nobody is told; the lawyer finds it among what they answered. */
+  SOLVED: { level: 'info', say: '提问的人说解决了，可以评价', next: 'resident', tell: null },
+  UNSOLVED: { level: 'notice', say: '提问的人说没解决，先到这里，可以评价', next: 'resident', tell: null },
+  /** The lawyer ended it (before there were two endings, its asker too). In the app alone: a message that was accepted is kept for an answer. */
   CLOSED: {
     level: 'info',
     say: '结束，可以评价',

@@ -11,10 +11,17 @@ const facts = (state: State, over: Partial<ConsultationFacts> = {}): Consultatio
   followUpUntil: unanswered(state) ? null : until,
   ...over,
 })
-const actor = (over: Partial<ConsultationActor>): ConsultationActor => ({ isAsker: false, isLawyer: false, isClaimer: false, ...over })
+const actor = (over: Partial<ConsultationActor>): ConsultationActor => ({
+  isAsker: false,
+  isLawyer: false,
+  isClaimer: false,
+  isConflicted: false,
+  ...over,
+})
 const asker = actor({ isAsker: true })
 const claimer = actor({ isLawyer: true, isClaimer: true })
 const lawyer = actor({ isLawyer: true })
+const conflicted = actor({ isLawyer: true, isConflicted: true })
 const stranger = actor({})
 
 test.each([
@@ -42,7 +49,7 @@ test('the lawyer may end it only when no follow-up can come any more', () => {
   expect(life.may('close', facts('answered'), claimer, until)).toBe('RESIDENT_MAY_STILL_ASK')
   expect(life.may('close', facts('answered'), claimer, aSecondLater)).toBe('yes')
   expect(life.may('close', facts('answered', { followUpsUsed: 3 }), claimer, until)).toBe('yes')
-  expect(life.may('close', facts('followedUp'), claimer, aSecondLater)).toBe('NOT_ANSWERED_YET')
+  expect(life.may('close', facts('followedUp'), claimer, aSecondLater)).toBe('ANSWER_OWED')
 })
 
 test('one may ask on so often and so long as was allowed, once it is answered', () => {
@@ -61,8 +68,11 @@ test.each([
   ['claim', lawyer, 'withdrawn', 'NOT_WAITING'],
   ['answer', lawyer, 'claimed', 'NOT_YOURS'],
   ['answer', claimer, 'answered', 'NOTHING_TO_ANSWER'],
-  ['answer', claimer, 'closed', 'ALREADY_ENDED'],
-  ['answer', lawyer, 'withdrawn', 'ALREADY_ENDED'],
+  ['answer', claimer, 'closed', 'OVER'],
+  ['answer', lawyer, 'withdrawn', 'OVER'],
+  ['handBack', claimer, 'closed', 'OVER'],
+  ['close', claimer, 'closed', 'OVER'],
+  ['claim', conflicted, 'waiting', 'CONFLICTED'],
   ['handBack', lawyer, 'followedUp', 'NOT_YOURS'],
   ['handBack', claimer, 'answered', 'NOTHING_TO_ANSWER'],
   ['followUp', asker, 'closed', 'ALREADY_ENDED'],
@@ -109,6 +119,23 @@ test.each([
 ] as const)('%s: its asker and its lawyer read it, another lawyer is told %s', (state, told) => {
   expect([asker, claimer].map((who) => mayRead(facts(state), who))).toEqual(['yes', 'yes'])
   expect(mayRead(facts(state), lawyer)).toBe(told)
+})
+
+test('who gave it back for a conflict of interest reads it in no state, and is told why', () => {
+  for (const state of states) {
+    expect(life.available(facts(state), conflicted, until)).toEqual([])
+    expect(mayRead(facts(state), conflicted)).toBe('CONFLICTED')
+  }
+})
+
+test('a lawyer is told why not in words for lawyers: nothing of asking anew, nothing of waiting for a lawyer', () => {
+  for (const who of [claimer, lawyer, conflicted])
+    for (const state of states)
+      for (const name of ['claim', 'answer', 'handBack', 'close'] as const) {
+        const told = life.may(name, facts(state), who, until)
+        if (told !== 'yes' && told !== 'NOT_FOUND')
+          expect(consultationRefusals[told].message).not.toMatch(/重新问|追问，请等|律师还没答复|可打 12348|可以重新/)
+      }
 })
 
 test('what is told of it gives nothing away on a locked screen, and rests at night', () => {

@@ -22,6 +22,8 @@ export interface ConsultationActor {
   readonly isLawyer: boolean
   /** Has it in hand (or had it, once it is answered). What was taken back is in nobody's hand. */
   readonly isClaimer: boolean
+  /** Gave it back for a conflict of interest: they neither see nor take it again (律师法 第三十九条). */
+  readonly isConflicted: boolean
 }
 
 const hasEnded = ({ state }: Pick<ConsultationFacts, 'state'>) => state === 'closed' || state === 'withdrawn'
@@ -36,7 +38,7 @@ function followUpsOver({ followUpUntil, followUpsUsed, followUpsAllowed }: Consu
 /** Answering and giving back are the same right: it is in my hand, and an answer is owed. */
 function inMyHand(facts: ConsultationFacts, actor: ConsultationActor) {
   if (!actor.isLawyer) return 'NOT_FOUND'
-  if (hasEnded(facts)) return 'ALREADY_ENDED'
+  if (hasEnded(facts)) return 'OVER'
   if (!actor.isClaimer || facts.state === 'waiting') return 'NOT_YOURS'
   return facts.state === 'answered' ? 'NOTHING_TO_ANSWER' : 'yes'
 }
@@ -48,10 +50,11 @@ export const life = lifeOf<ConsultationFacts, ConsultationActor>()({
     claim: {
       from: ['waiting'],
       to: 'claimed',
-      refusals: ['TAKEN', 'OWN_QUESTION', 'NOT_WAITING'],
+      refusals: ['TAKEN', 'OWN_QUESTION', 'NOT_WAITING', 'CONFLICTED'],
       may: (facts, actor) => {
         if (!actor.isLawyer) return 'NOT_FOUND'
         if (actor.isAsker) return 'OWN_QUESTION'
+        if (actor.isConflicted) return 'CONFLICTED'
         if (facts.state === 'waiting') return 'yes'
         return hasEnded(facts) ? 'NOT_WAITING' : 'TAKEN'
       },
@@ -59,13 +62,13 @@ export const life = lifeOf<ConsultationFacts, ConsultationActor>()({
     answer: {
       from: ['claimed', 'followedUp'],
       to: 'answered',
-      refusals: ['NOT_YOURS', 'NOTHING_TO_ANSWER', 'ALREADY_ENDED'],
+      refusals: ['NOT_YOURS', 'NOTHING_TO_ANSWER', 'OVER'],
       may: inMyHand,
     },
     handBack: {
       from: ['claimed', 'followedUp'],
       to: 'waiting',
-      refusals: ['NOT_YOURS', 'NOTHING_TO_ANSWER', 'ALREADY_ENDED'],
+      refusals: ['NOT_YOURS', 'NOTHING_TO_ANSWER', 'OVER'],
       may: inMyHand,
     },
     followUp: {
@@ -81,11 +84,12 @@ export const life = lifeOf<ConsultationFacts, ConsultationActor>()({
     close: {
       from: ['answered'],
       to: 'closed',
-      refusals: ['NOT_ANSWERED_YET', 'RESIDENT_MAY_STILL_ASK', 'ALREADY_ENDED'],
+      // Each in words of its own: the lawyer is not told what helps who asked.
+      refusals: ['NOT_ANSWERED_YET', 'ANSWER_OWED', 'RESIDENT_MAY_STILL_ASK', 'ALREADY_ENDED', 'OVER'],
       may: (facts, actor, now) => {
         if (!actor.isAsker && !actor.isClaimer) return 'NOT_FOUND'
-        if (hasEnded(facts)) return 'ALREADY_ENDED'
-        if (facts.state !== 'answered') return 'NOT_ANSWERED_YET'
+        if (hasEnded(facts)) return actor.isAsker ? 'ALREADY_ENDED' : 'OVER'
+        if (facts.state !== 'answered') return actor.isAsker ? 'NOT_ANSWERED_YET' : 'ANSWER_OWED'
         return actor.isAsker || followUpsOver(facts, now) !== null ? 'yes' : 'RESIDENT_MAY_STILL_ASK'
       },
     },
@@ -103,15 +107,17 @@ export const life = lifeOf<ConsultationFacts, ConsultationActor>()({
 })
 
 /** Why it cannot be read, for the contract. */
-export const unreadable = ['TAKEN', 'NOT_WAITING'] as const
+export const unreadable = ['TAKEN', 'NOT_WAITING', 'CONFLICTED'] as const
 
 /**
  * The asker may read it, the lawyer who has it, and while it waits any lawyer. Other lawyers are told that somebody has it (`TAKEN`) or
- * that it is over (`NOT_WAITING`); to everybody else it is missing. No button, so no action of the table.
+ * that it is over (`NOT_WAITING`); who gave it back for a
+ * conflict of interest, that it is closed to them; to everybody else it is missing. No button, so no action of the table.
  */
 export function mayRead(facts: Pick<ConsultationFacts, 'state'>, actor: ConsultationActor): Verdict<(typeof unreadable)[number]> {
   if (actor.isAsker || actor.isClaimer) return 'yes'
   if (!actor.isLawyer) return 'NOT_FOUND'
+  if (actor.isConflicted) return 'CONFLICTED'
   if (facts.state === 'waiting') return 'yes'
   return hasEnded(facts) ? 'NOT_WAITING' : 'TAKEN'
 }

@@ -8,6 +8,8 @@ test('consultation: what can happen, how loud it is, who must act next, who is t
     HANDED_BACK: 'notice, then lawyer',
     ANSWERED: 'info, then resident, told on consultation',
     FOLLOWED_UP: 'info, then lawyer',
+    SOLVED: 'info, then resident',
+    UNSOLVED: 'notice, then resident',
     CLOSED: 'info, then resident, told on consultation in the app alone',
     WITHDRAWN: 'info, then nobody',
   })
@@ -15,11 +17,11 @@ test('consultation: what can happen, how loud it is, who must act next, who is t
 
 test('consultation: what may be done leads from these states to that one, and is refused for these reasons', () => {
   expect(actionsOf(life)).toEqual({
-    claim: 'waiting → claimed TAKEN OWN_QUESTION NOT_WAITING',
-    answer: 'claimed/followedUp → answered NOT_YOURS NOTHING_TO_ANSWER ALREADY_ENDED',
-    handBack: 'claimed/followedUp → waiting NOT_YOURS NOTHING_TO_ANSWER ALREADY_ENDED',
+    claim: 'waiting → claimed TAKEN OWN_QUESTION NOT_WAITING CONFLICTED',
+    answer: 'claimed/followedUp → answered NOT_YOURS NOTHING_TO_ANSWER OVER',
+    handBack: 'claimed/followedUp → waiting NOT_YOURS NOTHING_TO_ANSWER OVER',
     followUp: 'answered → followedUp NOT_ANSWERED_YET FOLLOW_UPS_USED FOLLOW_UP_TOO_LATE ALREADY_ENDED',
-    close: 'answered → closed NOT_ANSWERED_YET RESIDENT_MAY_STILL_ASK ALREADY_ENDED',
+    close: 'answered → closed NOT_ANSWERED_YET ANSWER_OWED RESIDENT_MAY_STILL_ASK ALREADY_ENDED OVER',
     withdraw: 'waiting/claimed → withdrawn ALREADY_ANSWERED ALREADY_ENDED',
   })
 })

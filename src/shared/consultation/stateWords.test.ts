@@ -7,6 +7,8 @@ const line = {
   dueAt: '2026-11-24T01:00:00.000Z' as string | null,
   overdue: false,
   askedAt,
+  passedOn: false,
+  ending: null,
 }
 
 test.each([
@@ -35,4 +37,15 @@ test('where no name is known it is a lawyer, and no state is left without words'
   expect(stateWords({ ...line, state: 'answered', lawyer: null, dueAt: null }).sentence).toBe('律师答复了，看看解决没有。')
   for (const state of states) expect(stateWords({ ...line, state, dueAt: null }).tag).not.toBe('')
   expect(stateWords({ ...line, state: 'waiting', dueAt: null }).sentence).toBe('')
+})
+
+test('who asked is told kindly that it was passed on, and that the time stays', () => {
+  const { sentence } = stateWords({ ...line, lawyer: null, state: 'waiting', passedOn: true })
+  expect(sentence).toBe('刚才那位律师不方便答，已经在请别的律师。最迟 11月24日 周二 上午 9:00 前答复。')
+})
+
+test('what ended unsolved is not called done', () => {
+  const said = (ending: 'solved' | 'unsolved' | 'byLawyer') => stateWords({ ...line, state: 'closed', dueAt: null, ending }).sentence
+  expect(said('unsolved')).toBe('还没解决，先到这里了。打开看看还有什么办法。')
+  expect([said('solved'), said('byLawyer')]).toEqual(Array(2).fill('办完了。还没评的，可以评一评。'))
 })

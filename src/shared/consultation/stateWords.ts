@@ -15,7 +15,9 @@ export function stateWords({
   dueAt,
   overdue,
   askedAt,
-}: Pick<ConsultationLine, 'state' | 'lawyer' | 'dueAt' | 'overdue' | 'askedAt'>): StateWords {
+  passedOn,
+  ending,
+}: Pick<ConsultationLine, 'state' | 'lawyer' | 'dueAt' | 'overdue' | 'askedAt' | 'passedOn' | 'ending'>): StateWords {
   const by =
     dueAt === null
       ? ''
@@ -25,7 +27,11 @@ export function stateWords({
   const who = lawyer ?? '律师'
   switch (state) {
     case 'waiting':
-      return { tag: '等律师接', tone: overdue ? 'caution' : 'neutral', sentence: by }
+      return {
+        tag: '等律师接',
+        tone: overdue ? 'caution' : 'neutral',
+        sentence: passedOn ? `刚才那位律师不方便答，已经在请别的律师。${by}` : by,
+      }
     case 'claimed':
       return { tag: '律师在看', tone: overdue ? 'caution' : 'brand', sentence: `${who}接下了，${by}` }
     case 'followedUp':
@@ -33,7 +39,11 @@ export function stateWords({
     case 'answered':
       return { tag: '已答复', tone: 'good', sentence: `${who}答复了，看看解决没有。` }
     case 'closed':
-      return { tag: '已结束', tone: 'neutral', sentence: '办完了。还没评的，可以评一评。' }
+      return {
+        tag: '已结束',
+        tone: 'neutral',
+        sentence: ending === 'unsolved' ? '还没解决，先到这里了。打开看看还有什么办法。' : '办完了。还没评的，可以评一评。',
+      }
     case 'withdrawn':
       return { tag: '已撤回', tone: 'neutral', sentence: '您撤回了，没有人再看。' }
   }

@@ -28,5 +28,8 @@ export const unreachable = {
   OFFLINE: { message: '网络不通，您填的内容还在。连上网再试，着急可打 12348。', next: 'retry' },
 } as const satisfies RefusalTable
 
+/** Said by the phone in the place of OFFLINE once there is a network again. What is sent once more meets what may have arrived. */
+export const backOnline = { message: '网又通了。刚才那一步不一定办成了，再点一次就好，不会重复。', next: 'retry' } as const satisfies RefusalText
+
 export type EverywhereCode = keyof typeof everywhere
 export type UnreachableCode = keyof typeof unreachable

@@ -1,11 +1,14 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { addToCalendar, goTo, useActing, type Subject } from '@/platform'
 import type { Booking } from '@/shared/booking/contract'
+import { beforeCancelling } from '@/shared/booking/counting'
 import { needOf } from '@/shared/booking/needs'
 import { minuteOf } from '@/shared/booking/slots'
-import { fields, mistakeIn } from '@/shared/fields'
-import { addMinutes, momentOf, sayMoment } from '@/shared/time'
+import { fields, mistakeIn, onlyFound } from '@/shared/fields'
+import { addMinutes, momentOf } from '@/shared/time'
 import { FailureNotice } from '@/parts/FailureNotice'
+import { useMistakes } from '@/parts/useMistakes'
 import { Button, Dialog, Stack, TextField } from '@/ui'
 import { bookings } from '../bookings'
 
@@ -56,7 +59,9 @@ export function BookingActions({ booking, subject }: { booking: Booking; subject
         onConfirm={() => run(() => bookings.cancel({ id: booking.id }))}
         onCancel={() => setOpen(null)}
       >
-        {`${sayMoment(booking.cancelFreeUntil)} 前取消不影响您；再晚算半次爽约。`}
+        {beforeCancelling(booking, new Date().toISOString()).map((words) => (
+          <View key={words}>{words}</View>
+        ))}
       </Dialog>
       <Contest
         open={open === 'contest'}
@@ -78,11 +83,9 @@ interface ContestProps {
 /** 说明: why the no-show is wrong; what was written stays while the page is open. */
 function Contest({ open, busy, onClose, onSend }: ContestProps) {
   const [reason, setReason] = useState('')
-  const [error, setError] = useState<string>()
+  const { mistakes, check } = useMistakes(onlyFound({ reason: mistakeIn(fields.contestReason, reason) }))
   const confirm = () => {
-    const mistake = mistakeIn(fields.contestReason, reason)
-    setError(mistake)
-    if (mistake === undefined) onSend(reason)
+    if (check()) onSend(reason)
   }
   return (
     <Dialog open={open} title="说明一下情况" confirm="交说明" busy={busy} onConfirm={confirm} onCancel={onClose}>
@@ -92,7 +95,7 @@ function Contest({ open, busy, onClose, onSend }: ContestProps) {
         value={reason}
         maxLength={fields.contestReason.max}
         onChange={setReason}
-        error={error}
+        error={mistakes.reason}
       />
     </Dialog>
   )

@@ -1,13 +1,18 @@
 import { useState } from 'react'
-import { goTo, usePages } from '@/platform'
+import { goTo, usePages, type Pace } from '@/platform'
 import type { Booking, WaitEntry } from '@/shared/booking/contract'
 import { needOf } from '@/shared/booking/needs'
 import { sayBooking, standingWords, waitWords } from '@/shared/booking/words'
+import { FailureNotice } from '@/parts/FailureNotice'
 import { MoreButton } from '@/parts/MoreButton'
 import { Card, Stack, Tag } from '@/ui'
 import { bookings } from '../bookings'
 
 const current: readonly Booking['state'][] = ['booked', 'checkedIn', 'called']
+
+/** Who has signed in waits for a number, and may wait on this page; the booking's own is nearer to it. */
+const inTheHall: readonly Booking['state'][] = ['checkedIn', 'called']
+const pace: Pace = { first: 30, slowest: 120 }
 
 /** How many of those that are over are shown before the others are asked for: the page is for booking the next. */
 const pastFirst = 3
@@ -21,8 +26,19 @@ export function MyBookings() {
       return reply.ok ? { ok: true, data: { ...reply.data.bookings, waiting: reply.data.waiting } } : reply
     },
     ({ id }: Booking) => id,
+    { refresh: ({ items }) => (items.some(({ state }) => inTheHall.includes(state)) ? pace : undefined) },
   )
   const waiting = mine.subject.data?.waiting ?? []
+  const { data, error, reload } = mine.subject
+  // Nobody is known in a plain browser: nothing was booked from here, which is no failure.
+  const failure = error?.code === 'NOT_SIGNED_IN' ? null : error
+  if (data === null && failure !== null) {
+    return (
+      <FailureNotice title="您约过的，现在看不到" failure={failure} onRetry={() => void reload()}>
+        约好的都还在。
+      </FailureNotice>
+    )
+  }
   if (mine.items.length + waiting.length === 0) return null
   const ahead = mine.items.filter(({ state }) => current.includes(state)).reverse()
   const past = mine.items.filter(({ state }) => !current.includes(state))

@@ -4,6 +4,7 @@ import type { Booking, PriorityGroup } from '@/shared/booking/contract'
 import type { Need } from '@/shared/booking/needs'
 import { fields, mistakeIn, onlyFound } from '@/shared/fields'
 import { forMyself, helperMistakes, helperSent, type ForOther } from '@/parts/ForWhom'
+import { useMistakes } from '@/parts/useMistakes'
 import { bookings } from '../bookings'
 
 /** Who comes, as the form holds it. */
@@ -67,21 +68,20 @@ interface Place {
 export function useWish(need: Need, place: Place, before: (send: () => void) => void) {
   const [draft, change] = useDraft<Draft>(`draft-booking-${need.code}`, empty)
   const [groups, setGroups] = useState<readonly PriorityGroup[]>([])
-  const [mistakes, setMistakes] = useState<Mistakes>({})
   const { act, busy, failure } = useActing()
   const sending = useSending<Booking>(act, { kept: [draft, change], notify: true })
   const who: Who = { ...draft, groups }
+  const { mistakes, check } = useMistakes(mistakesIn(who, need))
   const sentFor = `${place.pointId} ${place.date} ${place.slot}`
 
   // The reason stands at the top of the form, the button at the thumb.
   useEffect(() => {
-    if (failure !== null || Object.keys(mistakes).length > 0) reveal(mistakesPlace)
-  }, [failure, mistakes])
+    if (failure !== null) reveal(mistakesPlace)
+  }, [failure])
 
   const send = () => {
-    const found = mistakesIn(who, need)
-    setMistakes(found)
-    if (Object.keys(found).length === 0) before(() => void deliver())
+    if (!check()) return reveal(mistakesPlace)
+    before(() => void deliver())
   }
   const deliver = () =>
     sending.send(

@@ -4,7 +4,9 @@ import type { Affected, Duty, Weekly } from '@/shared/booking/contract'
 import type { StaffCard } from '@/shared/account/contract'
 import { fill } from '@/shared/contract/fill'
 import type { NeedCode } from '@/shared/booking/needs'
+import { onlyFound } from '@/shared/fields'
 import { FailureNotice } from '@/parts/FailureNotice'
+import { useMistakes } from '@/parts/useMistakes'
 import { Button, Card, ChoiceGroup, Stack, TextField, Toast } from '@/ui'
 import { bookings } from '../bookings'
 import { hoursOf, sayHours } from './hours'
@@ -42,14 +44,13 @@ export function RosterForm({
   const [onDuty, setOnDuty] = useState<readonly string[]>(template.duty[open[0] ?? '1'])
   const [windows, setWindows] = useState(String(template.windows))
   const [held, setHeld] = useState(String(Math.round(template.heldShare * 100)))
-  const [error, setError] = useState<string>()
+  const spans = hoursOf(hours)
+  const { mistakes, check } = useMistakes(onlyFound({ hours: spans === null ? '时间请写成 8:30-11:30 14:30-17:30 这样。' : undefined }))
   const [said, setSaid] = useState<string>()
   const { busy, failure, act, again } = useActing()
 
   const publish = () => {
-    const spans = hoursOf(hours)
-    setError(spans === null ? '时间请写成 8:30-11:30 14:30-17:30 这样。' : undefined)
-    if (spans === null) return
+    if (!check() || spans === null) return
     const wanted = {
       need,
       windows: Number(windows),
@@ -70,7 +71,7 @@ export function RosterForm({
     <Card title="每周怎么开">
       <Stack gap={3}>
         <ChoiceGroup multiple label="开放日" value={days} onChange={setDays} options={dayNames} />
-        <TextField label="时间" hint="如 8:30-11:30 14:30-17:30" value={hours} onChange={setHours} error={error} />
+        <TextField label="时间" hint="如 8:30-11:30 14:30-17:30" value={hours} onChange={setHours} error={mistakes.hours} />
         {colleagues.length > 0 && (
           <ChoiceGroup
             multiple

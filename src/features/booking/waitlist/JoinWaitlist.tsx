@@ -4,9 +4,10 @@ import type { WaitEntry } from '@/shared/booking/contract'
 import type { NeedCode } from '@/shared/booking/needs'
 import { fill } from '@/shared/contract/fill'
 import { sayDate } from '@/shared/time'
-import { fields, mistakeIn } from '@/shared/fields'
+import { fields, mistakeIn, onlyFound } from '@/shared/fields'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { useConsent } from '@/parts/useConsent'
+import { useMistakes } from '@/parts/useMistakes'
 import { Button, Card, Stack, TextField } from '@/ui'
 import { bookings } from '../bookings'
 
@@ -16,15 +17,9 @@ export function JoinWaitlist({ need, pointId, date }: { need: NeedCode; pointId:
   const { busy, failure, act, again } = useActing()
   const sending = useSending<WaitEntry>(act, { notify: true })
   const consent = useConsent('book', '同意，排队')
-  const [error, setError] = useState<string>()
-  const write = (words: string) => {
-    setError(undefined)
-    setName(words)
-  }
+  const { mistakes, check } = useMistakes(onlyFound({ name: mistakeIn(fields.visitorName, name) }))
   const ask = () => {
-    const mistake = mistakeIn(fields.visitorName, name)
-    setError(mistake)
-    if (mistake === undefined) consent.before(() => void join())
+    if (check()) consent.before(() => void join())
   }
   // Without the id: the server makes the entry's of the person, the day and the point.
   const join = () =>
@@ -40,8 +35,8 @@ export function JoinWaitlist({ need, pointId, date }: { need: NeedCode; pointId:
           purpose="窗口按这个叫人"
           value={name}
           maxLength={fields.visitorName.max}
-          onChange={write}
-          error={error}
+          onChange={setName}
+          error={mistakes.name}
         />
         {failure !== null && <FailureNotice failure={failure} onRetry={again} />}
         <Button kind="quiet" block busy={busy} onPress={ask}>

@@ -4,6 +4,7 @@ import type { Consultation } from '@/shared/consultation/contract'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Dialog, Stack } from '@/ui'
 import { consultations } from '../consultations'
+import { EndIt } from './EndIt'
 import type { Acting } from './useConsultation'
 
 /** What the asker may do now, as the server says, and why the last thing was not done. Null when there is nothing to show. */
@@ -14,7 +15,7 @@ export function consultationActions(consultation: Consultation, acting: Acting, 
   return (
     <Stack gap={3}>
       {acting.failure !== null && <FailureNotice failure={acting.failure} onRetry={acting.again} here="openConsultation" />}
-      {may('close') && <Close id={consultation.id} acting={acting} onClosed={onClosed} />}
+      {may('close') && <EndIt consultation={consultation} acting={acting} onClosed={onClosed} />}
       {may('withdraw') && <Withdraw id={consultation.id} acting={acting} />}
       {over && (
         <Button kind="main" block icon="ask" onPress={() => void goTo('ask', {}, true)}>
@@ -22,14 +23,6 @@ export function consultationActions(consultation: Consultation, acting: Acting, 
         </Button>
       )}
     </Stack>
-  )
-}
-
-function Close({ id, acting, onClosed }: { id: string; acting: Acting; onClosed: () => void }) {
-  return (
-    <Button kind="main" block icon="rate" busy={acting.busy} onPress={() => void acting.act(() => consultations.close({ id }), onClosed)}>
-      问题解决了，评一评
-    </Button>
   )
 }
 

@@ -5,6 +5,7 @@ import { FailureNotice } from '@/parts/FailureNotice'
 import { semantics, Skeleton, Stack } from '@/ui'
 import { deskTitle, DeskHead } from './DeskHead'
 import { DeskWork } from './DeskWork'
+import { HandedBackNotice } from './HandedBackNotice'
 import { dueWords } from './queueWords'
 import look from './beside.module.scss'
 import { Thread } from './Thread'
@@ -48,6 +49,8 @@ export function DeskBeside({ id, onChanged, onNext }: { id: string; onChanged: (
         <View className={look.due}>{dueWords(consultation)}</View>
         <DeskHead consultation={consultation} />
       </View>
+      {subject.error !== null && <FailureNotice failure={subject.error} onRetry={() => void subject.reload()} here="openQueue" />}
+      <HandedBackNotice consultation={consultation} />
       <Thread consultation={consultation} />
       <DeskWork consultation={consultation} acting={acting} onNext={onNext} />
     </Stack>

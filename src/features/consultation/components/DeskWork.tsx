@@ -1,4 +1,5 @@
 import type { Consultation } from '@/shared/consultation/contract'
+import type { Ending } from '@/shared/consultation/handBack'
 import { fill } from '@/shared/contract/fill'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Notice } from '@/ui'
@@ -33,12 +34,12 @@ export function DeskWork({ consultation, acting, onNext }: { consultation: Consu
           结束这件咨询
         </Button>
       )}
-      {consultation.actions.length === 0 && <Waits state={consultation.state} onNext={onNext} />}
+      {consultation.actions.length === 0 && <Waits {...consultation} onNext={onNext} />}
     </>
   )
 }
 
-function Waits({ state, onNext }: Pick<Consultation, 'state'> & { onNext: () => void }) {
+function Waits({ state, ending, onNext }: Pick<Consultation, 'state' | 'ending'> & { onNext: () => void }) {
   const action = (
     <Button kind="quiet" icon="next" onPress={onNext}>
       看下一件
@@ -46,9 +47,15 @@ function Waits({ state, onNext }: Pick<Consultation, 'state'> & { onNext: () => 
   )
   return (
     <Notice tone={state === 'answered' ? 'good' : 'neutral'} announce action={action}>
-      {fill(waitingFor[state])}
+      {state === 'closed' && ending !== null ? endedBy[ending] : fill(waitingFor[state])}
     </Notice>
   )
+}
+
+const endedBy: Record<Ending, string> = {
+  solved: '对方说解决了，已经结束，可以评价。',
+  unsolved: '对方说还没解决，先到这里。已经结束，可以评价。',
+  byLawyer: '由律师结束了，对方可以评价。',
 }
 
 const waitingFor: Record<Consultation['state'], string> = {

@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { noId, useDraft, useSending } from '@/platform'
 import type { Consultation } from '@/shared/consultation/contract'
-import { fields, mistakeIn } from '@/shared/fields'
+import { fields, mistakeIn, onlyFound } from '@/shared/fields'
 import { sayMoment } from '@/shared/time'
+import { useMistakes } from '@/parts/useMistakes'
 import { Button, Card, Stack, TextArea } from '@/ui'
 import { consultations } from '../consultations'
 import type { Acting } from './useConsultation'
@@ -15,16 +15,13 @@ export const followUpDraft = (id: string): string => `draft-follow-up-${id}`
 /** 追问: how often and until when are said before one writes; the draft survives. */
 export function FollowUp({ consultation, acting }: { consultation: Consultation; acting: Acting }) {
   const [draft, change, clear] = useDraft(followUpDraft(consultation.id), { ...noId, text: '' })
-  const [error, setError] = useState<string>()
+  const { mistakes, check } = useMistakes(onlyFound({ text: mistakeIn(followUp, draft.text) }))
   const sending = useSending(acting.act, { kept: [draft, change], notify: true })
   const send = () => {
-    const missing = mistakeIn(followUp, draft.text)
-    setError(missing)
-    if (missing !== undefined) return
+    if (!check()) return
     void sending.send((followUpId) => consultations.followUp({ id: consultation.id, followUpId, text: draft.text }), clear)
   }
   const write = (text: string) => {
-    setError(undefined)
     acting.forgive()
     change({ text, ...noId })
   }
@@ -40,7 +37,7 @@ export function FollowUp({ consultation, acting }: { consultation: Consultation;
           minLength={followUp.min}
           maxLength={followUp.max}
           rows={3}
-          error={error}
+          error={mistakes.text}
         />
         <Button kind="quiet" block icon="send" busy={acting.busy} onPress={send}>
           追问律师

@@ -68,7 +68,5 @@ function Lines({ queue: { list, open, show, claim, busy, claiming }, first }: { 
 function Nothing({ list }: { list: QueueList }) {
   if (list === 'waiting') return <Empty title="没有人在等">新的问题一来就会排在这里，情况危险的排最前。</Empty>
   if (list === 'inHand') return <Empty title="您手上没有待答的">到“等人接”里接一件。</Empty>
-  return (
-    <Empty title="没有在等对方回音的">{fill('您答复后，对方 {consultation.followUpDays}内可以追问 {consultation.followUps} 次。')}</Empty>
-  )
+  return <Empty title="您还没有答过">{fill('您答复后，对方 {consultation.followUpDays}内可以追问 {consultation.followUps} 次。')}</Empty>
 }

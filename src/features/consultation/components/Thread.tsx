@@ -8,10 +8,11 @@ import look from './answer.module.scss'
 /** What was said, oldest first. */
 export function Thread({ consultation }: { consultation: Pick<Consultation, 'thread' | 'mine' | 'askedBy'> }) {
   const now = new Date().toISOString()
+  const followUps = consultation.thread.filter(({ kind }) => kind === 'followUp')
   return (
     <Stack gap={3}>
       {consultation.thread.map((entry) => (
-        <Card key={entry.id} title={titleOf(entry, consultation)} meaning={sayMoment(entry.at, now)}>
+        <Card key={entry.id} title={titleOf(entry, consultation, followUps.indexOf(entry) + 1)} meaning={sayMoment(entry.at, now)}>
           {entry.kind === 'answer' ? <AnswerText answer={entry} /> : <View className={look.words}>{entry.text}</View>}
         </Card>
       ))}
@@ -19,9 +20,10 @@ export function Thread({ consultation }: { consultation: Pick<Consultation, 'thr
   )
 }
 
-function titleOf(entry: ThreadEntry, { mine, askedBy }: Pick<Consultation, 'mine' | 'askedBy'>): string {
+/** @param turn which follow-up it is, from 1; 0 for anything else */
+function titleOf(entry: ThreadEntry, { mine, askedBy }: Pick<Consultation, 'mine' | 'askedBy'>, turn: number): string {
   if (entry.kind === 'answer') return `${entry.by}答复`
-  const what = entry.kind === 'question' ? '问题' : '追问'
-  if (askedBy === null) return mine ? `您的${what}` : what
+  const what = turn === 0 ? '问题' : `第 ${turn} 次追问`
+  if (askedBy === null) return mine ? `您${turn === 0 ? '的' : ''}${what}` : what
   return mine ? `您帮别人问的${what}` : `${what}（${askedBy}代问，本人同意）`
 }

@@ -1,4 +1,5 @@
 import type { ConsultationLine } from '@/shared/consultation/contract'
+import type { Ending } from '@/shared/consultation/handBack'
 import { urgency, type Risk } from '@/shared/consultation/risk'
 import { hoursBetween, sayMoment } from '@/shared/time'
 import type { Tone } from '@/ui'
@@ -28,14 +29,34 @@ export function timeLeft({ dueAt, overdue }: Pick<ConsultationLine, 'dueAt' | 'o
   return { words: `还剩 ${hours} 小时`, tone: hours <= 6 ? 'caution' : 'neutral' }
 }
 
-/** What a lawyer must know before answering: danger first, then the time, then whether somebody asks for another. */
-export function marksOf(line: Pick<ConsultationLine, 'risks' | 'dueAt' | 'overdue' | 'askedBy'>, now: string): Mark[] {
+const endingMarks: Record<Ending, Mark> = {
+  solved: { words: '对方说解决了', tone: 'good' },
+  unsolved: { words: '对方说没解决', tone: 'caution' },
+  byLawyer: { words: '律师结束的', tone: 'neutral' },
+}
+
+/** Which of its questions waits: null for the first, and where no answer is owed. */
+export const followUpWords = ({ dueAt, followUps }: Pick<ConsultationLine, 'dueAt' | 'followUps'>): string | null =>
+  dueAt !== null && followUps > 0 ? `第 ${followUps} 次追问` : null
+
+/**
+ * What a lawyer must know before answering: danger first, then the time, which question it is, that another gave it back, whether
+ * somebody asks for another; of what has ended, how.
+ */
+export function marksOf(
+  line: Pick<ConsultationLine, 'risks' | 'dueAt' | 'overdue' | 'askedBy' | 'followUps' | 'passedOn' | 'ending'>,
+  now: string,
+): Mark[] {
   const tone = urgency(line.risks) === 0 ? 'danger' : 'caution'
   const left = timeLeft(line, now)
+  const again = followUpWords(line)
   return [
     ...line.risks.map((risk) => ({ words: riskNames[risk], tone }) as const),
     ...(left === null ? [] : [left]),
+    ...(again === null ? [] : [{ words: again, tone: 'brand' } as const]),
+    ...(line.passedOn ? [{ words: '有律师退回过', tone: 'neutral' } as const] : []),
     ...(line.askedBy === null ? [] : [{ words: `${line.askedBy}代问`, tone: 'brand' } as const]),
+    ...(line.ending === null ? [] : [endingMarks[line.ending]]),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { useActing, useSubject, type Acting as Doing, type Subject } from '@/platform'
+import { useActing, useSubject, type Acting as Doing, type Pace, type Subject } from '@/platform'
 import type { Consultation } from '@/shared/consultation/contract'
 import type { Reply } from '@/shared/contract'
 import { consultations } from '../consultations'
@@ -8,9 +8,16 @@ export interface Acting extends Omit<Doing, 'act'> {
   readonly act: (command: () => Promise<Reply<Consultation>>, after?: (fresh: Consultation) => void) => Promise<void>
 }
 
+/** While an answer is owed, it is looked for; one that was answered or has ended is seen at each return. An hour costs eighteen calls. */
+const paces: Readonly<Partial<Record<Consultation['state'], Pace>>> = {
+  waiting: { first: 30, slowest: 240 },
+  claimed: { first: 30, slowest: 240 },
+  followedUp: { first: 30, slowest: 240 },
+}
+
 /** One consultation by its id, and what is done to it. */
 export function useConsultation(id: string): { subject: Subject<Consultation>; acting: Acting } {
-  const subject = useSubject(() => consultations.read({ id }), { about: id })
+  const subject = useSubject(() => consultations.read({ id }), { about: id, refresh: ({ state }) => paces[state] })
   const { act, ...acting } = useActing(subject)
   const show: Acting['act'] = (command, after) =>
     act(command, (fresh) => {

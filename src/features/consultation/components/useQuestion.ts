@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { goTo, noId, reveal, takeOver, useActing, useDraft, useSending, type KeptId } from '@/platform'
 import type { CategoryCode } from '@/shared/consultation/categories'
 import type { Consultation } from '@/shared/consultation/contract'
 import { fields, mistakeIn, onlyFound } from '@/shared/fields'
 import { forMyself, helperMistakes, helperSent, type ForOther } from '@/parts/ForWhom'
+import { useMistakes } from '@/parts/useMistakes'
 import { consultations } from '../consultations'
 
 interface Question extends ForOther, KeptId {
@@ -32,7 +33,7 @@ const mistakesIn = (draft: Question): Mistakes => ({ ...onlyFound({ text: mistak
  */
 export function useQuestion(before: (send: () => void) => void) {
   const [draft, change, clear] = useDraft<Question>('draft-question', empty)
-  const [mistakes, setMistakes] = useState<Mistakes>({})
+  const { mistakes, check } = useMistakes(mistakesIn(draft))
   const { act, busy, failure } = useActing()
   // Changed words keep their id: had the first ones arrived, it is said that they did, and nobody has two questions of one.
   const sending = useSending<Consultation>(act, { kept: [draft, change], notify: true })
@@ -61,20 +62,14 @@ export function useQuestion(before: (send: () => void) => void) {
     )
 
   const send = () => {
-    const missing = mistakesIn(draft)
-    setMistakes(missing)
-    if (Object.keys(missing).length > 0) return reveal(mistakesPlace)
+    if (!check()) return reveal(mistakesPlace)
     before(() => void deliver())
   }
 
-  const write = (part: Partial<Pick<Question, 'text' | keyof ForOther>>) => {
-    setMistakes({})
-    change(part)
-  }
   return {
     draft,
     mistakes,
-    write,
+    write: (part: Partial<Pick<Question, 'text' | keyof ForOther>>) => change(part),
     send,
     clear,
     busy,

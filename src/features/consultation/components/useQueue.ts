@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'react'
-import { goTo, reveal, useActing, useSubject, useWide } from '@/platform'
+import { goTo, reveal, useActing, useSubject, useWide, type Pace } from '@/platform'
 import type { ConsultationLine, QueueList } from '@/shared/consultation/contract'
 import { consultations } from '../consultations'
 
 /** Where the page says why something was not done. */
 export const failurePlace = 'queue-failure'
 
-/** Others take questions out of it all day. */
-const refreshSeconds = 60
+/** New questions come, and others take them, all day; danger must not stand unseen. */
+const pace: Pace = { first: 30, slowest: 120 }
 
 export type Queue = ReturnType<typeof useQueue>
 
 /** A duty lawyer's lists, taking one, and (in a wide window) the one that is open beside them. */
 export function useQueue() {
-  const subject = useSubject(() => consultations.queue({}), { refresh: refreshSeconds })
+  const subject = useSubject(() => consultations.queue({}), { refresh: pace })
   const wide = useWide()
   const [list, setList] = useState<QueueList>('waiting')
   const [open, setOpen] = useState<string | null>(null)

@@ -1,15 +1,22 @@
-import { goTo, handOver, useDraft } from '@/platform'
+import { useState } from 'react'
+import { handOver, takeOver, tryToOpen, useDraft } from '@/platform'
+import { unreachable } from '@/shared/contract/refusals'
 import { fields } from '@/shared/fields'
+import { FailureNotice } from '@/parts/FailureNotice'
 import { SpeakButton } from '@/parts/SpeakButton'
 import { Button, Stack, TextArea } from '@/ui'
 
 /** The question box. What was written stays until it is taken along to the page that sends it. */
 export function Question() {
   const [{ text }, change, clear] = useDraft('draft-home', { text: '' })
-  const ask = () => {
+  const [lost, setLost] = useState(false)
+  const ask = async () => {
     if (text.trim() !== '') handOver('ask', text.trim())
-    clear()
-    void goTo('ask')
+    const opened = await tryToOpen({ page: 'ask', params: {} })
+    setLost(!opened)
+    // What was not taken along stays where it was written.
+    if (opened) clear()
+    else takeOver('ask')
   }
   return (
     <Stack gap={3}>
@@ -23,7 +30,8 @@ export function Question() {
         placeholder="比如：老板三个月没发工资，怎么办？"
       />
       <SpeakButton text={text} most={fields.question.max} onWrite={(words) => change({ text: words })} />
-      <Button kind="main" block icon="ask" onPress={ask}>
+      {lost && <FailureNotice failure={{ code: 'OFFLINE', ...unreachable.OFFLINE }} onRetry={() => void ask()} />}
+      <Button kind="main" block icon="ask" onPress={() => void ask()}>
         问一问
       </Button>
     </Stack>

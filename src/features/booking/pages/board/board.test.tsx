@@ -58,12 +58,24 @@ describe('叫号屏', () => {
     expect(cloud.sent('booking.board')).toHaveLength(2)
   })
 
+  it.each([
+    ['while somebody waits', board, 340, 400],
+    ['where nobody waits', { ...board, called: [], waiting: [] }, 115, 140],
+  ])('in an hour in which nothing happens it asks so often, and no more: %s', async (_when, shown, least, most) => {
+    const cloud = standIn({ 'booking.board': () => ({ ...shown, now: new Date().toISOString() }) })
+    await show()
+    await pass(3_600)
+    const calls = cloud.sent('booking.board').length
+    expect(calls).toBeGreaterThanOrEqual(least)
+    expect(calls).toBeLessThanOrEqual(most)
+  })
+
   it('says so when nobody was called yet, and when there is no network at all', async () => {
     const cloud = standIn()
     await show()
     expect(screen.getByText(/网络不通/)).toBeInTheDocument()
     cloud.answer({ 'booking.board': { ...board, called: [], waiting: [] } })
-    await pass(6)
+    await pass(13)
     expect(screen.getByText('还没有叫号')).toBeInTheDocument()
   })
 })

@@ -37,7 +37,8 @@ describe('我的预约', () => {
   })
 
   it('asks before it cancels, says until when that is free, and shows that it is cancelled', async () => {
-    const cloud = standIn({ 'booking.read': booked, 'booking.cancel': cancelled })
+    jest.useFakeTimers({ now: Date.parse('2026-11-24T01:00:00.000Z') })
+    const cloud = standIn({ 'booking.read': booked, 'booking.cancel': { ...cancelled, lateCounts: 0, counted: null } })
     await show()
     await press('不来了，取消')
     expect(screen.getByRole('dialog')).toHaveTextContent('11月25日 周三 上午 7:00 前取消不影响您')
@@ -45,6 +46,7 @@ describe('我的预约', () => {
     await press('取消预约')
     expect(screen.getByText('已取消')).toBeInTheDocument()
     expect(cloud.calls.map(({ name }) => name)).toEqual(['booking.read', 'booking.cancel'])
+    jest.useRealTimers()
   })
 
   it('opens the times of its place for moving it', async () => {
@@ -64,6 +66,7 @@ describe('我的预约', () => {
     await press('交说明')
     expect(screen.getByText('请填原因，至少 2 个字。')).toBeInTheDocument()
     fireEvent.change(screen.getByRole('textbox', { name: '怎么回事' }), { target: { value: '我来过，窗口没人' } })
+    expect(screen.queryByText('请填原因，至少 2 个字。')).toBeNull()
     await press('交说明')
     expect(cloud.sent('booking.contest')).toEqual([{ id: 'b-1', reason: '我来过，窗口没人' }])
     expect(screen.getByText(/已收到您的说明/)).toBeInTheDocument()
@@ -110,5 +113,69 @@ describe('我的预约', () => {
     cloud.answer({ 'booking.read': refusal('NOT_FOUND') })
     await press('再试一次')
     expect(screen.getByRole('button', { name: '看我的咨询' })).toBeInTheDocument()
+  })
+})
+
+describe('a late cancellation', () => {
+  beforeEach(() => jest.useFakeTimers({ now: Date.parse('2026-11-24T23:30:00.000Z') }))
+  afterEach(() => jest.useRealTimers())
+
+  it('says beforehand that it counts, how much counts already and what follows; and afterwards what it came to', async () => {
+    const counted = { already: 1.5, pausedUntil: null }
+    standIn({ 'booking.read': { ...booked, counted }, 'booking.cancel': { ...cancelled, counted } })
+    await show()
+    await press('不来了，取消')
+    expect(screen.getByRole('dialog')).toHaveTextContent(
+      '离约好的时间不到 2 小时，现在取消算半次爽约。您最近 90 天已经算了 1 次半，加上这次是 2 次。90 天内满 3 次，网上预约暂停 30 天。',
+    )
+    await press('取消预约')
+    expect(screen.getByText(/临到时间取消，算半次爽约，最近 90 天一共算了 2 次/)).toBeInTheDocument()
+  })
+
+  it('threatens nobody whom it does not count for', async () => {
+    standIn({ 'booking.read': { ...booked, lateCounts: 0, counted: null } })
+    await show()
+    await press('不来了，取消')
+    expect(screen.getByRole('dialog')).toHaveTextContent('取消不影响您，不计次。')
+    expect(screen.getByRole('dialog')).not.toHaveTextContent('爽约')
+  })
+})
+
+describe('the called number', () => {
+  const pass = (seconds: number) => act(async () => jest.advanceTimersByTimeAsync(seconds * 1_000))
+  beforeEach(() => jest.useFakeTimers({ now: Date.parse('2026-11-25T00:40:00.000Z') }))
+  afterEach(() => jest.useRealTimers())
+  const reads = (cloud: ReturnType<typeof standIn>) => cloud.sent('booking.read').length
+  const checkedIn = { ...booked, state: 'checkedIn' as const, ticket: 'B001', code: '', actions: [] }
+
+  it('appears by itself within half a minute; an hour of waiting costs at most 135 calls', async () => {
+    const cloud = standIn({ 'booking.read': checkedIn })
+    await show()
+    await pass(3_600)
+    expect(reads(cloud)).toBeGreaterThanOrEqual(105)
+    expect(reads(cloud)).toBeLessThanOrEqual(135)
+    cloud.answer({ 'booking.read': { ...checkedIn, state: 'called' } })
+    await pass(33)
+    expect(screen.getByText('叫到您了')).toBeInTheDocument()
+  })
+
+  it('is asked for on its day, seldom before it has signed in', async () => {
+    const cloud = standIn({ 'booking.read': booked })
+    await show()
+    await pass(3_600)
+    expect(reads(cloud)).toBeGreaterThanOrEqual(10)
+    expect(reads(cloud)).toBeLessThanOrEqual(18)
+  })
+
+  it.each([
+    ['on another day', { ...booked, date: '2026-11-27' }],
+    ['once it is cancelled', cancelled],
+    ['once it is done', { ...booked, state: 'done' as const, code: '', actions: [] }],
+    ['once it was missed', { ...booked, state: 'absent' as const, code: '', actions: [] }],
+  ])('is not asked for %s', async (_when, booking) => {
+    const cloud = standIn({ 'booking.read': booking })
+    await show()
+    await pass(24 * 3_600)
+    expect(reads(cloud)).toBe(1)
   })
 })

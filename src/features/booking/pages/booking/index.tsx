@@ -7,6 +7,7 @@ import { RatingPanel } from '@/parts/RatingPanel'
 import { Screen } from '@/parts/Screen'
 import { Card, Cell, Cells, Notice, Stack } from '@/ui'
 import { BookingActions } from '../../booking/BookingActions'
+import { bookingPace } from '../../booking/bookingPace'
 import { Directions } from '../../booking/Directions'
 import look from '../../booking/qr.module.scss'
 import { QrCode } from '../../booking/QrCode'
@@ -18,7 +19,7 @@ import { cardOf } from '../../side/cardOf'
 /** 我的预约: the code for the counter, what to bring, what can still be done; after it, the rating. */
 export default function BookingPage() {
   const { id = '', rate } = usePageParams('booking')
-  const subject = useSubject(() => bookings.read({ id }))
+  const subject = useSubject(() => bookings.read({ id }), { refresh: bookingPace })
   const known = subject.data
   const share = useShareCard(cardOf(known))
   return (

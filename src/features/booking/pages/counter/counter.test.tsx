@@ -157,6 +157,16 @@ describe('今天的窗口', () => {
     jest.useRealTimers()
   })
 
+  it('costs at most thirty-six calls in an hour in which nothing happens', async () => {
+    jest.useFakeTimers()
+    const cloud = standIn({ 'booking.day': day })
+    await show()
+    await act(async () => jest.advanceTimersByTimeAsync(3_600_000))
+    expect(cloud.sent('booking.day').length).toBeGreaterThanOrEqual(28)
+    expect(cloud.sent('booking.day').length).toBeLessThanOrEqual(36)
+    jest.useRealTimers()
+  })
+
   it('leads home whoever does not work there, and tries again without a network', async () => {
     const cloud = standIn()
     await show()

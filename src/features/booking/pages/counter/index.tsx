@@ -1,4 +1,4 @@
-import { goTo, useSubject } from '@/platform'
+import { goTo, useSubject, type Pace } from '@/platform'
 import { sayDay } from '@/shared/booking/words'
 import { Screen } from '@/parts/Screen'
 import { Button, Columns, Stack } from '@/ui'
@@ -7,11 +7,11 @@ import { DayTickets } from '../../counter/DayTickets'
 import { Expected } from '../../counter/Expected'
 
 /** Colleagues at the other windows call and check in too. */
-const refreshSeconds = 30
+const pace: Pace = { first: 30, slowest: 120 }
 
 /** 今天的窗口: who is expected on one side, the numbers on the other (below on a phone). */
 export default function CounterPage() {
-  const subject = useSubject(() => bookings.day({}), { refresh: refreshSeconds })
+  const subject = useSubject(() => bookings.day({}), { refresh: pace })
   const known = subject.data
   return (
     <Screen wide title={known === null ? undefined : `今天的窗口，${sayDay(known.date)}`} lead={known?.pointName} subject={subject}>

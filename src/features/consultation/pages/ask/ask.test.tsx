@@ -4,6 +4,7 @@ import { handOver, IdentityProvider } from '@/platform'
 import { noticeVersion } from '@/shared/account/notice'
 import { noNetwork, refusal, standIn } from '../../../../../tests/ui/cloud'
 import { waiting } from '../../../../../tests/ui/samples'
+import { phone } from '../../../../../tests/ui/taro'
 import Ask from './index'
 
 beforeEach(() => {
@@ -65,6 +66,36 @@ describe('问一问', () => {
     expect(sent.map(({ text }) => text)).toEqual([wages, wages])
     expect(new Set(sent.map(({ id }) => id)).size).toBe(1)
     expect(box()).toHaveValue('')
+  })
+
+  it('offers to send it as soon as there is a network again, under the same id, and does nothing by itself', async () => {
+    const cloud = standIn({ 'consultation.ask': noNetwork })
+    await show()
+    write(wages)
+    await send()
+    cloud.answer({ 'consultation.ask': { ...waiting, id: 'c-9' } })
+    await act(async () => phone.network(true))
+    expect(screen.getByText(/网又通了/)).toBeInTheDocument()
+    expect(screen.queryByText(/网络不通/)).toBeNull()
+    expect(cloud.sent('consultation.ask')).toHaveLength(1)
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: '再试一次' })))
+    expect(Taro.redirectTo).toHaveBeenCalledWith({ url: expect.stringContaining('/consultation/index?id=c-9') })
+    const sent = cloud.sent('consultation.ask')
+    expect(sent).toHaveLength(2)
+    expect(new Set(sent.map(({ id }) => id)).size).toBe(1)
+    expect(screen.queryByText(/网又通了/)).toBeNull()
+  })
+
+  it('takes a mistake away as soon as it is mended, and not before', async () => {
+    standIn()
+    await show()
+    write('你好')
+    await send()
+    write('你好呀')
+    expect(screen.getAllByText('您的问题请至少写 5 个字。')).toHaveLength(2)
+    write('你好，老板不给钱')
+    expect(screen.queryByText('您的问题请至少写 5 个字。')).toBeNull()
+    expect(screen.queryByText('还差一点：')).toBeNull()
   })
 
   it('takes a fresh id after the same one arrived with other words', async () => {

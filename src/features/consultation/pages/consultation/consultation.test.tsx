@@ -18,7 +18,7 @@ const show = async () => {
   await act(async () => undefined)
   return view
 }
-const close = () => screen.queryByRole('button', { name: '问题解决了，评一评' })
+const close = () => screen.queryByRole('button', { name: '解决了' })
 const ask = () => screen.queryByRole('button', { name: '追问律师' })
 const withdraw = () => screen.queryByRole('button', { name: '不问了，撤回' })
 const press = (name: string) => act(async () => fireEvent.click(screen.getByRole('button', { name })))
@@ -64,9 +64,59 @@ describe('one consultation', () => {
       'consultation.close': { ...answered, state: 'closed', recordId: 'record-1', rated: unrated, actions: [] },
     })
     await show()
-    await press('问题解决了，评一评')
+    await press('解决了')
+    await press('解决了，结束')
     expect(screen.getByText('这次服务怎么样？')).toBeInTheDocument()
     expect(document.activeElement?.id).toBe('rating')
+  })
+
+  it.each([
+    ['解决了', '解决了，结束', 'solved'],
+    ['还没解决，先到这里', '先到这里', 'unsolved'],
+  ] as const)('%s: asks once more, says what is given up, and sends what was said', async (button, confirm, ending) => {
+    const cloud = standIn({
+      'consultation.read': answered,
+      'consultation.close': { ...answered, state: 'closed', ending, actions: [] },
+    })
+    await show()
+    await press(button)
+    expect(screen.getByRole('dialog')).toHaveTextContent(/还能追问 3 次，到 11月30日 .*为止；结束以后就不能追问了/)
+    await press('再看看')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(cloud.sent('consultation.close')).toEqual([])
+    await press(button)
+    await press(confirm)
+    expect(cloud.sent('consultation.close')).toEqual([{ id: 'c-1', ending }])
+    expect(screen.queryByText('还没解决，还有这些办法') !== null).toBe(ending === 'unsolved')
+  })
+
+  it('shows the next ways after an unsolved ending, each one tap away', async () => {
+    standIn({ 'consultation.read': { ...answered, state: 'closed', ending: 'unsolved', actions: [] } })
+    await show()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('先到这里了')
+    await press('约个时间，当面问律师')
+    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: expect.stringContaining('/place/index?need=advice') })
+    await press('申请法律援助，请人帮您办')
+    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: expect.stringContaining('/place/index?need=legalAid') })
+    expect(screen.getAllByRole('button', { name: /打电话 12348/ }).length).toBeGreaterThan(1)
+  })
+
+  it('says kindly that another lawyer is asked, and nothing of why', async () => {
+    standIn({ 'consultation.read': { ...waiting, passedOn: true } })
+    await show()
+    expect(screen.getByText(/刚才那位律师不方便答，已经在请别的律师/)).toBeInTheDocument()
+  })
+
+  it('is read by a lawyer at the desk, in words for lawyers', async () => {
+    standIn({ 'consultation.read': { ...waiting, mine: false, actions: ['claim'] } })
+    const { unmount } = await show()
+    expect(Taro.redirectTo).toHaveBeenLastCalledWith({ url: expect.stringContaining('/desk/index?id=c-1') })
+    expect(screen.queryByText(/您的问题|不用守着/)).toBeNull()
+    unmount()
+    standIn({ 'consultation.read': refusal('TAKEN', { who: '孙律师' }) })
+    await show()
+    expect(screen.getByText('孙律师已经接了这件咨询，请看下一件。')).toBeInTheDocument()
+    expect(screen.queryByText(/您的/)).toBeNull()
   })
 
   it('shows how it stands now when it has moved on meanwhile, beside the reason', async () => {
@@ -111,6 +161,10 @@ describe('one consultation', () => {
     await press('追问律师')
     expect(screen.getByText('追问请至少写 5 个字。')).toBeInTheDocument()
     expect(cloud.sent('consultation.followUp')).toHaveLength(0)
+    write('行吗行吗')
+    expect(screen.getByText('追问请至少写 5 个字。')).toBeInTheDocument()
+    write('行吗？多久？')
+    expect(screen.queryByText('追问请至少写 5 个字。')).toBeNull()
   })
 
   it('does not lose a follow-up that came too late: it can be asked anew', async () => {
@@ -170,5 +224,43 @@ describe('one consultation', () => {
     await show()
     expect(screen.getByRole('button', { name: '看我的咨询' })).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: '再试一次' })).toBeNull()
+  })
+})
+
+describe('a question that waits', () => {
+  const pass = (seconds: number) => act(async () => jest.advanceTimersByTimeAsync(seconds * 1_000))
+  beforeEach(() => jest.useFakeTimers({ now: Date.parse('2026-11-23T01:30:00.000Z') }))
+  afterEach(() => jest.useRealTimers())
+  const reads = (cloud: ReturnType<typeof standIn>) => cloud.sent('consultation.read').length
+
+  it.each(['waiting', 'claimed', 'followedUp'] as const)(
+    'shows the answer by itself, %s; an hour of it costs at most twenty calls',
+    async (state) => {
+      const cloud = standIn({ 'consultation.read': { ...waiting, state } })
+      await show()
+      await pass(3_600)
+      expect(reads(cloud)).toBeGreaterThanOrEqual(15)
+      expect(reads(cloud)).toBeLessThanOrEqual(20)
+      cloud.answer({ 'consultation.read': answered })
+      await pass(270)
+      expect(screen.getByText('陈律师答复')).toBeInTheDocument()
+    },
+  )
+
+  it('is not asked for while the page is hidden, and at once on return', async () => {
+    const cloud = standIn({ 'consultation.read': waiting })
+    await show()
+    await act(async () => phone.goesAway())
+    await pass(3_600)
+    expect(reads(cloud)).toBe(1)
+    await act(async () => phone.comesBack())
+    expect(reads(cloud)).toBe(2)
+  })
+
+  it.each(['answered', 'closed', 'withdrawn'] as const)('is asked for no more once it is %s', async (state) => {
+    const cloud = standIn({ 'consultation.read': { ...answered, state } })
+    await show()
+    await pass(24 * 3_600)
+    expect(reads(cloud)).toBe(1)
   })
 })

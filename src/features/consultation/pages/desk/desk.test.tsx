@@ -103,12 +103,75 @@ describe('答咨询', () => {
     fill()
     await press('我不方便答，退回')
     await press('退回')
-    expect(screen.getByText('原因请至少写 2 个字。')).toBeInTheDocument()
-    write('原因', '和对方单位有利害关系')
+    expect(screen.getByText('请选为什么退回。')).toBeInTheDocument()
+    fireEvent.click(screen.getByRole('radio', { name: /别的原因/ }))
+    expect(screen.queryByText('请选为什么退回。')).toBeNull()
     await press('退回')
-    expect(cloud.sent('consultation.handBack')).toEqual([{ id: 'c-1', reason: '和对方单位有利害关系' }])
+    expect(screen.getByText('原因请至少写 2 个字。')).toBeInTheDocument()
+    write('给下一位律师的话', '病了')
+    expect(screen.queryByText('原因请至少写 2 个字。')).toBeNull()
+    await press('退回')
+    expect(cloud.sent('consultation.handBack')).toEqual([{ id: 'c-1', why: 'other', reason: '病了' }])
     expect(readStored(draft)).toBeNull()
     expect(Taro.redirectTo).toHaveBeenCalledWith({ url: expect.stringContaining('/queue/index') })
+  })
+
+  it('needs no words where the reason says it: a conflict of interest', async () => {
+    const cloud = standIn({ 'consultation.read': claimed, 'consultation.handBack': { id: 'c-1' } })
+    await show()
+    await press('我不方便答，退回')
+    fireEvent.click(screen.getByRole('radio', { name: /有利害关系/ }))
+    await press('退回')
+    expect(cloud.sent('consultation.handBack')).toEqual([{ id: 'c-1', why: 'conflict' }])
+  })
+
+  it('tells the next lawyer why the one before gave it back', async () => {
+    const handedBack = { why: 'notMyField', words: '涉及专利', at: '2026-11-23T02:00:00.000Z' } as const
+    standIn({ 'consultation.read': { ...claimed, state: 'waiting', lawyer: null, passedOn: true, handedBack, actions: ['claim'] } })
+    await show()
+    expect(screen.getByText('前一位律师退回了：不是我熟悉的领域')).toBeInTheDocument()
+    expect(screen.getByText('“涉及专利”')).toBeInTheDocument()
+    expect(screen.getByText('有律师退回过')).toBeInTheDocument()
+  })
+
+  it('marks which follow-up waits, above and in the thread', async () => {
+    const [question] = claimed.thread
+    const again = (id: string, text: string) => ({ kind: 'followUp' as const, id, at: '2026-11-23T03:00:00.000Z', text })
+    const thread = [...(question === undefined ? [] : [question]), again('f-1', '要多久？'), again('f-2', '要多少钱？')]
+    standIn({ 'consultation.read': { ...claimed, state: 'followedUp', followUps: 2, thread } })
+    await show()
+    expect(screen.getByText('第 1 次追问')).toBeInTheDocument()
+    expect(screen.getAllByText('第 2 次追问')).toHaveLength(2)
+  })
+
+  it.each([
+    ['solved', /对方说解决了/],
+    ['unsolved', /对方说还没解决/],
+    ['byLawyer', /由律师结束了/],
+  ] as const)('says how it ended: %s', async (ending, words) => {
+    standIn({ 'consultation.read': { ...claimed, state: 'closed', dueAt: null, ending, actions: [] } })
+    await show()
+    expect(screen.getByText(words, { selector: '[role=status] *' })).toBeInTheDocument()
+  })
+
+  it('takes each mistake away as soon as it is mended, above and at the field, and leaves the others', async () => {
+    const cloud = standIn({ 'consultation.read': claimed })
+    await show()
+    await send()
+    const said = (words: RegExp) => screen.queryAllByText(words).length
+    expect(said(/直接的回答请至少写/)).toBe(2)
+    write('直接回答', '您可以')
+    expect(said(/直接的回答请至少写/)).toBe(2)
+    write('直接回答', '您可以要求老板足额支付工资。')
+    expect(said(/直接的回答请至少写/)).toBe(0)
+    expect(said(/怎么做请至少写/)).toBe(2)
+    fill()
+    fireEvent.click(screen.getByRole('radio', { name: /可以申请/ }))
+    expect(screen.queryByText('还差一点：')).toBeNull()
+    // Written anew, it is not called wrong at the first letter.
+    write('怎么做', '先')
+    expect(said(/怎么做请至少写/)).toBe(0)
+    expect(cloud.sent('consultation.answer')).toEqual([])
   })
 
   it('leads to the queue when somebody else has it, and says who', async () => {

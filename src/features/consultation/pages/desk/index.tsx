@@ -3,6 +3,7 @@ import { Screen } from '@/parts/Screen'
 import { Columns, Stack } from '@/ui'
 import { deskTitle, DeskHead } from '../../components/DeskHead'
 import { DeskWork } from '../../components/DeskWork'
+import { HandedBackNotice } from '../../components/HandedBackNotice'
 import { dueWords } from '../../components/queueWords'
 import { Thread } from '../../components/Thread'
 import { useConsultation } from '../../components/useConsultation'
@@ -18,7 +19,10 @@ export default function Desk() {
         <>
           <DeskHead consultation={consultation} />
           <Columns>
-            <Thread consultation={consultation} />
+            <Stack gap={4}>
+              <HandedBackNotice consultation={consultation} />
+              <Thread consultation={consultation} />
+            </Stack>
             <Stack gap={4}>
               <DeskWork consultation={consultation} acting={acting} onNext={() => void goTo('queue', {}, true)} />
             </Stack>

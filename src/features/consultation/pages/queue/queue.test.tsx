@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import type { QueueList } from '@/shared/consultation/contract'
 import { noNetwork, refusal, standIn } from '../../../../../tests/ui/cloud'
 import { line, page, waiting } from '../../../../../tests/ui/samples'
+import { phone } from '../../../../../tests/ui/taro'
 import Queue from './index'
 
 const nothing = { waiting: page<typeof line>(), inHand: page<typeof line>(), answeredByMe: page<typeof line>() }
@@ -100,10 +101,45 @@ describe('接咨询', () => {
     jest.useRealTimers()
   })
 
-  it('leads home whoever is no lawyer', async () => {
-    standIn({ 'consultation.queue': refusal('NOT_ALLOWED') })
+  it('costs at most thirty-six calls in an hour in which nothing happens, and none while it is hidden', async () => {
+    jest.useFakeTimers()
+    const cloud = standIn({ 'consultation.queue': lists })
+    await show()
+    await act(async () => jest.advanceTimersByTimeAsync(3_600_000))
+    const calls = cloud.sent('consultation.queue').length
+    expect(calls).toBeGreaterThanOrEqual(28)
+    expect(calls).toBeLessThanOrEqual(36)
+    await act(async () => phone.goesAway())
+    await act(async () => jest.advanceTimersByTimeAsync(3_600_000))
+    expect(cloud.sent('consultation.queue')).toHaveLength(calls)
+    jest.useRealTimers()
+  })
+
+  it('says which follow-up waits, that one was given back, and keeps what was ended among what was answered', async () => {
+    standIn({
+      'consultation.queue': {
+        waiting: page({ ...line, passedOn: true }),
+        inHand: page({ ...line, id: 'c-2', state: 'followedUp', followUps: 2 }),
+        answeredByMe: page({ ...line, id: 'c-3', state: 'closed', dueAt: null, ending: 'unsolved' }),
+      },
+    })
+    await show()
+    expect(screen.getByText('有律师退回过')).toBeInTheDocument()
+    await act(async () => fireEvent.click(screen.getByRole('tab', { name: /^我手上的/ })))
+    expect(screen.getByText('第 2 次追问')).toBeInTheDocument()
+    await act(async () => fireEvent.click(screen.getByRole('tab', { name: /^答过的/ })))
+    expect(screen.getByText('对方说没解决')).toBeInTheDocument()
+    expect(screen.getByText('已经结束')).toBeInTheDocument()
+  })
+
+  it('leads home whoever is no lawyer, and asks no more', async () => {
+    jest.useFakeTimers()
+    const cloud = standIn({ 'consultation.queue': refusal('NOT_ALLOWED') })
     await show()
     expect(screen.getByRole('button', { name: '回首页' })).toBeInTheDocument()
+    await act(async () => jest.advanceTimersByTimeAsync(3_600_000))
+    expect(cloud.sent('consultation.queue')).toHaveLength(1)
+    jest.useRealTimers()
   })
 
   it('says that there is no network, and tries again', async () => {
