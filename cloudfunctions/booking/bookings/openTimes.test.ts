@@ -80,6 +80,26 @@ test('what has begun, or has been cancelled, is not moved', async () => {
   expect((await books(cloud)).free['2026-11-25 0900']).toBe(9)
 })
 
+test('one tap sent twice is one booking; with another need, point or visitor it is refused, and nothing changes', async () => {
+  const input = wish()
+  const first = await cloud.ok(booking, 'reserve', input, 'resident-a', { now: monday })
+  expect(await cloud.ok(booking, 'reserve', input, 'resident-a', { now: monday })).toEqual(first)
+  // A time that is gone by now makes it no other booking.
+  expect(await cloud.ok(booking, 'reserve', { ...input, date: closedDay }, 'resident-a', { now: monday })).toEqual(first)
+  const other = { visitor: { name: '李大爷' }, need: 'mediation', pointId: 'point-340600' } as const
+  for (const name of ['visitor', 'need', 'pointId'] as const)
+    expect(
+      await cloud.call(
+        booking,
+        'reserve',
+        { ...input, otherSide: { name: '赵老板', phone: '13800000000' }, [name]: other[name] },
+        'resident-a',
+        { now: monday },
+      ),
+    ).toMatchObject({ ok: false, error: { code: 'SENT_DIFFERENTLY' } })
+  expect((await books(cloud)).active).toHaveLength(1)
+})
+
 /** A tap whose answer never came: the function died after that many operations. */
 const dies = (crashAfterOp: number, over: object = {}) =>
   cloud.raw('booking', { action: 'reserve', input: wish(over) }, 'resident-a', { now: monday, faults: { crashAfterOp } })

@@ -29,6 +29,8 @@ beforeAll(async () => {
       at('point-today', '2026-11-23', 5),
       at('point-last-week', '2026-11-20', 5),
       at('point-far', '2026-12-08', 5),
+      { ...at('point-ten', '2026-11-25', 1), _id: 'point-ten:advice:2026-11-25', need: 'advice' },
+      { ...at('point-ten', '2026-11-24', 0), _id: 'point-ten:notary:2026-11-24', need: 'notary' },
     ],
   })
 })
@@ -60,4 +62,14 @@ test('from a later day on, only what is free from then on counts; from a day tha
     ['thursday', '2026-11-26 0900'],
   ])
   expect(await found('2026-11-16')).toEqual(now)
+})
+
+test('what can be done at a point stands in the order of the needs, each with its own next free place', async () => {
+  const at = async (pointId: string) => await cloud.ok(booking, 'needsAt', { pointId }, null, { now: monday })
+  expect(await at('point-ten')).toEqual([
+    { need: 'advice', next: { date: '2026-11-25', slot: '0900', free: 1 } },
+    { need: 'notary', next: null },
+    { need: 'video', next: { date: '2026-11-24', slot: '1000', free: 1 } },
+  ])
+  for (const nothing of ['point-last-week', 'point-far']) expect(await at(nothing)).toEqual([])
 })

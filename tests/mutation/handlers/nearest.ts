@@ -23,7 +23,7 @@ export const testsOf = (root: string): string[] =>
     )
     .filter((test) => test !== left)
 
-/** Storms, and deaths at every operation: a minute each. They are asked only about what no other test reaches; the score is at most lower for it. */
+/** Storms, and deaths at every operation: a minute each. They are asked last. */
 const isStorm = ({ test }: Reach): boolean => /\/(race|crash)\.test\.ts$/.test(test)
 
 /**
@@ -33,6 +33,7 @@ const isStorm = ({ test }: Reach): boolean => /\/(race|crash)\.test\.ts$/.test(t
 export function nearestTo({ id, file }: Mutant, tests: readonly Reach[]): Reach[] {
   const own = file.replace(/\.ts$/, '.test.ts')
   const distance = ({ test }: Reach): number => (test === own ? -1 : 0) - shared(file, test)
-  const near = tests.filter(({ reached }) => reached.has(id)).sort((a, b) => distance(a) - distance(b) || a.ms - b.ms)
-  return near.every(isStorm) ? near : near.filter((test) => !isStorm(test))
+  return tests
+    .filter(({ reached }) => reached.has(id))
+    .sort((a, b) => Number(isStorm(a)) - Number(isStorm(b)) || distance(a) - distance(b) || a.ms - b.ms)
 }
