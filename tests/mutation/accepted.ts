@@ -120,8 +120,13 @@ const PLANS: readonly Accepted[] = [
   store('indexes', 'path.length === 1', SPEED),
   store('indexes', 'if (values.length < 2) return values', SPEED, { replacement: 'false' }),
   store('indexes', 'now[i] ?? []', TYPES, { mutator: 'ArrayDeclaration' }),
-  store('indexes', 'old.length === now.length && old.every', 'Entries taken out and put in again as they were: speed.', {
-    replacement: 'false',
+  ...['old.length === now.length && old.every', 'export function sameKey(', 'return a.every((value, i) => compareValues'].flatMap((line) =>
+    ['false', '{}', '() => undefined'].map((replacement) =>
+      store('indexes', line, 'Entries taken out and put in again as they were: speed.', { replacement }),
+    ),
+  ),
+  store('indexes', 'found.push(entry.rec) > 0', 'To push answers how many there are now: always one at least.', {
+    replacement: 'found.push(entry.rec) >= 0',
   }),
 ]
 
@@ -221,6 +226,14 @@ const RULES: readonly Accepted[] = [
     'What begins this very minute is open: the line above has answered.',
     'from >= minute',
   ),
+  rule('shorten', 'let flagOpen = false', 'A first character has none before it that it could join.', 'true'),
+  rule('shorten', "const [first = '', ...others]", SPEED, 'text'),
+  rule('shorten', "const [first = '', ...others]", TYPES),
+  rule('shorten', 'if (text.length <= most) return text', SPEED),
+  rule('shorten', 'const clings = ', 'One code point is asked at a time: it is the beginning and the end.'),
+  rule('shorten', 'const flagPart = ', 'One code point is asked at a time: it is the beginning and the end.'),
+  rule('pages', "typeof value.page === 'string' &&", TYPES, 'true'),
+  rule('booking/pauses', 'return last === undefined || weight <', TYPES, 'false'),
   rule('schema', 'config({ jitless: true })', "Node can do without: only WeChat's runtime forbids what it turns off."),
 ]
 
