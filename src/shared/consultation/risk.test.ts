@@ -1,3 +1,4 @@
+import { isUrgent, sentences } from './danger/sentences.testing'
 import { risks, risksIn, urgency, urgentCards } from './risk'
 
 test.each([
@@ -12,6 +13,26 @@ test.each([
   ['邻居装修噪声大怎么办', []],
 ] as const)('%s', (text, expected) => {
   expect(risksIn(text)).toEqual(expected)
+})
+
+test.each([
+  ['partner', 'domesticViolence'],
+  ['parents', 'domesticViolence'],
+  ['elder', 'domesticViolence'],
+  ['child', 'child'],
+  ['suicidal', 'selfHarm'],
+  ['locked', 'violence'],
+  ['stalked', 'violence'],
+  ['threat', 'violence'],
+  ['pictures', 'violence'],
+  ['sexual', 'violence'],
+  ['trafficked', 'violence'],
+  ['injured', 'violence'],
+  ['other', 'violence'],
+] as const)('of the sentences of danger under %s most get the card of %s', (kind, risk) => {
+  const told = sentences('written').filter((sentence) => isUrgent(sentence) && sentence.kind === kind)
+  expect(told.length).toBeGreaterThan(10)
+  expect(told.filter(({ text }) => risksIn(text).includes(risk)).length / told.length).toBeGreaterThan(0.5)
 })
 
 test('danger to life goes first, then what presses, then the rest', () => {

@@ -45,6 +45,7 @@ test('its sorts are told, and which stands shortly before which other', () => {
   expect(sortsOf('甲乙')).toEqual([])
   expect(sortsOf('老公')).toEqual(['@P'])
   // He, hits, me: each before the next ones, none after them.
+  expect(sortsOf('揍揍')).toEqual(['@H'])
   expect(sortsOf('老公揍我')).toEqual(['@H', '@HM', '@M', '@P', '@PH', '@PM'])
   expect(sortsOf('我揍老公')).toEqual(['@H', '@HP', '@M', '@MH', '@MP', '@P'])
   // Eight characters apart is beside, nine is not.
