@@ -196,12 +196,15 @@ const DISK: readonly Accepted[] = [
   store('sqlite', 'row.user_version === 1', 'The answer is one row.', { mutator: 'MethodExpression' }),
 ]
 
-const rule = (file: string, line: string, reason: string, replacement?: string): Accepted => ({
-  file: `src/shared/${file}.ts`,
+const at = (file: string, line: string, reason: string, replacement?: string): Accepted => ({
+  file: `${file}.ts`,
   line,
   reason,
   ...(replacement !== undefined && { replacement }),
 })
+
+const rule = (file: string, line: string, reason: string, replacement?: string): Accepted =>
+  at(`src/shared/${file}`, line, reason, replacement)
 
 const RULES: readonly Accepted[] = [
   rule(
@@ -235,6 +238,78 @@ const RULES: readonly Accepted[] = [
   rule('pages', "typeof value.page === 'string' &&", TYPES, 'true'),
   rule('booking/pauses', 'return last === undefined || weight <', TYPES, 'false'),
   rule('schema', 'config({ jitless: true })', "Node can do without: only WeChat's runtime forbids what it turns off."),
+  rule('consultation/danger/danger', 'words[name] ??', TYPES),
+  rule(
+    'consultation/danger/danger',
+    'weigh(piece) > 0',
+    'Where exactly the border lies is learned: no sum is nothing.',
+    'weigh(piece) >= 0',
+  ),
+  rule(
+    'consultation/danger/features',
+    'b > a && b - a <= beside',
+    'No two sorts have a word in common: none begins where another does.',
+    'b >= a',
+  ),
+  rule('consultation/danger/features', 'const ends = ', 'Between two ends stands nothing, and nothing is no piece.'),
+  rule(
+    'consultation/danger/features',
+    'for (const clause of sentence.split',
+    'Between two commas stands nothing, and of nothing there are no clauses.',
+  ),
+  rule('law/citation', "const articleOf = ([, number = '', inserted]", TYPES),
+  rule('law/citation', "const [, words = '', rest = '']", TYPES),
+  rule('law/citation', "const [, last, , between = '']", 'No article is inserted after one that is called so either way.'),
+  rule('law/citation', '.split(/[、，,；;', 'An empty part names no article.'),
+  rule('law/citation', 'const single = found.length === 0', 'What has 条 in it is no number that stands alone.', 'true'),
+  rule('law/citation', 'return [...found, ...(single === null', 'A word that is no number names no article.', '["Stryker was here"]'),
+  rule('law/numerals', '.map((digit, index, all)', TYPES),
+  rule('life/actsNext', "?.code ?? ''", 'No event is called so either way.'),
+  rule('parameters/index', '.slice(-1)', 'Until a figure changes, each has one line; the filter before it is held.'),
 ]
 
-export const ACCEPTED: readonly Accepted[] = [...LISTS, ...PLANS, ...WRITES, ...OPERATORS, ...DISK, ...RULES]
+/** What the domains decide by rules. */
+const DOMAINS: readonly Accepted[] = [
+  at('cloudfunctions/booking/ids', "dayId.split(':').at(-1) ?? ''", TYPES),
+  at('cloudfunctions/booking/sheet/merge', 'holdIdOf(id) ?? []', TYPES),
+  at('cloudfunctions/consultation/view', 'overdue: stored.dueAt !== null &&', TYPES, 'true'),
+  at(
+    'cloudfunctions/kernel/jobs/job',
+    '.sort((a, b) => (a.since',
+    'They come in their own order, and sorting leaves equals where they are.',
+  ),
+  ...['Object.assign({ refused', 'Object.assign({ ...refusal, offers }'].map((line) =>
+    at('cloudfunctions/kernel/refuse', line, 'What marks a refusal is that it has the mark, whatever stands in it.', 'false'),
+  ),
+  at(
+    'cloudfunctions/kernel/refuse',
+    'Object.assign({ ...refusal, offers }',
+    'The copy has the mark already: symbols are copied too.',
+    '{}',
+  ),
+  at('cloudfunctions/kernel/refuse', "Symbol.for('fingertip.refusal')", 'The mark is the same for all, whatever it is called.'),
+]
+
+/** Of what runs built. */
+const HANDLERS: readonly Accepted[] = [
+  at(
+    'cloudfunctions/booking/books/reconcile',
+    'const chunks = Array.from',
+    'Each question asks for all ids: the same answer, by reading more.',
+    'ids',
+  ),
+  at('cloudfunctions/booking/counter/queue', 'attempt <= tries', 'Seventy-nine tries instead of eighty.', 'attempt < tries'),
+  at(
+    'cloudfunctions/rating/rate',
+    'if (earlier === null) throw error',
+    'A database that says "duplicate" before it says "conflict" is met here; the local one says the conflict, and the next try finds the rating.',
+  ),
+  at(
+    'cloudfunctions/booking/waitlist/repository',
+    'export const leaveWait',
+    'The handler has asked before. In between lies only who takes the place while leaving: it is theirs once, whichever word stands last.',
+    '{}',
+  ),
+]
+
+export const ACCEPTED: readonly Accepted[] = [...LISTS, ...PLANS, ...WRITES, ...OPERATORS, ...DISK, ...RULES, ...DOMAINS, ...HANDLERS]
