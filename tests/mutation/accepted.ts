@@ -299,10 +299,26 @@ const HANDLERS: readonly Accepted[] = [
     'ids',
   ),
   at('cloudfunctions/booking/counter/queue', 'attempt <= tries', 'Seventy-nine tries instead of eighty.', 'attempt < tries'),
+  at('cloudfunctions/kernel/serve', 'const unworded = ', "Sentences of ours are Chinese: zod's words stand in none of them."),
+  at('cloudfunctions/booking/sheet/repository', 'freedAt !== undefined && sheets.change', TYPES, 'true'),
   at(
-    'cloudfunctions/rating/rate',
-    'if (earlier === null) throw error',
-    'A database that says "duplicate" before it says "conflict" is met here; the local one says the conflict, and the next try finds the rating.',
+    'cloudfunctions/booking/bookings/reserve',
+    'return again && (mine !== undefined',
+    'One more try at a place that is not free: it finds the same.',
+    'true',
+  ),
+  at(
+    'cloudfunctions/booking/waitlist/repository',
+    'waitlist.every({ where: { _id: isIn(ids) }',
+    'They are looked up by their ids: their order is nothing.',
+    '[]',
+  ),
+  ...['if (!isDuplicate(error)) throw error', 'if (earlier === null) throw error'].map((line) =>
+    at(
+      'cloudfunctions/rating/rate',
+      line,
+      'A database that says "duplicate" before it says "conflict" is met here; the local one says the conflict, and the next try finds the rating.',
+    ),
   ),
   at(
     'cloudfunctions/booking/waitlist/repository',
