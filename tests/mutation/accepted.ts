@@ -272,6 +272,17 @@ const RULES: readonly Accepted[] = [
 const DOMAINS: readonly Accepted[] = [
   at('cloudfunctions/booking/ids', "dayId.split(':').at(-1) ?? ''", TYPES),
   at('cloudfunctions/booking/sheet/merge', 'holdIdOf(id) ?? []', TYPES),
+  at('cloudfunctions/booking/books/lookAtTouched', "const [since = '', start]", TYPES),
+  at(
+    'cloudfunctions/booking/books/lookAtTouched',
+    "(reached ?? '') >= settled",
+    'A place in a list has an id behind its moment: it is no moment.',
+    "(reached ?? '') > settled",
+  ),
+  at('cloudfunctions/kernel/paging', "const [value = '', id = '']", TYPES),
+  at('cloudfunctions/kernel/paging', 'found.length < limit; skip', SPEED, 'found.length <= limit'),
+  at('cloudfunctions/kernel/paging', 'limit: limit - own.length', SPEED, 'limit + own.length'),
+  at('cloudfunctions/kernel/paging', 'found.length > limit && last !== undefined', TYPES, 'true'),
   at('cloudfunctions/consultation/view', 'overdue: stored.dueAt !== null &&', TYPES, 'true'),
   at(
     'cloudfunctions/kernel/jobs/job',

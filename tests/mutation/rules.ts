@@ -21,6 +21,16 @@ export function rulesOfDomains(root = process.cwd()): { files: string[]; tests: 
   return { files: tests.map(fileOf), tests }
 }
 
+/** More tests of a rule, by another name: they stand beside it, boot no cloud, and import it. */
+export const testsBeside = (file: string): string[] =>
+  readdirSync(path.dirname(file))
+    .map((name) => path.posix.join(path.dirname(file), name))
+    .filter((test) => test.endsWith('.test.ts') && !existsSync(fileOf(test)))
+    .filter((test) => {
+      const source = readFileSync(test, 'utf8')
+      return source.includes(`from './${path.basename(file, '.ts')}'`) && !source.includes('tests/cloud')
+    })
+
 /** Tests that look at the sources themselves: Stryker's copy of them is another. */
 const READS_SOURCES = /(typed-in|cited)\.test\.ts$/
 

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { fileOf, foldersWithTests, needsJest, rulesOfDomains, testsIn } from './rules'
+import { foldersWithTests, needsJest, rulesOfDomains, testsBeside, testsIn } from './rules'
 
 /**
  * What `npm run mutation` changes on purpose, and which tests must notice. To take in another rule, add its pattern to
@@ -47,10 +47,12 @@ const shared = (folder: string, name = path.basename(folder)): Part => ({
 
 /** The rules of the domains: with Jest only those whose tests stand in for something. */
 const domains = (): Part[] => {
-  const [slow, fast] = [RULES.tests.filter(needsJest), RULES.tests.filter((test) => !needsJest(test))]
+  const testsOf = (file: string): string[] => [file.replace(/\.ts$/, '.test.ts'), ...testsBeside(file)]
+  const isSlow = (file: string): boolean => testsOf(file).some(needsJest)
+  const [slow, fast] = [RULES.files.filter(isSlow), RULES.files.filter((file) => !isSlow(file))]
   return [
-    { name: 'domains', mutate: fast.map(fileOf), tests: fast },
-    { name: 'domains-with-jest', mutate: slow.map(fileOf), tests: slow, many: true },
+    { name: 'domains', mutate: fast, tests: [...new Set(fast.flatMap(testsOf))] },
+    { name: 'domains-with-jest', mutate: slow, tests: [...new Set(slow.flatMap(testsOf))], many: true },
   ]
 }
 
