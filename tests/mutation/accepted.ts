@@ -310,6 +310,13 @@ const HANDLERS: readonly Accepted[] = [
     'ids',
   ),
   at('cloudfunctions/booking/counter/queue', 'attempt <= tries', 'Seventy-nine tries instead of eighty.', 'attempt < tries'),
+  at(
+    'cloudfunctions/booking/counter/checkIn',
+    'if (stored === null) return',
+    'It was found just before, and no booking is taken away.',
+    'false',
+  ),
+  at('cloudfunctions/booking/roster/plan', 'const away = roster.leave', 'Nobody on duty is called so.'),
   at('cloudfunctions/kernel/serve', 'const unworded = ', "Sentences of ours are Chinese: zod's words stand in none of them."),
   at('cloudfunctions/booking/sheet/repository', 'freedAt !== undefined && sheets.change', TYPES, 'true'),
   at(

@@ -59,6 +59,8 @@ test('finds each kind of planted drift through the real action, and only that', 
         pausedUntil: null,
         touchedAt: long,
       },
+      // Not touched for sixty days: what was wrong with it was found long ago.
+      { _id: 'k-long-ago', active: {}, count: 1, faults: [], pausedUntil: null, touchedAt: '2026-09-20T00:00:00.000Z' },
       { _id: 'k-miscounted', active: {}, count: 1, faults: [], pausedUntil: null, touchedAt: '2026-11-20T00:00:01.000Z' },
     ],
   })

@@ -29,7 +29,7 @@ export interface Sampling {
  * How many test files are asked about one mutant: first the nearest, which mostly know, then the others, many at once, for a start of Jest
  * costs as much as a file of tests does.
  */
-const rounds = [2, 10]
+const rounds = [2, 10, 40]
 
 /** Tries a sample. What was tried before, with the same code, is remembered. */
 export async function runHandlers(
