@@ -241,6 +241,13 @@ const RULES: readonly Accepted[] = [
   rule('consultation/danger/danger', 'words[name] ??', TYPES),
   rule(
     'consultation/danger/danger',
+    'if (isStory.test(piece)) return []',
+    'No rule is of a strength that is called so.',
+    '["Stryker was here"]',
+  ),
+  rule('consultation/danger/danger', 'const dying = ', 'Who speaks of jumping off a roof or a bridge is found by a rule before.'),
+  rule(
+    'consultation/danger/danger',
     'weigh(piece) > 0',
     'Where exactly the border lies is learned: no sum is nothing.',
     'weigh(piece) >= 0',

@@ -26,17 +26,22 @@ test('a question about the law takes back the words that may be anybody’s, tho
   expect(dangersIn('孩子失踪了怎么立案')).toEqual(['child'])
 })
 
-test.each(['店里不退货款，救命', '工伤赔了医药费，救命', '去年工伤赔了医药费，救命啊', '如果判了，救命'])(
-  'a cry for help is heard: %s',
-  (text) => {
-    expect(dangersIn(text)).toEqual(['other'])
-  },
-)
+test.each([
+  '店里不退货款，救命',
+  '工伤赔了医药费，救命',
+  '去年工伤赔了医药费，救命啊',
+  '如果判了，救命',
+  '店里不退货款，快来人',
+  '工伤赔了医药费，快来人啊',
+  '去年工伤赔了医药费，快来人啊',
+])('a cry for help is heard: %s', (text) => {
+  expect(dangersIn(text)).toEqual(['other'])
+})
 
 test.each([
   ['前男友天天跟踪快递', 'stalked'],
   ['前男友天天跟踪快递，跟踪订单', 'stalked'],
-  ['不打官司想活下去太难', 'suicidal'],
+  ['我不想打官司活受罪', 'suicidal'],
 ])('words that only look like danger are struck out, each time, and join nothing: %s', (text, kind) => {
   expect(dangersIn(text)).not.toContain(kind)
 })
