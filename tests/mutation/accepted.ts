@@ -327,6 +327,18 @@ const HANDLERS: readonly Accepted[] = [
   at('cloudfunctions/kernel/serve', 'const unworded = ', "Sentences of ours are Chinese: zod's words stand in none of them."),
   at('cloudfunctions/booking/sheet/repository', 'freedAt !== undefined && sheets.change', TYPES, 'true'),
   at(
+    'cloudfunctions/booking/sheet/repository',
+    'if (freed) return true',
+    'Nobody asks whether it was given back; the change after it finds no claim any more.',
+    'false',
+  ),
+  at(
+    'cloudfunctions/booking/bookings/reserve',
+    'return again && (mine !== undefined',
+    'A second try counts only in the moment in which the job gives the place back between two reads: no test can choose it.',
+    'false',
+  ),
+  at(
     'cloudfunctions/booking/bookings/reserve',
     'return again && (mine !== undefined',
     'One more try at a place that is not free: it finds the same.',
