@@ -53,6 +53,17 @@ test('the same follow-up sent at once twice is one', async () => {
   ])
 })
 
+test('of three different ones sent at once, and slowly, one counts', async () => {
+  const { id } = await answered(cloud, 'resident-zhang', monday)
+  const slowly = { now: monday, faults: { latencyMs: 40 } }
+  const texts = ['那仲裁要多久呢？', '要不要交钱？', '能不能请律师？']
+  const replies = await Promise.all(
+    texts.map((text) => cloud.call(consultation, 'followUp', { id, followUpId: phoneId(), text }, 'resident-zhang', slowly)),
+  )
+  expect(replies.filter(({ ok }) => ok)).toMatchObject([{ data: { followUpsLeft: 2 } }])
+  for (const reply of replies) if (!reply.ok) expect(reply.error.code).toBe('NOT_ANSWERED_YET')
+})
+
 test('waits for the answer before another follow-up', async () => {
   const { id } = await claimed(cloud, 'resident-zhang', monday)
   expect(await follow(id, monday)).toMatchObject({ ok: false, error: { code: 'NOT_ANSWERED_YET' } })

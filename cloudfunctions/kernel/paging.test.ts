@@ -1,5 +1,5 @@
 /** Pages over a list in memory: the commands are stood in for by what they mean, so that the order and the cursor are what is tested. */
-import { pageFrom } from './paging'
+import { cursorOf, pageFrom } from './paging'
 import type { ListOptions } from './lists'
 
 interface Stand {
@@ -55,11 +55,14 @@ function compare(a: Thing, b: Thing, order: ListOptions<Thing>['orderBy']): numb
 
 const listOf =
   (all: readonly Thing[]) =>
-  async ({ where, orderBy, limit, skip = 0 }: ListOptions<Thing>): Promise<Thing[]> =>
-    all
+  async ({ where, orderBy, limit, skip = 0 }: ListOptions<Thing>): Promise<Thing[]> => {
+    // A database refuses to be asked for nothing, or less.
+    expect(limit).toBeGreaterThan(0)
+    return all
       .filter((thing) => fits(thing, where))
       .sort((a, b) => compare(a, b, orderBy))
       .slice(skip, skip + limit)
+  }
 
 async function through(all: readonly Thing[], direction: 'asc' | 'desc', first: 'urgency' | undefined, limit: number) {
   const pages: string[][] = []
@@ -137,4 +140,33 @@ test('a list that is ordered by a field which must hold one value is that valueâ
     limit: 50,
   })
   expect(items.map(({ at }) => at)).toEqual(items.map(() => '2026-11-21'))
+})
+
+test('a page asks for its own order, by the field and the id, and for no field beside', async () => {
+  const asked: unknown[] = []
+  const list = async ({ orderBy, where }: ListOptions<Thing>) => {
+    asked.push([orderBy, where && Object.keys(where)])
+    return []
+  }
+  const page = { orderBy: ['at', 'asc'] as const, limit: 2 }
+  await pageFrom(list, { ...page, before: undefined })
+  await pageFrom(list, { ...page, before: '2026-11-23~id-1' })
+  const own = [
+    ['at', 'asc'],
+    ['_id', 'asc'],
+  ]
+  expect(asked).toEqual([
+    [own, undefined],
+    [own, ['at']],
+  ])
+})
+
+test('documents that have no such moment are told apart by their ids', async () => {
+  const [one, two] = ['id-1', 'id-2'].map((_id) => ({ _id, at: null }))
+  expect([cursorOf({ _id: 'id-1' }, 'offer.until'), cursorOf(Object.assign({ _id: 'id-1' }, { offer: null }), 'offer.until')]).toEqual([
+    '~id-1',
+    '~id-1',
+  ])
+  const list = async () => [one, two] as unknown as Thing[]
+  expect((await pageFrom(list, { orderBy: ['at', 'asc'], before: '~id-1', limit: 5 })).items).toEqual([two])
 })

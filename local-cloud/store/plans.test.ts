@@ -339,6 +339,22 @@ describe('the keys of a document in an index', () => {
     )
   })
 
+  it('move with a list of which one element is another, and stay with one in another order', () => {
+    const made = makeIndex({ name: 'i', keys: { a: 1 } })
+    const rec: Rec = { id: 'x', seq: 1, doc: null, ts: 1, older: null }
+    const holding = () => [1, 2, 3].filter((value) => holders(made, [value]).length > 0)
+    for (const [before, after, expected] of [
+      [null, { a: [1, 2] }, [1, 2]],
+      [{ a: [1, 2] }, { a: [1, 3] }, [1, 3]],
+      [{ a: [1, 3] }, { a: [3, 1] }, [1, 3]],
+      [{ a: [3, 1] }, { a: 2 }, [2]],
+      [{ a: 2 }, null, []],
+    ] as const) {
+      reindex(made, rec, before, after)
+      expect(holding()).toEqual(expected)
+    }
+  })
+
   it('may be those of several documents', () => {
     const made = makeIndex({ name: 'i', keys: { a: 1 } })
     fill(

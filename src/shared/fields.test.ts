@@ -8,7 +8,14 @@ test.each(Object.entries<Field>(fields))(
   '%s: the form and the contract find the same mistakes and say the same sentence',
   (_name, field) => {
     const lengths = [0, field.min - 1, field.min, field.max, field.max + 1].filter((length) => length >= 0)
-    for (const value of [...lengths.map((length) => '字'.repeat(length)), '   ', `  ${'字'.repeat(field.min)} `, ...numbers])
+    for (const value of [
+      ...lengths.map((length) => '字'.repeat(length)),
+      '   ',
+      `  ${'字'.repeat(field.min)} `,
+      ` ${'字'.repeat(field.max)} `,
+      ' 13800138000 ',
+      ...numbers,
+    ])
       expect(mistakeIn(field, value)).toBe(said(field, value))
   },
 )
@@ -17,6 +24,7 @@ test('the bounds themselves are right, one character beyond them is not', () => 
   expect(mistakeIn(fields.question, '字'.repeat(4))).toBe('问题请至少写 5 个字。')
   expect(mistakeIn(fields.question, '字'.repeat(5))).toBeUndefined()
   expect(mistakeIn(fields.question, '字'.repeat(2000))).toBeUndefined()
+  expect(mistakeIn(fields.question, ` ${'字'.repeat(2000)}\n`)).toBeUndefined()
   expect(mistakeIn(fields.question, '字'.repeat(2001))).toBe('问题最多 2000 个字，请删去一些。')
   expect(mistakeIn(fields.visitorName, ' ')).toBe('请填怎么称呼来的人。')
   expect(mistakeIn(fields.relation, '')).toBe('请写您是他的什么人。')
@@ -38,7 +46,7 @@ test.each(Object.entries<Field>(fields).filter(([, { pattern }]) => pattern === 
   '%s: what nobody can see is nothing, signs of machines and of direction are refused in a sentence; form and contract agree',
   (_name, field) => {
     const text = '字'.repeat(Math.max(field.min, 1))
-    for (const blank of [zeroWidth, joiner, filler, ` ${zeroWidth} `])
+    for (const blank of [zeroWidth, joiner, filler, ` ${zeroWidth} `, `${joiner}${' '.repeat(field.min)}${joiner}`])
       expect([mistakeIn(field, blank), said(field, blank)]).toEqual(Array(2).fill(field.min === 0 ? undefined : tooShort(field)))
     for (const sign of [...marks, nul, '\u0007', '\uD83D'])
       expect([mistakeIn(field, `${text}${sign}`), said(field, `${text}${sign}`)]).toEqual(Array(2).fill(unreadable(field)))

@@ -18,6 +18,8 @@ test('what comes from outside is a page only if there is one, with words', () =>
     { page: 7, params: {} },
     { page: 'home' },
     { page: 'home', params: null },
+    { page: 'home', params: 'id' },
+    { page: 'home', params: 7 },
     { page: 'home', params: { id: 7 } },
   ])
     expect(isDestination(other)).toBe(false)

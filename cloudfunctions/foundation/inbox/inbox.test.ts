@@ -105,10 +105,13 @@ test('told in a transaction it stands with what caused it or not at all, and goe
   expect(await sent('tx')).toHaveLength(1)
 })
 
-test('who did not accept a message misses nothing: the entry stands and nothing fails', async () => {
-  jest.spyOn(console, 'error').mockImplementation(() => undefined)
+test('who did not accept a message misses nothing: the entry stands, nothing fails, and the log says why, but not to whom', async () => {
+  const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined)
   expect(await foundation.tell('wx:never', moved, about('b-1'))).toBe(true)
   expect(await entries('wx:never')).toHaveLength(1)
+  expect(logged.mock.calls.map(([line]) => JSON.parse(String(line)))).toEqual([
+    { requestId: 'tell', action: 'notify', code: 'NOT_SENT', detail: '43101' },
+  ])
   jest.restoreAllMocks()
 })
 

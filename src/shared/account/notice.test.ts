@@ -1,6 +1,6 @@
 import { isParameter } from '../parameters/say'
 import { account } from './contract'
-import { noticeVersion, purposeOf, purposes } from './notice'
+import { noticeVersion, noticeVersions, purposeOf, purposes } from './notice'
 import { defaultPreferences } from './preferences'
 
 test('of everything that is kept it is said what, why, who sees it and for how long', () => {
@@ -24,6 +24,12 @@ test('what is agreed to is a version by its day', () => {
   expect(input.safeParse({ version: noticeVersion, agreed: true }).success).toBe(true)
   expect(input.safeParse({ version: '1', agreed: true }).success).toBe(false)
   expect(input.safeParse({ version: noticeVersion }).success).toBe(false)
+})
+
+test('each version was a day, each later than the one before, and the last one holds', () => {
+  for (const version of noticeVersions) expect(version).toMatch(/^20\d\d-[01]\d-[0-3]\d$/)
+  expect([...new Set(noticeVersions)].sort()).toEqual(noticeVersions)
+  expect(noticeVersions.at(-1)).toBe(noticeVersion)
 })
 
 test('how screens look before anybody has chosen is something that can be chosen', () => {

@@ -26,7 +26,7 @@ test('slots fit whole into the hours, in order, and their keys are read back', (
   expect(slotsIn(hours, 60)).toEqual(['0830', '0930', '1030', '1430', '1530', '1630'])
   expect(slotsIn(hours, 0)).toEqual([])
   expect(slotsIn([{ from: 600, to: 500 }], 30)).toEqual([])
-  for (let minute = 0; minute < 1440; minute++) expect(minuteOf(slotKey(minute))).toBe(minute)
+  for (let minute = 0; minute < 1440; minute++) expect([slotKey(minute).length, minuteOf(slotKey(minute))]).toEqual([4, minute])
 })
 
 test('a slot is said as the clock is read', () => {

@@ -17,6 +17,7 @@ test('the next who waits can be called, who is called can be finished, by the co
 
 test('why not', () => {
   expect(ticketLife.may('call', ticket({}), 'counter', nine)).toBe('NOBODY_WAITS')
+  expect(ticketLife.may('call', ticket({ isNext: true }), 'stranger', nine)).toBe('NOT_FOUND')
   expect(ticketLife.may('finish', ticket({}), 'counter', nine)).toBe('NOT_CALLED')
   expect(ticketLife.may('finish', ticket({ state: 'called' }), 'stranger', nine)).toBe('NOT_FOUND')
 })

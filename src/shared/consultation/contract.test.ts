@@ -31,6 +31,8 @@ test('an answer has its parts, each held to its own rule and named where it is w
   expect(fieldOf(answer.input, { ...answered, basis: [{ law: '劳', article: '第三十条' }] })).toBe('basis.0.law')
   expect(fieldOf(answer.input, { ...answered, basis: [{ law: '劳动合同法', article: '' }] })).toBe('basis.0.article')
   expect(fieldOf(answer.input, { ...answered, basis: Array(11).fill(answered.basis[0]) })).toBe('basis')
+  const many = answer.input.safeParse({ ...answered, basis: Array(11).fill(answered.basis[0]) })
+  expect(many.error?.issues[0]?.message).toBe('法律依据最多写 10 条。')
   expect(fieldOf(answer.input, { ...answered, deadline: { date: '2026-02-30', what: '申请仲裁' } })).toBe('deadline.date')
   expect(fieldOf(answer.input, { ...answered, deadline: { date: '2026-12-30', what: '告' } })).toBe('deadline.what')
   expect(fieldOf(answer.input, { ...answered, mayApplyForLegalAid: undefined })).toBe('mayApplyForLegalAid')

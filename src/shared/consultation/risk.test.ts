@@ -1,3 +1,4 @@
+import { isUrgent, sentences } from './danger/sentences.testing'
 import { risks, risksIn, urgency, urgentCards } from './risk'
 
 test.each([
@@ -6,12 +7,33 @@ test.each([
   ['我不想活了', ['selfHarm']],
   ['邻居说孩子在学校被打', ['child']],
   ['女儿失踪两天了', ['child']],
+  ['他头上流血止不住', ['violence']],
   ['儿子昨天被拘留了', ['detained']],
   ['刚刚被骗转账三万', ['fraud']],
   ['明天就到期了还能上诉吗', ['deadline']],
   ['邻居装修噪声大怎么办', []],
 ] as const)('%s', (text, expected) => {
   expect(risksIn(text)).toEqual(expected)
+})
+
+test.each([
+  ['partner', 'domesticViolence'],
+  ['parents', 'domesticViolence'],
+  ['elder', 'domesticViolence'],
+  ['child', 'child'],
+  ['suicidal', 'selfHarm'],
+  ['locked', 'violence'],
+  ['stalked', 'violence'],
+  ['threat', 'violence'],
+  ['pictures', 'violence'],
+  ['sexual', 'violence'],
+  ['trafficked', 'violence'],
+  ['injured', 'violence'],
+  ['other', 'violence'],
+] as const)('of the sentences of danger under %s most get the card of %s', (kind, risk) => {
+  const told = sentences('written').filter((sentence) => isUrgent(sentence) && sentence.kind === kind)
+  expect(told.length).toBeGreaterThan(10)
+  expect(told.filter(({ text }) => risksIn(text).includes(risk)).length / told.length).toBeGreaterThan(0.5)
 })
 
 test('danger to life goes first, then what presses, then the rest', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { mistakenBasis } from './basis'
 import { citationOf } from './citation'
 import { lawLines } from './laws'
-import { replaced, shortNames } from './names'
+import { bareName, replaced, shortNames } from './names'
 import { numberOf, numeralOf } from './numerals'
 
 const number = fc.integer({ min: 1, max: 9999 })
@@ -24,6 +24,30 @@ test.each([
   [1001, '一千零一'],
   [1260, '一千二百六十'],
 ])('%i is written %s', (n, words) => expect(numeralOf(n)).toBe(words))
+
+test.each([
+  ['３８', 38],
+  ['一二〇', 120],
+  ['一百零八', 108],
+  ['两百', 200],
+  ['十', 10],
+  ['一3', null],
+  ['3一', null],
+  ['x三', null],
+  ['三x', null],
+  ['x', null],
+  ['', null],
+])('“%s” is read as %s', (words, number) => expect(numberOf(words)).toBe(number))
+
+test.each([
+  ['《劳动法》', '劳动法'],
+  ['中华人民共和国劳动法', '劳动法'],
+  ['《中华人民共和国 劳动法》', '劳动法'],
+  ['劳动 法', '劳动法'],
+  ['关于《劳动法》', '关于《劳动法》'],
+  ['《劳动法》释义', '《劳动法》释义'],
+  ['实施中华人民共和国劳动法办法', '实施中华人民共和国劳动法办法'],
+])('%s is called %s', (name, bare) => expect(bareName(name)).toBe(bare))
 
 test('an article stands exactly as far as its law goes, however it is written', () => {
   fc.assert(
@@ -51,7 +75,11 @@ test.each([
   ['个保法', '十五', 'known'],
   ['刑法', '第一百二十条之六', 'known'],
   ['刑法', '第一百二十条之七', 'noSuchArticle'],
+  ['刑法', '第一百二十条之零', 'noSuchArticle'],
   ['刑法', '第十七条之一', 'known'],
+  ['劳动合同法', '第 三 十 八 条', 'known'],
+  ['劳动 合同法 第九百条', '', 'noSuchArticle'],
+  ['劳动合同法', '第3八条', 'unclear'],
   ['刑法', '120之二', 'known'],
   ['民法典', '第一千二百六十条', 'known'],
   ['民法典', '第一千二百六十一条', 'noSuchArticle'],
@@ -65,6 +93,12 @@ test('every short name stands for a law that we know', () => {
   const names = lawLines.map(([name]) => name)
   expect(names).toEqual(expect.arrayContaining([...Object.values(shortNames), ...Object.keys(replaced), ...Object.values(replaced)]))
   expect(new Set(names).size).toBe(names.length)
+})
+
+test('an article that does not exist is said as laws write it', () => {
+  const said = { is: 'noSuchArticle', law: '刑法', last: '第四百五十二条' }
+  expect(citationOf('《刑法》', '120条之7')).toEqual({ ...said, article: '第一百二十条之七' })
+  expect(citationOf('《刑法》', '９００')).toEqual({ ...said, article: '第九百条' })
 })
 
 test('of several grounds the first that does not exist is named with its row', () => {

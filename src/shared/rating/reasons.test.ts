@@ -1,5 +1,5 @@
 import { gradeName, grades, isBad } from './grades'
-import { areReasonsOf, reasons } from './reasons'
+import { areReasonsOf, reasons, reasonsVersion } from './reasons'
 
 test('five grades, best first, the last two bad', () => {
   expect(grades.map(({ grade }) => grade)).toEqual([5, 4, 3, 2, 1])
@@ -16,6 +16,10 @@ test('each grade has reasons of its own, whose codes say so', () => {
       if (national !== undefined) expect(national).toMatch(new RegExp(`^${grade}\\d\\d$`))
     }
   }
+})
+
+test('a rating keeps which month’s reasons it was given with', () => {
+  expect(reasonsVersion).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/)
 })
 
 test('reasons fit when every one is of the grade, and none is said twice', () => {

@@ -23,23 +23,17 @@ export const testsOf = (root: string): string[] =>
     )
     .filter((test) => test !== left)
 
-const roomOf = (file: string): string => file.split('/').slice(0, 2).join('/')
-const below = /^cloudfunctions\/(kernel|foundation)\//
-
-/** Storms, and deaths at every operation: a minute each. They are asked only about what no other test reaches; the score is at most lower for it. */
+/** Storms, and deaths at every operation: a minute each. They are asked last. */
 const isStorm = ({ test }: Reach): boolean => /\/(race|crash)\.test\.ts$/.test(test)
 
-const isSlow = ({ ms }: Reach): boolean => ms > 10_000
-
 /**
- * The tests that run the code of this mutant: that of its own name first, then those of its room, of its domain, the fast ones before the
- * slow. What lies below all domains is held by its own tests before those of any domain.
+ * The tests that run the code of this mutant: that of its own name first, then those of its room, however long they take (code that runs
+ * when it is loaded is run by every test of the domain, and only the room's own look at it), then those of its domain, then any.
  */
 export function nearestTo({ id, file }: Mutant, tests: readonly Reach[]): Reach[] {
   const own = file.replace(/\.ts$/, '.test.ts')
   const distance = ({ test }: Reach): number => (test === own ? -1 : 0) - shared(file, test)
-  const near = tests
-    .filter(({ test, reached }) => reached.has(id) && (below.test(file) || roomOf(test) === roomOf(file)))
-    .sort((a, b) => Number(isSlow(a)) - Number(isSlow(b)) || distance(a) - distance(b) || a.ms - b.ms)
-  return near.every(isStorm) ? near : near.filter((test) => !isStorm(test))
+  return tests
+    .filter(({ reached }) => reached.has(id))
+    .sort((a, b) => Number(isStorm(a)) - Number(isStorm(b)) || distance(a) - distance(b) || a.ms - b.ms)
 }

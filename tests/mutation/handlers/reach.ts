@@ -38,7 +38,8 @@ export async function reachOf({ folder, print }: Sandbox, test: string, file: st
   const written = path.join(folder, `.reached-${key}`)
   rmSync(written, { force: true })
   const began = Date.now()
-  if ((await tryIn(folder, test, { [REACHED]: written }, longestMs)) !== 'survived') throw new Error(`${test} fails without a mutant`)
+  const { fate } = await tryIn(folder, [test], { [REACHED]: written }, longestMs)
+  if (fate !== 'survived') throw new Error(`${test} fails without a mutant`)
   const ms = Date.now() - began
   const reached = existsSync(written) ? [...new Set(readFileSync(written, 'utf8').split('\n').filter(Boolean))] : []
   appendFileSync(file, `${JSON.stringify({ key, ms, reached } satisfies Line)}\n`)

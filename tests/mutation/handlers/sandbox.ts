@@ -63,12 +63,20 @@ export async function laySandbox(root: string): Promise<Sandbox> {
   return { folder, mutants, print: print.digest('hex') }
 }
 
-/** Jest's environment in the copy: one red test is enough, the rest of its file need not run. */
+/** Jest's environment in the copy: one red test is enough, the rest need not run. It says which file that stands in. */
 export const STOPPING = 'stop-at-first-red.cjs'
-const stopping = `const { TestEnvironment } = require('jest-environment-node')
+export const RED = 'red: '
+const stopping = `const { writeSync } = require('node:fs')
+const { TestEnvironment } = require('jest-environment-node')
 module.exports = class extends TestEnvironment {
+  constructor(config, context) {
+    super(config, context)
+    this.testPath = context.testPath
+  }
   handleTestEvent({ name, test }) {
-    if (name === 'hook_failure' || (name === 'test_done' && test.errors.length > 0)) process.exit(1)
+    if (name !== 'hook_failure' && !(name === 'test_done' && test.errors.length > 0)) return
+    writeSync(1, '${RED}' + this.testPath + '\\n')
+    process.exit(1)
   }
 }
 `

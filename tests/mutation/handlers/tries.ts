@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Mutant } from './sample'
-import { STOPPING } from './sandbox'
+import { RED, STOPPING } from './sandbox'
 
 /** What came of a mutant: some test noticed it, the tests never ended with it, or nobody noticed. */
 export type Fate = 'killed' | 'timeout' | 'survived'
@@ -13,8 +13,19 @@ export interface Outcome {
   readonly by: string
 }
 
-/** Runs one file of tests with these variables set, and ends it after so long. */
-export function tryIn(folder: string, test: string, variables: Readonly<Record<string, string>>, longestMs: number): Promise<Fate> {
+export interface Answer {
+  readonly fate: Fate
+  /** The file of tests that was red. */
+  readonly red: string | null
+}
+
+/** Runs files of tests with these variables set, in one process and until the first red one, and ends them after so long. */
+export function tryIn(
+  folder: string,
+  tests: readonly string[],
+  variables: Readonly<Record<string, string>>,
+  longestMs: number,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const run = spawn(
       process.execPath,
@@ -23,23 +34,27 @@ export function tryIn(folder: string, test: string, variables: Readonly<Record<s
         '--selectProjects',
         'server',
         '--runInBand',
+        '--bail',
         '--silent',
         '--env',
         path.join(folder, STOPPING),
         '--runTestsByPath',
-        test,
+        ...tests,
       ],
-      { cwd: folder, env: { ...process.env, NODE_ENV: 'test', ...variables }, stdio: 'ignore', detached: true },
+      { cwd: folder, env: { ...process.env, NODE_ENV: 'test', ...variables }, stdio: ['ignore', 'pipe', 'ignore'], detached: true },
     )
+    let said = ''
+    run.stdout.on('data', (words: Buffer) => void (said += words.toString()))
     const end = setTimeout(() => {
-      resolve('timeout')
+      resolve({ fate: 'timeout', red: null })
       if (run.pid !== undefined) process.kill(-run.pid, 'SIGKILL')
     }, longestMs)
     run.on('error', reject)
     run.on('close', (code) => {
       clearTimeout(end)
-      if (code === null) reject(new Error(`${test} was ended from outside, which says nothing about it`))
-      resolve(code === 0 ? 'survived' : 'killed')
+      if (code === null) reject(new Error(`${tests.join(', ')}: ended from outside, which says nothing about them`))
+      const red = new RegExp(`${RED}(.*)`).exec(said)?.[1]
+      resolve(code === 0 ? { fate: 'survived', red: null } : { fate: 'killed', red: red === undefined ? null : path.relative(folder, red) })
     })
   })
 }
