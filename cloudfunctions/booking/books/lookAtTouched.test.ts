@@ -60,7 +60,7 @@ test('each touch is looked at once, whole, when it is older than a minute, and n
   const { run, touch } = shelf([thing('a', minute(0)), thing('b', minute(1))])
   const first = await run(minute(2, 1))
   expect(first.looked).toEqual(['a', 'b'])
-  expect(first.spans.a).toEqual({ from: '', before: minute(1, 1) })
+  expect(first.spans.a).toMatchObject({ from: '', before: minute(1, 1) })
   expect((await run(minute(3))).looked).toEqual([])
   await touch('a', minute(3))
   expect((await run(minute(5))).looked).toEqual(['a'])
@@ -84,7 +84,7 @@ test('one that is touched all the time is looked at each minute, only for what h
   for (const n of [2, 3, 4]) {
     await touch('busy', minute(n, -5_000))
     const { spans } = await run(minute(n))
-    expect(spans.busy).toEqual({ from: minute(n - 2), before: minute(n - 1) })
+    expect(spans.busy).toEqual({ from: minute(n - 2), before: minute(n - 1), since: minute(n - 2) })
   }
 })
 

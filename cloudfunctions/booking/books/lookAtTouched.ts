@@ -14,6 +14,8 @@ const firstHours = 24
 export interface Span {
   readonly from: string
   readonly before: string
+  /** Where this window of touches begins: what says of itself when it was touched need not be looked at from before. */
+  readonly since: string
 }
 
 interface Touched<T, Known> {
@@ -46,12 +48,12 @@ export async function lookAtTouched<T extends { readonly _id: string; readonly t
     page: async (before = start) => {
       reached = before
       const { items, next } = await page(since, now, before)
-      const known = await read(items, { from: '', before: settled })
+      const known = await read(items, { from: '', before: settled, since })
       return { items: items.map((thing) => ({ thing, known })), next }
     },
     work: async ({ thing, known }) => {
       // Touched again within the last minute it will have its turn; what was made before that minute is not made to wait for calm.
-      const span = { from: thing.touchedAt < settled ? '' : since, before: settled }
+      const span = { from: thing.touchedAt < settled ? '' : since, before: settled, since }
       try {
         await look(thing, known, span, now)
       } catch (error) {

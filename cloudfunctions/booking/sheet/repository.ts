@@ -44,6 +44,8 @@ export interface DaySheet {
    * version before, and gone once who waits was told.
    */
   readonly freedAt?: string
+  /** A look at its claims failed: all of them are looked at again, not only the new ones. Missing otherwise. */
+  readonly isDoubtful?: boolean
 }
 
 /** A visitor's claim on a place. */
@@ -96,8 +98,18 @@ export const pageOfFreedSheets = (now: string, before: string | undefined): Prom
 
 export const insertSheet = (fresh: DaySheet): Promise<'inserted' | 'exists'> => sheets.insert(fresh)
 
-/** Says that something on this sheet is about to be given back: whoever dies before doing it, `reconcile` looks here a minute later. */
-export const touchSheet = (id: string, now: string): Promise<boolean> => sheets.change(id, {}, { touchedAt: now })
+/**
+ * Says that this claim is about to be given back: whoever dies before doing it, `reconcile` looks at it a minute later, and at no other
+ * claim of the sheet. False when it is not there: then nothing is owed.
+ */
+export const touchClaim = (id: string, slot: string, holder: Holder, now: string): Promise<boolean> =>
+  sheets.change(id, heldBy(slot, holder), { ...sheet.write(`slots.${slot}.claims.${holder.key}.at`, now), touchedAt: now })
+
+/** Says that every claim of the sheet is to be looked at. */
+export const touchSheet = (id: string, now: string): Promise<boolean> => sheets.change(id, {}, { touchedAt: now, isDoubtful: true })
+
+/** Every claim was looked at, unless there is doubt anew. */
+export const clearDoubt = ({ _id, touchedAt }: DaySheet): Promise<boolean> => sheets.change(_id, { touchedAt }, { isDoubtful: remove() })
 
 /** Takes the mark of freed places away, unless more were freed meanwhile. */
 export const clearFreed = async ({ _id, freedAt }: DaySheet): Promise<boolean> =>
