@@ -2,7 +2,7 @@ import type { PriorityGroup } from '../../../src/shared/booking/contract'
 import { bookingLife, type BookingEvent, type BookingState } from '../../../src/shared/booking/life'
 import type { NeedCode } from '../../../src/shared/booking/needs'
 import type { Page } from '../../../src/shared/paging'
-import { between, from, gt, isIn, lt, neq, push, table, type Happened, type Transaction } from '../../kernel'
+import { between, exists, from, gt, isIn, lt, neq, push, table, through, type Happened, type Transaction } from '../../kernel'
 import { bookingsCollection } from '../collections'
 
 export type Reminder = 'day' | 'hours'
@@ -51,6 +51,7 @@ export interface Deed {
 }
 
 const bookings = table<StoredBooking>(bookingsCollection.name)
+const history = through<StoredBooking>()
 const { cancel, reschedule, confirmSide, markAbsent, checkIn, providerAbsent } = bookingLife.actions
 const inOrder = [
   ['startsAt', 'asc'],
@@ -123,7 +124,8 @@ export const cancelBooking = (stored: StoredBooking, code: 'CANCELLED' | 'CANCEL
 export const moveBooking = (stored: StoredBooking, to: Time & Digits, now: string): Promise<boolean> =>
   bookings.change(
     stored._id,
-    { state: isIn(reschedule.from), ...at(stored) },
+    // Nothing has happened to it since it was read: what is counted in its history is counted right.
+    { state: isIn(reschedule.from), ...at(stored), ...history.where(`events.${stored.events.length}`, exists(false)) },
     { ...to, affected: null, reminded: [] },
     { code: 'MOVED', at: now, by: 'visitor', detail: `${stored.date} ${stored.slot}` },
   )
@@ -175,6 +177,10 @@ export const markProviderAbsentWithin = (transaction: Transaction, id: string, {
 /** A mark of an earlier day is taken back: they were there. */
 export const correctWithin = (transaction: Transaction, id: string, { by, now }: Deed): Promise<void> =>
   bookings.within(transaction).update(id, { state: 'done', absentAt: null }, { code: 'CORRECTED', at: now, by })
+
+/** A window has seen who comes; `what` names it. */
+export const noteConfirmedWithin = (transaction: Transaction, id: string, what: string, { by, now }: Deed): Promise<void> =>
+  bookings.within(transaction).update(id, {}, { code: 'VISITOR_CONFIRMED', at: now, by, detail: what })
 
 /** They are here and have this number. */
 export const arriveWithin = (

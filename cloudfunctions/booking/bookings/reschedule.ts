@@ -5,6 +5,7 @@ import { dayIdOf } from '../ids'
 import { nearestOffers } from '../sheet/freePlaces'
 import { claim, convert, findSheet, touchSheet } from '../sheet/repository'
 import { passOn } from '../waitlist/passOn'
+import { movedTooOften } from './moves'
 import { slotVerdict, spanOf, writeMove } from './newBooking'
 import { findBooking, type StoredBooking } from './repository'
 import { viewOf } from './view'
@@ -26,6 +27,8 @@ export const reschedule: Handler<typeof booking.actions.reschedule> = async ({ i
   if (isAt(stored, target)) return movedAlready(stored, now)
   const may = bookingLife.may('reschedule', stored, 'visitor', now)
   if (may !== 'yes') return refuse(may)
+  const tooOften = movedTooOften(stored, now)
+  if (tooOften !== null) return tooOften
   const open = slotVerdict(await findSheet(target.sheetId), slot, now)
   if (open === 'TOO_SOON') return refuse('TOO_SOON')
   if (open === 'SLOT_GONE') return full('SLOT_GONE', stored, target, now)

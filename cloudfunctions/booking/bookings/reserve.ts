@@ -1,12 +1,12 @@
 import type { booking } from '../../../src/shared/booking/contract'
 import { activeStates } from '../../../src/shared/booking/life'
 import { needOf } from '../../../src/shared/booking/needs'
-import { isExempt } from '../../../src/shared/booking/priority'
-import { dateOf, sayDate } from '../../../src/shared/time'
 import { isRefusal, offering, refuse, type Caller, type Handler, type Refusal } from '../../kernel'
 import { enter } from '../hand/enter'
-import { leaveHand, renewInHand } from '../hand/repository'
+import { leaveHand, renewInHand, undoInHand } from '../hand/repository'
+import { notEntered, type NotEntered } from '../hand/notEntered'
 import { visitorKeyOf } from '../hand/visitorKey'
+import { letGo, takeOn } from '../helper/helping'
 import { dayIdOf, holdIdOf } from '../ids'
 import { nearestOffers } from '../sheet/freePlaces'
 import { claim, convert, findSheet, type DaySheet } from '../sheet/repository'
@@ -44,9 +44,19 @@ export const reserve: Handler<typeof booking.actions.reserve> = async (input, { 
   if (sheet === null || open === 'SLOT_GONE') return full('SLOT_GONE', input, now)
 
   const key = visitorKeyOf(caller.key, input.forOther ? input.visitor : null)
-  const held = await takeInHand({ id, key, sheetId, input, now })
-  if (isRefusal(held)) return held
-  return finish({ id: held, key, sheetId, input, now }, sheet, caller)
+  const attempt = { id, key, sheetId, input, now }
+  if (input.forOther === undefined) return take(attempt, sheet, caller)
+  const helping = { person: caller.key, key, bookingId: id, need: input.need, declared: input.visitor.groups }
+  const noRoom = await takeOn(helping, now)
+  if (noRoom !== null) return noRoom
+  const taken = await take(attempt, sheet, caller)
+  if (isRefusal(taken)) await letGo(helping)
+  return taken
+}
+
+async function take(attempt: Attempt, sheet: DaySheet, caller: Caller) {
+  const held = await takeInHand(attempt)
+  return isRefusal(held) ? held : finish({ ...attempt, id: held }, sheet, caller)
 }
 
 function missingPart(input: ReserveInput) {
@@ -56,18 +66,11 @@ function missingPart(input: ReserveInput) {
 }
 
 /** Enters the booking into the visitor's hand; answers the id to go on with, which may be an earlier attempt's. */
-async function takeInHand({
-  id,
-  key,
-  sheetId,
-  input,
-  now,
-}: Attempt): Promise<string | Refusal<'TOO_MANY' | 'BOOKING_PAUSED' | 'ALREADY_BOOKED'>> {
+async function takeInHand({ id, key, sheetId, input, now }: Attempt): Promise<string | Refusal<NotEntered | 'ALREADY_BOOKED'>> {
   const entry = { bookingId: id, sheetId, slot: input.slot, at: now }
-  const entering = await enter(key, input.need, entry, isExempt(input.need, input.visitor.groups))
+  const entering = await enter(key, input.need, entry, input.visitor.groups)
   if (entering.outcome === 'entered') return id
-  if (entering.outcome === 'tooMany') return refuse('TOO_MANY')
-  if (entering.outcome === 'paused') return refuse('BOOKING_PAUSED', { until: sayDate(dateOf(entering.until), now) })
+  if (entering.outcome !== 'has') return notEntered(entering, now)
   // What is in hand has ended, and whoever ended it died before saying so: it makes room.
   if (await hasEnded(entering.entry.bookingId)) {
     await leaveHand(key, input.need, entering.entry.bookingId, now)
@@ -87,7 +90,7 @@ const hasEnded = async (bookingId: string): Promise<boolean> => {
 async function finish(attempt: Attempt, sheet: DaySheet, caller: Caller) {
   const { id, key, input, now } = attempt
   if (!(await takePlace(attempt))) {
-    await leaveHand(key, input.need, id, now)
+    await undoInHand(key, input.need, { bookingId: id, at: now }, now)
     return full('SLOT_FULL', input, now)
   }
   const written = await writeBooking(newBooking({ id, key, sheet, input, caller, now }))

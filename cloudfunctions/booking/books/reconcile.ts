@@ -4,7 +4,7 @@ import type { NeedCode } from '../../../src/shared/booking/needs'
 import type { Job } from '../../kernel'
 import { giveBack } from '../bookings/giveBack'
 import { bookingsByIds, type StoredBooking } from '../bookings/repository'
-import { leaveHand, pageOfTouchedHands, touchHand, type ActiveEntry, type Visitor } from '../hand/repository'
+import { leaveHand, pageOfTouchedHands, touchHand, undoInHand, type ActiveEntry, type Visitor } from '../hand/repository'
 import { holdIdOf } from '../ids'
 import { pageOfTouchedSheets, touchSheet, type Claim, type DaySheet } from '../sheet/repository'
 import { offer } from '../waitlist/offer'
@@ -98,8 +98,8 @@ const readActive = (hands: readonly Visitor[], span: Span): Promise<ReadonlyMap<
 async function mendHand(hand: Visitor, bookings: ReadonlyMap<string, StoredBooking>, span: Span, now: string): Promise<void> {
   for (const [need, { bookingId, at }] of entriesOf(hand, span)) {
     const stored = bookings.get(bookingId)
-    if (stored === undefined || !has<StoredBooking['state']>(activeStates, stored.state))
-      await leaveHand(hand._id, need, bookingId, now, at)
+    if (stored === undefined) await undoInHand(hand._id, need, { bookingId, at }, now)
+    else if (!has<StoredBooking['state']>(activeStates, stored.state)) await leaveHand(hand._id, need, bookingId, now, at)
   }
 }
 

@@ -1,14 +1,5 @@
 /** Counting in one small document, under the revision that was read: however many calls come at once, no more pass than there is room for. */
-import {
-  documentOf,
-  isFull,
-  withDeed,
-  withoutDeed,
-  withoutGone,
-  type Doing,
-  type Full,
-  type Tally,
-} from '../../../src/shared/limits/tally'
+import { documentOf, isFull, withDeed, withoutDeed, withoutGone, type Doing, type Full, type Tally } from '../../../src/shared/limits/tally'
 import { addMinutes } from '../../../src/shared/time'
 
 /** A document that holds a tally. */

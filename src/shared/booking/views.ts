@@ -6,11 +6,16 @@ import * as z from '../schema'
 import { dateSchema, momentSchema } from '../time/schema'
 import { bookingLife } from './life'
 import { needCodes } from './needs'
+import { confirmable } from './priority'
 import { ticketLife, ticketSources } from './ticketLife'
 import { waitLife } from './waitLife'
 
 export type { BookingState } from './life'
 export { priorityGroups, type PriorityGroup } from './priority'
+
+/** What a clerk can say to have seen; `helper`: whoever made the booking may help more people. */
+export const seeable = [...confirmable, 'helper'] as const
+export type Seeable = (typeof seeable)[number]
 
 export const need = z.enum(needCodes)
 export const slotKeySchema = z.string().check(z.regex(/^([01]\d|2[0-3])[0-5]\d$/, '请选一个时间。'))
@@ -96,6 +101,8 @@ export const Expected = z.object({
   state: z.enum(bookingLife.states),
   /** What the visitor says against a no-show, while staff still have to look at it. */
   contested: z.nullable(z.string()),
+  /** What the window could still confirm of them; left out where nothing is. */
+  seeable: z.optional(z.array(z.enum(seeable))),
   actions: z.array(bookingAction),
 })
 export type Expected = z.infer<typeof Expected>

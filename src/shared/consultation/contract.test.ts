@@ -44,10 +44,17 @@ test('a list comes twenty at a time unless it is said otherwise, and never more 
   expect(queuePage.input.safeParse({}).success).toBe(false)
 })
 
-test('each action is refused for what its life names, and for nothing else but a basis that is missing or does not exist', () => {
+/** Beside the life: a basis that is missing or does not exist, and too much of one account. */
+const more: Readonly<Record<string, readonly string[]>> = {
+  answer: ['BASIS_NEEDED', 'NO_SUCH_ARTICLE'],
+  followUp: ['ASKED_TOO_OFTEN'],
+  withdraw: ['WITHDRAWN_TOO_OFTEN'],
+}
+
+test('each action is refused for what its life names, and for nothing else but what is said here', () => {
   for (const name of life.names) {
     const own: readonly string[] = consultation.actions[name].refusals
-    expect([...own].sort()).toEqual([...life.refusals(name), ...(name === 'answer' ? ['BASIS_NEEDED', 'NO_SUCH_ARTICLE'] : [])].sort())
+    expect([...own].sort()).toEqual([...life.refusals(name), ...(more[name] ?? [])].sort())
   }
 })
 
