@@ -9,7 +9,11 @@ let cloud: TestCloud
 beforeEach(async () => {
   cloud = await openTestCloud(':memory:', {
     service_points: [point],
-    day_sheets: [sheet('2026-11-24', 10, ['0900']), sheet('2026-11-25', 10, ['0900', '0930']), sheet('2026-11-24', 10, ['0900'], 'notary')],
+    day_sheets: [
+      sheet('2026-11-24', 10, ['0900', '0930']),
+      sheet('2026-11-25', 10, ['0900', '0930']),
+      sheet('2026-11-24', 10, ['0900'], 'notary'),
+    ],
   })
 })
 afterEach(() => cloud.close())
@@ -23,8 +27,8 @@ const expectTenOfTwoHundred = (replies: readonly Awaited<ReturnType<typeof tryFo
   for (const reply of replies) {
     if (reply.ok) continue
     expect(reply.error.code).toBe('SLOT_FULL')
-    expect(reply.error.message).toContain('离它最近的还有：11月25日 周三 上午 9:00')
-    expect(reply.error.offers).toHaveLength(2)
+    expect(reply.error.message).toContain('这一天还有：上午 9:30。')
+    expect(reply.error.offers).toEqual([{ pointId, date: '2026-11-24', slot: '0930' }])
   }
   expect(after.wrong).toEqual([])
   expect(after.active).toHaveLength(10)
@@ -105,7 +109,23 @@ test('booking, moving, cancelling and waiting against each other leave the books
   for (const free of Object.values(after.free)) expect(free).toBeGreaterThanOrEqual(0)
 })
 
-test('costs three writes', async () => {
-  const { headers } = await cloud.raw('booking', { action: 'reserve', input: wish() }, 'person-1', { now: monday })
-  expect(Number(headers.get('x-local-db-writes'))).toBeLessThanOrEqual(3)
+/** Operations and writes of a call that tries to book. */
+const costOf = async (person: string, over: Parameters<typeof wish>[0] = {}) => {
+  const { headers, body } = await cloud.raw('booking', { action: 'reserve', input: wish(over) }, person, { now: monday })
+  const count = (name: string) => Number(headers.get(name))
+  return { ok: (body as { ok: boolean }).ok, operations: count('x-local-db-ops'), writes: count('x-local-db-writes') }
+}
+
+test('a booking costs five operations, three of them writes: the first of a visitor and a later one', async () => {
+  for (const over of [{}, { need: 'notary' as const }])
+    expect(await costOf('person-1', over)).toEqual({ ok: true, operations: 5, writes: 3 })
+})
+
+test('who comes too late is told so after two operations at most, and writes nothing', async () => {
+  await Promise.all(crowd.slice(0, 10).map((person) => tryFor(person)))
+  for (const person of ['late', 'later']) {
+    const cost = await costOf(person)
+    expect(cost).toMatchObject({ ok: false, writes: 0 })
+    expect(cost.operations).toBeLessThanOrEqual(2)
+  }
 })

@@ -1,13 +1,14 @@
 import type { booking } from '../../../src/shared/booking/contract'
-import { bookingLife, placedStates, type BookingState } from '../../../src/shared/booking/life'
-import { offering, refuse, type Handler } from '../../kernel'
+import { bookingLife } from '../../../src/shared/booking/life'
+import { refuse, type Handler } from '../../kernel'
 import { dayIdOf } from '../ids'
-import { nearestOffers } from '../sheet/freePlaces'
-import { claim, convert, findSheet, touchSheet } from '../sheet/repository'
+import { fullOn, goneFrom } from '../sheet/elsewhere'
+import { claim, convert, findSheet, touchSheet, type DaySheet } from '../sheet/repository'
 import { passOn } from '../waitlist/passOn'
 import { movedTooOften } from './moves'
 import { slotVerdict, spanOf, writeMove } from './newBooking'
 import { findBooking, type StoredBooking } from './repository'
+import { isAt, isStanding } from './standing'
 import { viewOf } from './view'
 
 interface Target {
@@ -29,18 +30,20 @@ export const reschedule: Handler<typeof booking.actions.reschedule> = async ({ i
   if (may !== 'yes') return refuse(may)
   const tooOften = movedTooOften(stored, now)
   if (tooOften !== null) return tooOften
-  const open = slotVerdict(await findSheet(target.sheetId), slot, now)
+  const sheet = await findSheet(target.sheetId)
+  const open = slotVerdict(sheet, slot, now)
   if (open === 'TOO_SOON') return refuse('TOO_SOON')
-  if (open === 'SLOT_GONE') return full('SLOT_GONE', stored, target, now)
-  if (!(await takePlace(stored, target, now))) return full('SLOT_FULL', stored, target, now)
+  if (sheet === null || open === 'SLOT_GONE') return goneFrom(stored.pointId, stored.need, target, now)
+  if (!mayHave(sheet, slot, stored) || !(await takePlace(stored, target, now))) return fullOn(sheet, slot, now)
 
   await touchSheet(stored.sheetId, now)
   await writeMove(stored, { ...target, ...spanOf(date, slot, stored.need) }, now)
   return settle(stored, target, now)
 }
 
-const isAt = (stored: StoredBooking, { sheetId, slot }: Pick<Target, 'sheetId' | 'slot'>) =>
-  stored.sheetId === sheetId && stored.slot === slot
+/** A place is free, or an earlier attempt of mine has it. */
+const mayHave = ({ slots }: DaySheet, slot: string, { visitorKey }: StoredBooking): boolean =>
+  (slots[slot]?.free ?? 0) > 0 || slots[slot]?.claims[visitorKey] !== undefined
 
 /** Already there: the same tap again (then the place it left is given back once more), or no move at all. */
 async function movedAlready(stored: StoredBooking, now: string) {
@@ -60,19 +63,12 @@ async function takePlace(stored: StoredBooking, { sheetId, slot }: Target, now: 
   return (await claim(sheetId, slot, mine, now)) || (await convert(sheetId, slot, mine, mine.id, now)) || claim(sheetId, slot, mine, now)
 }
 
-const isPlaced = (state: BookingState): boolean => placedStates.some((placed) => placed === state)
-
 /** After the move: whichever of the two places the booking does not stand at is given back, both when it was cancelled meanwhile. */
 async function settle(stored: StoredBooking, target: Target, now: string) {
   const fresh = await findBooking(stored._id)
   if (fresh === null) return refuse('NOT_FOUND')
   for (const place of [stored, target])
-    if (!isPlaced(fresh.state) || !isAt(fresh, place))
+    if (!isStanding(fresh, stored.visitorKey, place))
       await passOn(place.sheetId, place.slot, { key: stored.visitorKey, id: stored._id }, now)
   return fresh.state === 'booked' ? viewOf(fresh, now) : refuse('NOT_ACTIVE')
-}
-
-async function full(code: 'SLOT_FULL' | 'SLOT_GONE', stored: StoredBooking, { date, slot }: Target, now: string) {
-  const { near, offers } = await nearestOffers(stored.pointId, stored.need, { date, slot }, now)
-  return offering(refuse(code, { near }), offers)
 }

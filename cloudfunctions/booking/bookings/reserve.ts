@@ -1,62 +1,44 @@
 import type { booking } from '../../../src/shared/booking/contract'
-import { activeStates } from '../../../src/shared/booking/life'
 import { needOf } from '../../../src/shared/booking/needs'
-import { isRefusal, offering, refuse, type Caller, type Handler, type Refusal } from '../../kernel'
-import { enter } from '../hand/enter'
-import { leaveHand, renewInHand, undoInHand } from '../hand/repository'
-import { notEntered, type NotEntered } from '../hand/notEntered'
+import { isRefusal, refuse, type Caller, type Handler } from '../../kernel'
+import { enter, mayEnter } from '../hand/enter'
+import { notEntered } from '../hand/notEntered'
+import { findHand, leaveHand, undoInHand, type Visitor } from '../hand/repository'
 import { visitorKeyOf } from '../hand/visitorKey'
 import { letGo, takeOn } from '../helper/helping'
 import { dayIdOf, holdIdOf } from '../ids'
-import { nearestOffers } from '../sheet/freePlaces'
-import { claim, convert, findSheet, type DaySheet } from '../sheet/repository'
+import { goneFrom, fullOn } from '../sheet/elsewhere'
+import { claim, convert, findSheet, type Claim, type DaySheet } from '../sheet/repository'
+import { passOn } from '../waitlist/passOn'
 import { takeOffer } from '../waitlist/repository'
 import { bookingIdOf } from './code'
 import { newBooking, slotVerdict, writeBooking, type ReserveInput } from './newBooking'
 import { findBooking, type StoredBooking } from './repository'
+import { isActive, isAt, isStanding } from './standing'
 import { viewOf } from './view'
 
-/** What one attempt works with. */
-interface Attempt {
+/** What is wanted, and by whom. */
+interface Wish {
+  /** The booking's id: sent twice it is one booking. */
   readonly id: string
   readonly key: string
   readonly sheetId: string
   readonly input: ReserveInput
+  readonly caller: Caller
   readonly now: string
 }
 
 /**
- * One place for one person, in three writes: the visitor's hand (limits), the day sheet (the place), the booking.
- * Each is guarded, so that no two people get one place. After a death between them the person's retry finds its own
- * earlier writes and goes on; without a retry `reconcile` gives the place back.
+ * One place for one person, in two reads (day sheet, hand) and three writes: the day sheet (the place), the visitor's hand (limits), the
+ * booking. Who finds the day full has cost one read. Each write is guarded, so that no two people get one place. After a death between
+ * them the person's retry finds its own earlier writes and goes on; without a retry `reconcile` gives the place back.
  */
 export const reserve: Handler<typeof booking.actions.reserve> = async (input, { caller, now }) => {
   const missing = missingPart(input)
   if (missing !== null) return missing
-  const id = bookingIdOf(caller.key, input.id)
-  const earlier = await findBooking(id)
-  if (earlier !== null) return isSame(earlier, input) ? viewOf(earlier, now) : refuse('SENT_DIFFERENTLY')
-
-  const sheetId = dayIdOf(input.pointId, input.need, input.date)
-  const sheet = await findSheet(sheetId)
-  const open = slotVerdict(sheet, input.slot, now)
-  if (open === 'TOO_SOON') return refuse('TOO_SOON')
-  if (sheet === null || open === 'SLOT_GONE') return full('SLOT_GONE', input, now)
-
   const key = visitorKeyOf(caller.key, input.forOther ? input.visitor : null)
-  const attempt = { id, key, sheetId, input, now }
-  if (input.forOther === undefined) return take(attempt, sheet, caller)
-  const helping = { person: caller.key, key, bookingId: id, need: input.need, declared: input.visitor.groups }
-  const noRoom = await takeOn(helping, now)
-  if (noRoom !== null) return noRoom
-  const taken = await take(attempt, sheet, caller)
-  if (isRefusal(taken)) await letGo(helping)
-  return taken
-}
-
-async function take(attempt: Attempt, sheet: DaySheet, caller: Caller) {
-  const held = await takeInHand(attempt)
-  return isRefusal(held) ? held : finish({ ...attempt, id: held }, sheet, caller)
+  const sheetId = dayIdOf(input.pointId, input.need, input.date)
+  return attempt({ id: bookingIdOf(caller.key, input.id), key, sheetId, input, caller, now })
 }
 
 function missingPart(input: ReserveInput) {
@@ -65,59 +47,129 @@ function missingPart(input: ReserveInput) {
   return need.place === 'home' && input.address === undefined ? refuse('ADDRESS_NEEDED', undefined, 'address') : null
 }
 
-/** Enters the booking into the visitor's hand; answers the id to go on with, which may be an earlier attempt's. */
-async function takeInHand({ id, key, sheetId, input, now }: Attempt): Promise<string | Refusal<NotEntered | 'ALREADY_BOOKED'>> {
-  const entry = { bookingId: id, sheetId, slot: input.slot, at: now }
-  const entering = await enter(key, input.need, entry, input.visitor.groups)
-  if (entering.outcome === 'entered') return id
-  if (entering.outcome !== 'has') return notEntered(entering, now)
-  // What is in hand has ended, and whoever ended it died before saying so: it makes room.
-  if (await hasEnded(entering.entry.bookingId)) {
-    await leaveHand(key, input.need, entering.entry.bookingId, now)
-    return takeInHand({ id, key, sheetId, input, now })
+/** How often it looks again when somebody was faster: at a place, or with another tap of one's own. */
+const tries = 5
+
+type Answer = ReturnType<Handler<typeof booking.actions.reserve>>
+
+async function attempt(wish: Wish, tried = 1): Answer {
+  const { id, key, sheetId, input, now } = wish
+  const sheet = await findSheet(sheetId)
+  const open = slotVerdict(sheet, input.slot, now)
+  if (sheet === null || open !== 'open') return notOpen(wish, open)
+  const mine = sheet.slots[input.slot]?.claims[key]
+  if (mine === undefined && (sheet.slots[input.slot]?.free ?? 0) <= 0) return fullOn(sheet, input.slot, now)
+  if (tried > tries) return fullOn(sheet, input.slot, now)
+  const again = () => attempt(wish, tried + 1)
+
+  const hand = await findHand(key)
+  const found = await before(wish, hand, mine)
+  if (isRefusal(found)) return found
+  if (found === 'again') return again()
+  if (found === 'usedUp') return fullOn(sheet, input.slot, now)
+  if (found.stands !== undefined) return met(found.stands, wish)
+  const goal = { ...wish, id: found.goOnWith ?? id }
+  // What is booked for somebody else counts for the helper as well.
+  const helping = input.forOther === undefined ? null : helpingOf(goal)
+  const noRoom = helping && (await takeOn(helping, now))
+  if (noRoom !== null) return noRoom
+  const taken = await take(goal, { sheet, mine, hand, isFirst: found.goOnWith === undefined })
+  if (helping !== null && (taken === 'again' || isRefusal(taken))) await letGo(helping)
+  return taken === 'again' ? again() : taken
+}
+
+const helpingOf = ({ id, key, input, caller }: Wish) => ({
+  person: caller.key,
+  key,
+  bookingId: id,
+  need: input.need,
+  declared: input.visitor.groups,
+})
+
+/** What was read of the books before anything is written. */
+interface Seen {
+  readonly sheet: DaySheet
+  readonly mine: Claim | undefined
+  readonly hand: Visitor | null
+  /** No earlier attempt is gone on with. */
+  readonly isFirst: boolean
+}
+
+/** The three writes. Somebody who was faster is looked at again. */
+async function take(goal: Wish, { sheet, mine, hand, isFirst }: Seen): Promise<Awaited<Answer> | 'again'> {
+  const { id, key, sheetId, input, now } = goal
+  if (!(await takePlace(goal, mine))) return 'again'
+  if (!(await enter(key, input.need, { bookingId: id, sheetId, slot: input.slot, at: now }, hand))) {
+    // Another wish of the same person was faster. Whoever goes on with an earlier attempt leaves the place to it.
+    if (isFirst) await passOn(sheetId, input.slot, { key, id, at: now }, now)
+    return 'again'
   }
-  // The same place under another id: a double tap, or an attempt that died. Both go on with the first one's id.
-  const { bookingId, sheetId: inSheet, slot } = entering.entry
-  if (inSheet !== sheetId || slot !== input.slot) return refuse('ALREADY_BOOKED', { need: needOf(input.need).name })
-  return (await renewInHand(key, input.need, bookingId, now)) ? bookingId : takeInHand({ id, key, sheetId, input, now })
+  return write(goal, sheet)
 }
 
-const hasEnded = async (bookingId: string): Promise<boolean> => {
-  const state = (await findBooking(bookingId))?.state
-  return state !== undefined && !activeStates.some((active) => active === state)
+/** A retry hears of its booking even when the time has come too near, or the day was closed, since. */
+async function notOpen(wish: Wish, open: 'TOO_SOON' | 'SLOT_GONE' | 'open') {
+  const stands = await findBooking(wish.id)
+  if (stands !== null) return met(stands, wish)
+  return open === 'TOO_SOON' ? refuse('TOO_SOON') : goneFrom(wish.input.pointId, wish.input.need, wish.input, wish.now)
 }
 
-async function finish(attempt: Attempt, sheet: DaySheet, caller: Caller) {
-  const { id, key, input, now } = attempt
-  if (!(await takePlace(attempt))) {
-    await undoInHand(key, input.need, { bookingId: id, at: now }, now)
-    return full('SLOT_FULL', input, now)
-  }
-  const written = await writeBooking(newBooking({ id, key, sheet, input, caller, now }))
-  return viewOf(written, now)
+/** The same wish again, under its own id or under another one, or a second booking of the same need. */
+function met(stands: StoredBooking, wish: Wish) {
+  const { id, key, input, now } = wish
+  if (stands._id === id) return isSame(stands, input) ? viewOf(stands, now) : refuse('SENT_DIFFERENTLY')
+  return isStanding(stands, key, placeOf(wish)) ? viewOf(stands, now) : alreadyBooked(input)
 }
 
-/**
- * The place is mine when I claim it, when an earlier attempt of mine did (it is claimed anew, so that nobody takes it for one that died),
- * or when it is held for me. Who is given it back by the job in this very moment claims it once more.
- */
-async function takePlace(attempt: Attempt, again = true): Promise<boolean> {
-  const { id, key, sheetId, input, now } = attempt
-  if (await claim(sheetId, input.slot, { key, id }, now)) return true
-  const state = (await findSheet(sheetId))?.slots[input.slot]
-  const mine = state?.claims[key]
-  const hold = mine === undefined ? null : holdIdOf(mine.id)
-  if (mine !== undefined && (mine.id === id || hold !== null) && (await convert(sheetId, input.slot, { key, id: mine.id }, id, now))) {
-    if (hold !== null) await takeOffer(hold)
-    return true
-  }
-  return again && (mine !== undefined || (state?.free ?? 0) > 0) && takePlace(attempt, false)
-}
-
-async function full(code: 'SLOT_FULL' | 'SLOT_GONE', { pointId, need, date, slot }: ReserveInput, now: string) {
-  const { near, offers } = await nearestOffers(pointId, need, { date, slot }, now)
-  return offering(refuse(code, { near }), offers)
-}
+const placeOf = ({ sheetId, input }: Wish) => ({ sheetId, slot: input.slot })
+const alreadyBooked = ({ need }: ReserveInput) => refuse('ALREADY_BOOKED', { need: needOf(need).name })
 
 const isSame = (stored: StoredBooking, input: ReserveInput): boolean =>
   stored.need === input.need && stored.pointId === input.pointId && stored.visitor.name === input.visitor.name
+
+/**
+ * What the hand and a claim of one's own say of what was done before: a booking that stands; an attempt that is on its way or died (then
+ * both go on with the first one's id); what has ended and was not given back yet makes room. Nothing at all: the limits decide.
+ */
+async function before(wish: Wish, hand: Visitor | null, mine: Claim | undefined) {
+  const { id, key, input, now } = wish
+  const entry = hand?.active[input.need]
+  if (entry !== undefined) {
+    const stored = await findBooking(entry.bookingId)
+    if (stored === null) return isAt(entry, placeOf(wish)) ? { goOnWith: entry.bookingId } : alreadyBooked(input)
+    if (isActive(stored)) return { stands: stored }
+    // Whoever ended it died before saying so.
+    await leaveHand(key, input.need, stored._id, now)
+    return 'again'
+  }
+  if (mine !== undefined && holdIdOf(mine.id) === null) {
+    const stored = await findBooking(mine.id)
+    if (stored === null) return { goOnWith: mine.id }
+    if (isActive(stored) || stored._id === id) return { stands: stored }
+    if (isStanding(stored, key, placeOf(wish))) return 'usedUp'
+  }
+  const may = mayEnter(hand, input.need, input.visitor.groups, now)
+  return may === 'yes' ? { goOnWith: undefined } : notEntered(may, now)
+}
+
+/**
+ * Free, or mine already: held for me from the waiting list, or claimed by an earlier attempt or by a booking that has ended (it is claimed
+ * anew, so that nobody takes it for one that died).
+ */
+async function takePlace({ id, key, sheetId, input, now }: Wish, mine: Claim | undefined): Promise<boolean> {
+  if (mine === undefined) return claim(sheetId, input.slot, { key, id }, now)
+  if (!(await convert(sheetId, input.slot, { key, id: mine.id }, id, now))) return false
+  const wait = holdIdOf(mine.id)
+  if (wait !== null) await takeOffer(wait)
+  return true
+}
+
+/** The booking. If its id has one already that is not this, what was taken for it is given back. */
+async function write(wish: Wish, sheet: DaySheet): Answer {
+  const { id, key, input, now } = wish
+  const stands = await writeBooking(newBooking({ ...wish, sheet }))
+  const [isHere, isInHand] = [isStanding(stands, key, placeOf(wish)), isActive(stands) && stands.visitorKey === key]
+  if (!isInHand) await undoInHand(key, input.need, { bookingId: id, at: now }, now)
+  if (!isHere) await passOn(sheet._id, input.slot, { key, id }, now)
+  return isHere && isInHand ? viewOf(stands, now) : met(stands, wish)
+}

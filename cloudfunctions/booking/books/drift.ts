@@ -1,7 +1,7 @@
 /** What must always hold between sheets, bookings and hands; pure, so that it can be tried with planted faults. */
-import { activeStates, type BookingState } from '../../../src/shared/booking/life'
 import { addMinutes } from '../../../src/shared/time'
 import type { StoredBooking } from '../bookings/repository'
+import { isActive, isStanding } from '../bookings/standing'
 import type { Visitor } from '../hand/repository'
 import { holdIdOf } from '../ids'
 import type { DaySheet } from '../sheet/repository'
@@ -20,8 +20,6 @@ export interface Books {
   readonly waits: ReadonlyMap<string, StoredWait>
   readonly hands: readonly Visitor[]
 }
-
-const isActive = (state: BookingState): boolean => activeStates.some((active) => active === state)
 
 /** Claims younger than this may still be on their way to a booking. */
 const settledAfterMinutes = 1
@@ -42,20 +40,20 @@ function inSheet(sheet: DaySheet, books: Books, settled: string): Drift[] {
     const taken = Object.keys(claims).length
     const unbalanced =
       capacity !== free + taken || free < 0 ? [{ what: `位子数对不上：共 ${capacity}，空 ${free}，占 ${taken}`, where }] : []
-    const orphans = Object.values(claims).filter(({ id, at }) => at <= settled && !isBacked(id, sheet._id, slot, books))
-    return [...unbalanced, ...orphans.map(({ id }) => ({ what: `占了位子，却没有对应的预约：${id}`, where }))]
+    const orphans = Object.entries(claims).filter(([key, { id, at }]) => at <= settled && !isBacked(id, key, sheet._id, slot, books))
+    return [...unbalanced, ...orphans.map(([, { id }]) => ({ what: `占了位子，却没有对应的预约：${id}`, where }))]
   })
 }
 
-function isBacked(claimId: string, sheetId: string, slot: string, { bookings, waits }: Books): boolean {
+function isBacked(claimId: string, key: string, sheetId: string, slot: string, { bookings, waits }: Books): boolean {
   const waitId = holdIdOf(claimId)
   if (waitId !== null) return waits.get(waitId)?.offer?.slot === slot && waits.get(waitId)?.sheetId === sheetId
   const booking = bookings.get(claimId)
-  return booking !== undefined && booking.sheetId === sheetId && booking.slot === slot
+  return booking !== undefined && isStanding(booking, key, { sheetId, slot })
 }
 
 function inBooking(booking: StoredBooking, { sheets }: Books): Drift[] {
-  if (!isActive(booking.state)) return []
+  if (!isActive(booking)) return []
   const claim = sheets.find(({ _id }) => _id === booking.sheetId)?.slots[booking.slot]?.claims[booking.visitorKey]
   return claim?.id === booking._id ? [] : [{ what: '预约没有占到位子', where: booking._id }]
 }
@@ -63,6 +61,7 @@ function inBooking(booking: StoredBooking, { sheets }: Books): Drift[] {
 function inHand({ _id, active, count }: Visitor, { bookings }: Books, settled: string): Drift[] {
   const entries = Object.values(active).filter((entry) => entry !== undefined)
   const miscounted = count === entries.length ? [] : [{ what: `手上的预约数对不上：记 ${count}，实有 ${entries.length}`, where: _id }]
-  const stale = entries.filter(({ bookingId, at }) => at <= settled && !isActive(bookings.get(bookingId)?.state ?? 'cancelled'))
+  const isBacked = (stored: StoredBooking | undefined) => stored !== undefined && stored.visitorKey === _id && isActive(stored)
+  const stale = entries.filter(({ bookingId, at }) => at <= settled && !isBacked(bookings.get(bookingId)))
   return [...miscounted, ...stale.map(({ bookingId }) => ({ what: `手上记着的预约已经不在了：${bookingId}`, where: _id }))]
 }

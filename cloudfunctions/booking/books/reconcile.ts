@@ -1,9 +1,9 @@
 /** Heals what a death between two writes left behind: claims and entries that nobody stands behind are given back. */
-import { activeStates, placedStates } from '../../../src/shared/booking/life'
 import type { NeedCode } from '../../../src/shared/booking/needs'
 import type { Job } from '../../kernel'
 import { giveBack } from '../bookings/giveBack'
 import { bookingsByIds, type StoredBooking } from '../bookings/repository'
+import { isActive, isAt, isStanding } from '../bookings/standing'
 import { leaveHand, pageOfTouchedHands, touchHand, undoInHand, type ActiveEntry, type Visitor } from '../hand/repository'
 import { holdIdOf } from '../ids'
 import { pageOfTouchedSheets, touchSheet, type Claim, type DaySheet } from '../sheet/repository'
@@ -31,7 +31,6 @@ export const reconcileHands: Job = {
 }
 
 const isIn = ({ from, before }: Span, at: string): boolean => from <= at && at < before
-const has = <T>(states: readonly T[], state: T): boolean => states.includes(state)
 
 interface Placed extends Claim {
   readonly slot: string
@@ -73,9 +72,9 @@ async function mendSheet(sheet: DaySheet, { bookings, waits }: Claimed, span: Sp
 
 /** A booking that has ended or moved away died on the way to giving its place back; one that is not there was never written. */
 async function mendPlace(sheet: DaySheet, { slot, key, id, at }: Placed, stored: StoredBooking | undefined, now: string): Promise<void> {
-  const stands = stored !== undefined && stored.sheetId === sheet._id && stored.slot === slot
-  if (stands && has<StoredBooking['state']>(placedStates, stored.state)) return
-  if (stands) await giveBack(stored, now)
+  const place = { sheetId: sheet._id, slot }
+  if (stored !== undefined && isStanding(stored, key, place)) return
+  if (stored !== undefined && stored.visitorKey === key && isAt(stored, place)) await giveBack(stored, now)
   else await passOn(sheet._id, slot, { key, id, at }, now)
 }
 
@@ -99,7 +98,7 @@ async function mendHand(hand: Visitor, bookings: ReadonlyMap<string, StoredBooki
   for (const [need, { bookingId, at }] of entriesOf(hand, span)) {
     const stored = bookings.get(bookingId)
     if (stored === undefined) await undoInHand(hand._id, need, { bookingId, at }, now)
-    else if (!has<StoredBooking['state']>(activeStates, stored.state)) await leaveHand(hand._id, need, bookingId, now, at)
+    else if (stored.visitorKey !== hand._id || !isActive(stored)) await leaveHand(hand._id, need, bookingId, now, at)
   }
 }
 

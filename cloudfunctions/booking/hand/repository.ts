@@ -75,16 +75,16 @@ export interface Most {
 
 /**
  * Puts a booking into the hand while there is none of this need, fewer than `active` in all, and fewer than `aDay` were made today: the
- * count of the day rides in this one update. `known` says whether today has a count already.
+ * count of the day rides in this one update.
+ * @param hasCount whether the hand has a count of this day already, as far as is known; false is answered where it is otherwise
  */
-export function takeInHand(known: Visitor, need: NeedCode, entry: ActiveEntry, { active, aDay }: Most): Promise<boolean> {
+export function takeInHand(key: string, need: NeedCode, entry: ActiveEntry, { active, aDay }: Most, hasCount: boolean): Promise<boolean> {
   const day = dateOf(entry.at)
-  const [room, counted] =
-    known.made?.day === day
-      ? [{ 'made.day': day, 'made.count': lt(aDay) }, { 'made.count': inc(1) }]
-      : [{ 'made.day': neq(day) }, { made: set({ day, count: 1 }) }]
+  const [room, counted] = hasCount
+    ? [{ 'made.day': day, 'made.count': lt(aDay) }, { 'made.count': inc(1) }]
+    : [{ 'made.day': neq(day) }, { made: set({ day, count: 1 }) }]
   return visitors.change(
-    known._id,
+    key,
     { ...hand.where(`active.${need}`, exists(false)), count: lt(active), ...room },
     { ...hand.write(`active.${need}`, set(entry)), count: inc(1), touchedAt: entry.at, ...counted },
   )

@@ -1,0 +1,88 @@
+/** Lives one history, and says the first thing that is wrong. */
+import { alwaysWrong, leftOver } from './balance'
+import type { Round } from './histories'
+import { isSomeOrder, townOf } from './sequential'
+import type { Ended } from './steps'
+import { openWorld, type Act, type Came, type World } from './world'
+
+const tick: Act = { kind: 'tick', person: 0, tap: 0, place: 0, diesAfter: undefined }
+
+/** Of bookings: what their people were told, and what was tried since. */
+interface Told {
+  readonly state: string
+  readonly at: string
+  /** Somebody has tried to end or move it, and was not told what came of it, or not what it came to. */
+  readonly open: boolean
+}
+
+function note(
+  told: Map<string, Told>,
+  ended: readonly Ended<Came>[],
+  acts: readonly Act[],
+  subjects: readonly (string | undefined)[],
+): void {
+  const touched = subjects.filter((id) => id !== undefined)
+  for (const [i, one] of ended.entries()) {
+    const id = subjects[i]
+    if ('died' in one) {
+      const known = id === undefined ? undefined : told.get(id)
+      if (id !== undefined && known !== undefined) told.set(id, { ...known, open: true })
+      continue
+    }
+    const { view, code } = one.value
+    if (view?.id === undefined || code !== 'ok' || acts[i]?.kind === 'join' || acts[i]?.kind === 'leave') continue
+    const several = touched.filter((other) => other === view.id).length > 1
+    const known = told.get(view.id)
+    if (view.state === 'cancelled') told.set(view.id, { state: 'cancelled', at: '', open: false })
+    else if (known?.state !== 'cancelled')
+      told.set(view.id, {
+        state: view.state,
+        at: `${view.date} ${view.slot}`,
+        open: several || (known?.open ?? false) || (touched.includes(view.id) && several),
+      })
+  }
+}
+
+/** Each booking that was acknowledged is there, where and how its person was told, unless time or they themselves ended it. */
+function lost(told: ReadonlyMap<string, Told>, world: World): string[] {
+  const { bookings } = world.documents()
+  return [...told].flatMap(([id, { state, at, open }]) => {
+    const stored = bookings.find(({ _id }) => _id === id)
+    if (stored === undefined) return [`${id} was acknowledged and is gone`]
+    if (state === 'cancelled') return stored.state === 'cancelled' ? [] : [`${id} was cancelled and is ${stored.state}`]
+    if (open) return []
+    const isThere =
+      `${stored.date} ${stored.slot}` === at && (stored.state === 'booked' || (stored.state === 'absent' && stored.endsAt < world.now()))
+    return isThere ? [] : [`${id} was acknowledged at ${at} and is ${stored.state} at ${stored.date} ${stored.slot}`]
+  })
+}
+
+/** What is wrong, or nothing. */
+export async function live(rounds: readonly Round[]): Promise<string[]> {
+  const world = await openWorld()
+  const told = new Map<string, Told>()
+  let clean = true
+  for (const [n, { wait, acts, seed }] of rounds.entries()) {
+    world.wait(wait)
+    const before = world.documents()
+    const [quiet, held] = [clean, before.waits.some(({ state }) => state === 'waiting' || state === 'offered')]
+    const ended = await world.round(acts, seed)
+    clean &&= ended.every((one) => 'value' in one)
+    const came = ended.flatMap((one) => ('value' in one ? [one.value] : []))
+    note(told, ended, acts, world.subjects())
+    const documents = world.documents()
+    const wrong = [...alwaysWrong(documents), ...lost(told, world), ...(clean ? leftOver(documents) : [])]
+    const isPlain = acts.every(({ kind }) => kind === 'reserve' || kind === 'forElder' || kind === 'cancel' || kind === 'move')
+    if (quiet && clean && !held && isPlain && !isSomeOrder(townOf(before, world.now()), came, townOf(documents, world.now())))
+      wrong.push(`no order of ${came.map(({ act, code }) => `${act.kind} ${act.person} ${code}`).join(', ')} comes to this`)
+    if (wrong.length > 0) return [`round ${n}`, ...wrong]
+  }
+  // Quiet: nobody lives that long any more, and the jobs have their turn; what they free is looked at once more.
+  for (const minutes of [2, 2, 2]) {
+    world.wait(minutes)
+    await world.round([tick], 1)
+  }
+  const documents = world.documents()
+  const audited = (await world.audited()).map(({ what, where }) => `audit: ${what} ${where}`)
+  return [...alwaysWrong(documents), ...leftOver(documents), ...lost(told, world), ...audited]
+}
