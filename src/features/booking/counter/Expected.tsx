@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { canScan, scan, useActing, type Acted, type Acting } from '@/platform'
 import type { Booking, Expected as Line } from '@/shared/booking/contract'
 import { needOf } from '@/shared/booking/needs'
@@ -7,6 +7,7 @@ import { fields } from '@/shared/fields'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Card, Empty, Stack, Tag, TextField, Toast } from '@/ui'
 import { bookings } from '../bookings'
+import { ConfirmVisitor } from './ConfirmVisitor'
 import { buttonsOf, expectedButtons } from './lineActions'
 
 const words: Record<Booking['state'], string> = {
@@ -34,6 +35,7 @@ export function Expected({ lines, subject }: { lines: readonly Line[]; subject: 
         void subject.reload()
       },
     )
+  const sayConfirmed = (name: string) => setSaid(`${name}核对过了`)
   return (
     <Stack gap={3}>
       <TextField
@@ -57,17 +59,28 @@ export function Expected({ lines, subject }: { lines: readonly Line[]; subject: 
           扫码签到
         </Button>
       )}
+      <ConfirmVisitor find={find.trim()} name="" subject={subject} onSeen={sayConfirmed} />
       {failure !== null && <FailureNotice failure={failure} onRetry={again} />}
       <Toast text={said} onClose={() => setSaid(undefined)} />
       {lines.length === 0 && <Empty title="今天没有人预约" />}
       {lines.map((line) => (
-        <LineCard key={line.bookingId} line={line} acting={acting} />
+        <LineCard key={line.bookingId} line={line} acting={acting}>
+          {(line.seeable ?? []).length > 0 && (
+            <ConfirmVisitor
+              find={`FINGERTIP:${line.bookingId}`}
+              name={line.name}
+              seeable={line.seeable}
+              subject={subject}
+              onSeen={sayConfirmed}
+            />
+          )}
+        </LineCard>
       ))}
     </Stack>
   )
 }
 
-function LineCard({ line, acting: { act, busy } }: { line: Line; acting: Acting }) {
+function LineCard({ line, acting: { act, busy }, children }: { line: Line; acting: Acting; children: ReactNode }) {
   const buttons = buttonsOf(line, expectedButtons)
   return (
     <Card
@@ -75,13 +88,14 @@ function LineCard({ line, acting: { act, busy } }: { line: Line; acting: Acting 
       tag={<Tag tone={line.state === 'absent' ? 'caution' : line.state === 'booked' ? 'neutral' : 'good'}>{words[line.state]}</Tag>}
       meaning={`${needOf(line.need).name}${line.contested === null ? '' : `。申诉：${line.contested}`}`}
       footer={
-        buttons.length > 0 && (
+        (buttons.length > 0 || children) && (
           <Stack row gap={2}>
             {buttons.map(({ label, spoken = label, run }) => (
               <Button key={label} kind="link" busy={busy} label={`${line.name}${spoken}`} onPress={() => void act(() => run(line))}>
                 {label}
               </Button>
             ))}
+            {children}
           </Stack>
         )
       }

@@ -26,7 +26,7 @@ export default function BookingPage() {
       {(booking) => (
         <Stack gap={4}>
           <Standing booking={booking} />
-          {booking.state === 'booked' && booking.code !== '' && <CounterCode booking={booking} />}
+          {['booked', 'absent'].includes(booking.state) && booking.code !== '' && <CounterCode booking={booking} />}
           <OtherSide side={booking.otherSide} />
           {['booked', 'checkedIn'].includes(booking.state) && (
             <Card title="请带上">
