@@ -21,6 +21,15 @@ const duplicateKey = /E11000|duplicate key|DuplicateWrite/i
 export const isDuplicate = (error: unknown): boolean =>
   duplicateKey.test(error instanceof Error ? error.message : String((error as { errMsg?: unknown } | null)?.errMsg ?? error))
 
+/** A stage of an aggregation, in the database's own words. */
+export type Stage = readonly ['project' | 'group' | 'sort' | 'unwind', object]
+
+/** An aggregation under way; the SDK's own types know no stage by name. */
+interface Pipe extends Readonly<Record<Stage[0], (value: object) => Pipe>> {
+  limit(most: number): Pipe
+  end(): Promise<unknown>
+}
+
 /** SDK rows are untyped; what a repository wrote is what it reads. */
 const rows = <T>(result: unknown): T[] => (result as { data?: T[] }).data ?? []
 const row = <T>(result: unknown): T | null => (result as { data?: T | null }).data ?? null
@@ -123,6 +132,15 @@ export function table<T extends { readonly _id: string }>(name: string) {
         .limit(most)
         .end()
       return ((counted as { list?: { _id: G; count: number }[] }).list ?? []).map(({ _id, count }) => ({ ..._id, count }))
+    },
+
+    /**
+     * What the database makes of matching documents, stage by stage, so that only what is shown is fetched.
+     * @param most the most rows that can come back (the platform cuts at 20 otherwise)
+     */
+    rows: async <R>(where: Guard<T>, stages: readonly Stage[], most: number): Promise<R[]> => {
+      const piped = stages.reduce((pipe, [name, value]) => pipe[name](value), all().aggregate().match(where) as unknown as Pipe)
+      return ((await piped.limit(most).end()) as { list?: R[] }).list ?? []
     },
 
     /** The same collection inside a transaction: by id only, as WeChat documents it. */

@@ -28,6 +28,8 @@ export interface Operation {
   readonly action: string
   readonly target: string
   readonly ms: number
+  /** Characters of the documents and rows that it answered. */
+  readonly bytes: number
   readonly error?: string
 }
 

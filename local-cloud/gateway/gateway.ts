@@ -43,10 +43,22 @@ export async function answer(
     if (!(thrown instanceof Refusal)) context.log(`The request ${action} ${target} failed: ${error}`)
     result = { code, message: error, requestId }
   }
-  call?.operations.push({ action, target, ms: performance.now() - started, ...(error === undefined ? {} : { error }) })
+  call?.operations.push({
+    action,
+    target,
+    ms: performance.now() - started,
+    bytes: bytesOf(result),
+    ...(error === undefined ? {} : { error }),
+  })
   if (isDatabase(action) && call?.faults?.crashes() === true) {
     call.crash?.()
     return undefined
   }
   return result
+}
+
+/** What a reading answers is a list of texts. */
+function bytesOf({ data }: Record<string, unknown>): number {
+  const list = (data as { list?: unknown } | undefined)?.list
+  return Array.isArray(list) ? list.reduce<number>((sum, text) => sum + (typeof text === 'string' ? text.length : 0), 0) : 0
 }

@@ -54,13 +54,15 @@ export function makeCalls(): Calls {
   }
 }
 
-/** Database operations and, among them, writes of a call so far. */
-export function countsOf(call: Call): { ops: number; writes: number } {
+/** Database operations and, among them, writes of a call so far, and what its readings brought. */
+export function countsOf(call: Call): { ops: number; writes: number; bytes: number } {
   let ops = 0
   let writes = 0
-  for (const { action } of call.operations) {
+  let read = 0
+  for (const { action, bytes } of call.operations) {
     if (isDatabase(action)) ops++
     if (isWrite(action)) writes++
+    read += bytes
   }
-  return { ops, writes }
+  return { ops, writes, bytes: read }
 }

@@ -22,8 +22,13 @@ export async function callFunction(
   const started = performance.now()
   let call: ReturnType<Host['invoke']>['call'] | undefined
   const headers = (): Record<string, string> => {
-    const { ops, writes } = call === undefined ? { ops: 0, writes: 0 } : countsOf(call)
-    return { 'x-local-db-ops': String(ops), 'x-local-db-writes': String(writes), 'x-local-ms': (performance.now() - started).toFixed(1) }
+    const { ops, writes, bytes } = call === undefined ? { ops: 0, writes: 0, bytes: 0 } : countsOf(call)
+    return {
+      'x-local-db-ops': String(ops),
+      'x-local-db-writes': String(writes),
+      'x-local-db-bytes': String(bytes),
+      'x-local-ms': (performance.now() - started).toFixed(1),
+    }
   }
   try {
     const invocation = host.invoke(name, event, optionsOf(request, testing, globalFaults))

@@ -46,7 +46,7 @@ async function openapiDoor(response: ServerResponse, body: Buffer, type: string,
     throw new HttpRefusal(400, 'requestData is malformed')
   }
   const result = await callApi(context, text('apiName'), input, call)
-  call?.operations.push({ action: 'wx.openApi', target: text('apiName'), ms: performance.now() - started })
+  call?.operations.push({ action: 'wx.openApi', target: text('apiName'), ms: performance.now() - started, bytes: 0 })
   const [bytes, kind] =
     'bytes' in result && Buffer.isBuffer(result.bytes)
       ? [result.bytes, String(result.contentType)]

@@ -29,7 +29,11 @@ test('where the screen itself is where to go on there is no button', () => {
 })
 
 test('other steps are those that a refusal offers by name; places and what only newer functions know are none', () => {
-  const offers: Readonly<Record<string, string>>[] = [{ step: 'findWindow' }, { pointId: 'p', date: '2026-11-25', slot: '0900' }, { step: 'openLedger' }]
+  const offers: Readonly<Record<string, string>>[] = [
+    { step: 'findWindow' },
+    { pointId: 'p', date: '2026-11-25', slot: '0900' },
+    { step: 'openLedger' },
+  ]
   expect(otherSteps({ ...failure('call12348'), offers }).map(({ label }) => label)).toEqual(['找附近的窗口'])
   expect(otherSteps(failure('call12348'))).toEqual([])
   otherSteps({ ...failure(), offers })[0]?.go()

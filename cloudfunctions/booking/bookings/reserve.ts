@@ -14,7 +14,7 @@ import { takeOffer } from '../waitlist/repository'
 import { bookingIdOf } from './code'
 import { newBooking, slotVerdict, writeBooking, type ReserveInput } from './newBooking'
 import { findBooking, type StoredBooking } from './repository'
-import { isActive, isAt, isStanding } from './standing'
+import { isActive, isAt, isInHandOf, isStanding } from './standing'
 import { viewOf } from './view'
 
 /** What is wanted, and by whom. */
@@ -168,7 +168,7 @@ async function takePlace({ id, key, sheetId, input, now }: Wish, mine: Claim | u
 async function write(wish: Wish, sheet: DaySheet): Answer {
   const { id, key, input, now } = wish
   const stands = await writeBooking(newBooking({ ...wish, sheet }))
-  const [isHere, isInHand] = [isStanding(stands, key, placeOf(wish)), isActive(stands) && stands.visitorKey === key]
+  const [isHere, isInHand] = [isStanding(stands, key, placeOf(wish)), isInHandOf(stands, key, input.need)]
   if (!isInHand) await undoInHand(key, input.need, { bookingId: id, at: now }, now)
   if (!isHere) await passOn(sheet._id, input.slot, { key, id }, now)
   return isHere && isInHand ? viewOf(stands, now) : met(stands, wish)

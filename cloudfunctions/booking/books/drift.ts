@@ -1,8 +1,9 @@
 /** What must always hold between sheets, bookings and hands; pure, so that it can be tried with planted faults. */
+import type { NeedCode } from '../../../src/shared/booking/needs'
 import { addMinutes } from '../../../src/shared/time'
 import type { StoredBooking } from '../bookings/repository'
-import { isActive, isStanding } from '../bookings/standing'
-import type { Visitor } from '../hand/repository'
+import { isActive, isInHandOf, isStanding } from '../bookings/standing'
+import type { ActiveEntry, Visitor } from '../hand/repository'
 import { holdIdOf } from '../ids'
 import type { DaySheet } from '../sheet/repository'
 import type { StoredWait } from '../waitlist/repository'
@@ -59,9 +60,9 @@ function inBooking(booking: StoredBooking, { sheets }: Books): Drift[] {
 }
 
 function inHand({ _id, active, count }: Visitor, { bookings }: Books, settled: string): Drift[] {
-  const entries = Object.values(active).filter((entry) => entry !== undefined)
+  const entries = (Object.entries(active) as [NeedCode, ActiveEntry][]).map(([need, entry]) => ({ ...entry, need }))
   const miscounted = count === entries.length ? [] : [{ what: `手上的预约数对不上：记 ${count}，实有 ${entries.length}`, where: _id }]
-  const isBacked = (stored: StoredBooking | undefined) => stored !== undefined && stored.visitorKey === _id && isActive(stored)
-  const stale = entries.filter(({ bookingId, at }) => at <= settled && !isBacked(bookings.get(bookingId)))
+  const isBacked = (stored: StoredBooking | undefined, need: NeedCode) => stored !== undefined && isInHandOf(stored, _id, need)
+  const stale = entries.filter(({ bookingId, need, at }) => at <= settled && !isBacked(bookings.get(bookingId), need))
   return [...miscounted, ...stale.map(({ bookingId }) => ({ what: `手上记着的预约已经不在了：${bookingId}`, where: _id }))]
 }

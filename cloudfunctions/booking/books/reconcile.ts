@@ -3,7 +3,7 @@ import type { NeedCode } from '../../../src/shared/booking/needs'
 import type { Job } from '../../kernel'
 import { giveBack } from '../bookings/giveBack'
 import { bookingsByIds, type StoredBooking } from '../bookings/repository'
-import { isActive, isAt, isStanding } from '../bookings/standing'
+import { isAt, isInHandOf, isStanding } from '../bookings/standing'
 import { leaveHand, pageOfTouchedHands, touchHand, undoInHand, type ActiveEntry, type Visitor } from '../hand/repository'
 import { holdIdOf } from '../ids'
 import { pageOfTouchedSheets, touchSheet, type Claim, type DaySheet } from '../sheet/repository'
@@ -98,7 +98,7 @@ async function mendHand(hand: Visitor, bookings: ReadonlyMap<string, StoredBooki
   for (const [need, { bookingId, at }] of entriesOf(hand, span)) {
     const stored = bookings.get(bookingId)
     if (stored === undefined) await undoInHand(hand._id, need, { bookingId, at }, now)
-    else if (stored.visitorKey !== hand._id || !isActive(stored)) await leaveHand(hand._id, need, bookingId, now, at)
+    else if (!isInHandOf(stored, hand._id, need)) await leaveHand(hand._id, need, bookingId, now, at)
   }
 }
 

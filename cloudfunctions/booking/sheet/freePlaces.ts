@@ -3,7 +3,8 @@ import { freeSlots, nearest, saySlot, type FreeSlot } from '../../../src/shared/
 import { valueOn } from '../../../src/shared/parameters'
 import { sayParameter } from '../../../src/shared/parameters/say'
 import { addDays, addMinutes, dateOf, minuteOfDay, sayDate } from '../../../src/shared/time'
-import { sheetsAt, type DaySheet } from './repository'
+import type { OpenSheet } from './openings'
+import { openSheetsAt } from './repository'
 
 /** From when on a place can still be booked. */
 export function earliest(now: string): { date: string; minute: number } {
@@ -14,9 +15,9 @@ export function earliest(now: string): { date: string; minute: number } {
 /** The last day that can be booked. */
 export const horizon = (now: string): string => addDays(dateOf(now), valueOn('booking.horizonDays', dateOf(now)))
 
-/** All days of one need at one point that can be booked: one query, one small document per day. */
-export const sheetsOf = (pointId: string, need: NeedCode, now: string): Promise<DaySheet[]> =>
-  sheetsAt(pointId, need, dateOf(now), horizon(now))
+/** All days of one need at one point that can be booked: one operation, one small document per day. */
+export const sheetsOf = (pointId: string, need: NeedCode, now: string): Promise<OpenSheet[]> =>
+  openSheetsAt(pointId, need, dateOf(now), horizon(now))
 
 /** What can be booked at this point from now on. Booking asks the same sheets, so what is shown can be had. */
 export const freeAt = async (pointId: string, need: NeedCode, now: string): Promise<FreeSlot[]> =>

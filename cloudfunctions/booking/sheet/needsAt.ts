@@ -1,16 +1,12 @@
 import type { booking } from '../../../src/shared/booking/contract'
-import { needs } from '../../../src/shared/booking/needs'
-import { freeSlots } from '../../../src/shared/booking/slots'
+import { needCodes } from '../../../src/shared/booking/needs'
 import { dateOf } from '../../../src/shared/time'
 import type { Handler } from '../../kernel'
 import { earliest, horizon } from './freePlaces'
-import { sheetsOfPoint } from './repository'
+import { nextOfNeeds } from './repository'
 
 /** What can be done at a point, in the order of the needs, each with its next free place. */
 export const needsAt: Handler<typeof booking.actions.needsAt> = async ({ pointId }, { now }) => {
-  const all = await sheetsOfPoint(pointId, dateOf(now), horizon(now))
-  return needs.flatMap(({ code }) => {
-    const own = all.filter(({ need }) => need === code)
-    return own.length === 0 ? [] : [{ need: code, next: freeSlots(own, earliest(now))[0] ?? null }]
-  })
+  const found = await nextOfNeeds(pointId, dateOf(now), horizon(now), earliest(now))
+  return found.sort((a, b) => needCodes.indexOf(a.need) - needCodes.indexOf(b.need))
 }

@@ -6,6 +6,7 @@ import type { NeedCode } from '../../../src/shared/booking/needs'
 import type { Page } from '../../../src/shared/paging'
 import { between, exists, gt, inc, lte, remove, set, table, through, type Transaction } from '../../kernel'
 import { daySheetsCollection } from '../collections'
+import { firstFreeBy, nextFreeOf, withoutClaims, type Earliest, type FirstFree, type NextFree, type OpenSheet } from './openings'
 
 /** What a place of a slot is taken by: a booking's id, or `hold:<wait entry>` while a freed place is held. */
 export interface Claim {
@@ -66,15 +67,21 @@ const byDate = [
 
 export const findSheet = (id: string): Promise<DaySheet | null> => sheets.find(id)
 
-/** Days of one need at one point: one small document a day. */
-export const sheetsAt = (pointId: string, need: NeedCode, first: string, last: string): Promise<DaySheet[]> =>
-  sheets.every({ where: { pointId, need, date: between(first, last) }, orderBy: byDate })
+/** Days that one need has at one point, and points of a city or needs, at most. */
+const mostDays = 100
+const mostPlaces = 1_000
 
-export const sheetsOfPoint = (pointId: string, first: string, last: string): Promise<DaySheet[]> =>
-  sheets.every({ where: { pointId, date: between(first, last) }, orderBy: byDate })
+/** Days of one need at one point, by date, as they are shown. */
+export const openSheetsAt = (pointId: string, need: NeedCode, first: string, last: string): Promise<OpenSheet[]> =>
+  sheets.rows<OpenSheet>({ pointId, need, date: between(first, last) }, [['sort', { date: 1 }], withoutClaims], mostDays)
 
-export const sheetsOfNeed = (need: NeedCode, first: string, last: string): Promise<DaySheet[]> =>
-  sheets.every({ where: { need, date: between(first, last) }, orderBy: byDate })
+/** The first free place of each point where a need can be done, the next in time first; points without one last. */
+export const nextAtPoints = async (need: NeedCode, first: string, last: string, from: Earliest): Promise<NextFree[]> =>
+  (await sheets.rows<FirstFree>({ need, date: between(first, last) }, firstFreeBy('pointId', from), mostPlaces)).map(nextFreeOf)
+
+/** The first free place of each need that can be done at a point. */
+export const nextOfNeeds = async (pointId: string, first: string, last: string, from: Earliest): Promise<NextFree[]> =>
+  (await sheets.rows<FirstFree>({ pointId, date: between(first, last) }, firstFreeBy('need', from), mostPlaces)).map(nextFreeOf)
 
 export const sheetsBetween = (first: string, last: string): Promise<DaySheet[]> =>
   sheets.every({ where: { date: between(first, last) }, orderBy: byDate })

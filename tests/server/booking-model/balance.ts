@@ -48,10 +48,10 @@ export function leftOver({ sheets, bookings, hands, waits }: Documents): string[
         if (!isBooked && !isHeld) left.push(`${_id} ${slot}: ${id} claims a place for nobody`)
       }
   for (const { _id, active: entries, count } of hands) {
-    const ids = Object.values(entries).map((entry) => entry?.bookingId)
+    const ids = Object.entries(entries).map(([need, entry]) => ({ need, id: entry.bookingId }))
     if (ids.length !== count) left.push(`hand ${_id}: ${count} counted, ${ids.length} there`)
-    for (const id of ids)
-      if (!bookings.some((one) => one._id === id && one.visitorKey === _id && active.includes(one.state)))
+    for (const { need, id } of ids)
+      if (!bookings.some((one) => one._id === id && one.visitorKey === _id && one.need === need && active.includes(one.state)))
         left.push(`hand ${_id} holds ${id}, which nobody has`)
   }
   for (const { _id, state, offer, sheetId, visitorKey } of waits)

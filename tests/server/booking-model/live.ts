@@ -15,31 +15,17 @@ interface Told {
   readonly open: boolean
 }
 
-function note(
-  told: Map<string, Told>,
-  ended: readonly Ended<Came>[],
-  acts: readonly Act[],
-  subjects: readonly (string | undefined)[],
-): void {
-  const touched = subjects.filter((id) => id !== undefined)
-  for (const [i, one] of ended.entries()) {
-    const id = subjects[i]
-    if ('died' in one) {
-      const known = id === undefined ? undefined : told.get(id)
-      if (id !== undefined && known !== undefined) told.set(id, { ...known, open: true })
-      continue
-    }
-    const { view, code } = one.value
-    if (view?.id === undefined || code !== 'ok' || acts[i]?.kind === 'join' || acts[i]?.kind === 'leave') continue
-    const several = touched.filter((other) => other === view.id).length > 1
-    const known = told.get(view.id)
-    if (view.state === 'cancelled') told.set(view.id, { state: 'cancelled', at: '', open: false })
-    else if (known?.state !== 'cancelled')
-      told.set(view.id, {
-        state: view.state,
-        at: `${view.date} ${view.slot}`,
-        open: several || (known?.open ?? false) || (touched.includes(view.id) && several),
-      })
+function note(told: Map<string, Told>, ended: readonly Ended<Came>[], subjects: readonly (string | undefined)[]): void {
+  const came = ended.map((one) => ('value' in one ? one.value : undefined))
+  const views = came.map((one) => (one?.code === 'ok' && one.act.kind !== 'join' && one.act.kind !== 'leave' ? one.view : undefined))
+  for (const id of new Set([...subjects, ...views.map((view) => view?.id)])) {
+    if (id === undefined || told.get(id)?.state === 'cancelled') continue
+    const efforts = came.flatMap((one, i) => (subjects[i] === id ? [{ died: one === undefined, view: views[i] }] : []))
+    const said = views.filter((view) => view?.id === id)
+    const last = efforts[0]?.view ?? said.at(-1)
+    if (said.some((view) => view?.state === 'cancelled')) told.set(id, { state: 'cancelled', at: '', open: false })
+    else if (efforts.length > 1 || efforts.some(({ died }) => died)) told.set(id, { state: 'booked', at: '', open: true })
+    else if (last !== undefined) told.set(id, { state: last.state, at: `${last.date} ${last.slot}`, open: false })
   }
 }
 
@@ -69,7 +55,7 @@ export async function live(rounds: readonly Round[]): Promise<string[]> {
     const ended = await world.round(acts, seed)
     clean &&= ended.every((one) => 'value' in one)
     const came = ended.flatMap((one) => ('value' in one ? [one.value] : []))
-    note(told, ended, acts, world.subjects())
+    note(told, ended, world.subjects())
     const documents = world.documents()
     const wrong = [...alwaysWrong(documents), ...lost(told, world), ...(clean ? leftOver(documents) : [])]
     const isPlain = acts.every(({ kind }) => kind === 'reserve' || kind === 'forElder' || kind === 'cancel' || kind === 'move')

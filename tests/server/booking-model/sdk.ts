@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import { memoryStore } from '../../../local-cloud/fixtures/memory'
+import { aggregate } from '../../../local-cloud/store/aggregate'
 import type { Doc } from '../../../local-cloud/store/records'
 import type { Scope, Store } from '../../../local-cloud/store/store'
 import type { CollectionSpec } from '../../../cloudfunctions/kernel'
@@ -109,10 +110,26 @@ function collection(name: string, scope?: Scope) {
       set: ({ data }: { data: Doc }) => run(() => store.replace(name, _id, data, scope)),
       update: ({ data }: { data: Record<string, unknown> }) => run(() => store.update(name, { _id }, modifierOf(data), false, scope)),
     }),
+    aggregate: () => ({ match: (where: Record<string, unknown>) => pipe(name, queryOf(where), []) }),
     add: ({ data }: { data: Doc }) => run(() => store.insert(name, [{ _id: randomUUID(), ...data }], scope)),
   }
 }
 
+interface Pipe extends Readonly<Record<'project' | 'group' | 'sort' | 'unwind' | 'limit', (value: unknown) => Pipe>> {
+  end(): Promise<{ readonly list: readonly Doc[] }>
+}
+
+const pipe = (name: string, query: Doc, stages: readonly Doc[]): Pipe => {
+  const and = (stage: string) => (value: unknown) => pipe(name, query, [...stages, { [`$${stage}`]: value }])
+  return {
+    project: and('project'),
+    group: and('group'),
+    sort: and('sort'),
+    unwind: and('unwind'),
+    limit: and('limit'),
+    end: () => run(() => ({ list: aggregate(store.find(name, { query }), stages, () => []) })),
+  }
+}
 async function startTransaction() {
   const transactionId = await run(() => store.begin())
   const opened = store

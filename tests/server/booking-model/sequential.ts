@@ -75,7 +75,6 @@ const withBooking = (town: Town, id: string, kept: Kept): Town => ({ ...town, bo
 export function after(town: Town, { act, about }: Came): After | null {
   const same = (code: string): After => ({ code, town })
   const slot = slots[act.place % slots.length] ?? slots[0]
-  const place = placeOf(slot)
   switch (act.kind) {
     case 'reserve':
     case 'forElder':
