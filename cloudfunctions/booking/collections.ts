@@ -39,6 +39,9 @@ export const bookingsCollection: CollectionSpec = {
 /** What a visitor has in hand, and no-shows: one document per visitor, the lock of the limits per person. */
 export const visitorsCollection: CollectionSpec = { name: 'visitors', indexes: [{ name: 'touchedAt', keys: { touchedAt: 1 } }] }
 
+/** Whom a helper books for at the moment, how often, and what came of it: one small document per helper. */
+export const helpersCollection: CollectionSpec = { name: 'helpers' }
+
 export const waitlistCollection: CollectionSpec = {
   name: 'waitlist',
   indexes: [
@@ -62,6 +65,7 @@ export const collections: readonly CollectionSpec[] = [
   daySheetsCollection,
   bookingsCollection,
   visitorsCollection,
+  helpersCollection,
   waitlistCollection,
   inviteTriesCollection,
   queuesCollection,

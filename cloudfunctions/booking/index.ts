@@ -20,6 +20,7 @@ import { audit } from './books/audit'
 import { board } from './counter/board'
 import { callNext } from './counter/callNext'
 import { checkIn } from './counter/checkIn'
+import { confirmVisitor } from './counter/confirmVisitor'
 import { closeDay } from './roster/closeDay'
 import { contest } from './bookings/contest'
 import { day } from './counter/day'
@@ -52,6 +53,7 @@ export const main = serve(
     contest,
     day,
     checkIn,
+    confirmVisitor,
     takeNumber,
     callNext,
     finish,

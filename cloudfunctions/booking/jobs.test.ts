@@ -59,8 +59,8 @@ test('who comes in the afternoon for the morning is told to take a number, and t
   })
 })
 
-test('the exempt, and needs that are never paused, are never counted', async () => {
-  const elder = await reserved(cloud, 'resident-a', { visitor: { name: '王奶奶', groups: ['elder'] } })
+test('who is being hurt, and needs that are never paused, are never counted', async () => {
+  const elder = await reserved(cloud, 'resident-a', { visitor: { name: '王奶奶', groups: ['violence'] } })
   const aid = await reserved(cloud, 'resident-a', { need: 'legalAid' })
   await cloud.tick('booking', at(40))
   expect([await stateOf(elder.id, 'resident-a'), await stateOf(aid.id, 'resident-a')]).toEqual(['absent', 'absent'])

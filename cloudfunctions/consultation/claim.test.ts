@@ -3,10 +3,10 @@ import { openTestCloud, type TestCloud } from '../../tests/cloud'
 import { answered, asked, claimed, phoneId, unpaidWages } from '../../tests/cloud/consultations'
 
 let cloud: TestCloud
-beforeAll(async () => {
+beforeEach(async () => {
   cloud = await openTestCloud()
 })
-afterAll(() => cloud.close())
+afterEach(() => cloud.close())
 
 test('of two lawyers at once one gets it, and the other is told who has it', async () => {
   for (let round = 0; round < 5; round++) {

@@ -3,10 +3,10 @@ import { openTestCloud, type TestCloud } from '../../tests/cloud'
 import { answered, asked, claimed, goodAnswer, phoneId } from '../../tests/cloud/consultations'
 
 let cloud: TestCloud
-beforeAll(async () => {
+beforeEach(async () => {
   cloud = await openTestCloud()
 })
-afterAll(() => cloud.close())
+afterEach(() => cloud.close())
 
 const recordsOf = async (id: string) =>
   (await cloud.documents<{ subjectId: string }>('service_records')).filter(({ subjectId }) => subjectId === id)

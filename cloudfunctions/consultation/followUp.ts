@@ -2,6 +2,7 @@ import type { consultation } from '../../src/shared/consultation/contract'
 import { life } from '../../src/shared/consultation/life'
 import { risksIn, urgency } from '../../src/shared/consultation/risk'
 import { answerDueAt } from '../../src/shared/consultation/terms'
+import { count, limited, uncount } from '../foundation'
 import { refuse, type Handler } from '../kernel'
 import { addFollowUp, find } from './repository'
 import { isSaid } from './stored'
@@ -16,7 +17,15 @@ export const followUp: Handler<typeof consultation.actions.followUp> = async ({ 
   const may = life.may('followUp', stored, actorOf(stored, viewer), now)
   if (may !== 'yes') return refuse(may, { 'consultation.followUps': stored.followUpsAllowed })
 
-  await addFollowUp(id, stored.followUpsUsed, { kind: 'followUp', id: followUpId, at: now, text }, answerDueAt(now, urgency(risksIn(text))))
+  const pressing = urgency(risksIn(text))
+  const doing = { deed: 'followUp', id: `${id} ${followUpId}` } as const
+  // Who is in danger is not counted.
+  const full = pressing === 0 ? null : await count(caller.key, doing, now)
+  if (full !== null) return limited('ASKED_TOO_OFTEN', full, now)
+
+  await addFollowUp(id, stored.followUpsUsed, { kind: 'followUp', id: followUpId, at: now, text }, answerDueAt(now, pressing))
   const fresh = await find(id)
-  return fresh !== null && isSaid(fresh, 'followUp', followUpId) ? viewOf(fresh, viewer, now) : refuse('NOT_ANSWERED_YET')
+  if (fresh !== null && isSaid(fresh, 'followUp', followUpId)) return viewOf(fresh, viewer, now)
+  if (pressing !== 0) await uncount(caller.key, doing)
+  return refuse('NOT_ANSWERED_YET')
 }

@@ -1,6 +1,6 @@
 /** What is asked of consultations and what happens to them. Every change asks, in the same update, whether it still may. */
 import type { Page } from '../../src/shared/paging'
-import { isIn, neq, push, set, inc, table, type Transaction } from '../kernel'
+import { exists, isIn, neq, push, set, inc, table, type Transaction } from '../kernel'
 import { consultationsCollection } from './collections'
 import type { Ending } from '../../src/shared/consultation/handBack'
 import type { ConsultationEvent } from '../../src/shared/consultation/life'
@@ -13,6 +13,47 @@ export const findWithin = (transaction: Transaction, id: string): Promise<Stored
   consultations.within(transaction).find(id)
 
 export const insert = (consultation: StoredConsultation): Promise<'inserted' | 'exists'> => consultations.insert(consultation)
+
+export const consultationsByIds = (ids: readonly string[]): Promise<StoredConsultation[]> =>
+  consultations.every({ where: { _id: isIn(ids) }, orderBy: [['_id', 'asc']] })
+
+/** The latest question of somebody in danger to which a lawyer still owes an answer. */
+export const findOpenDanger = async (asker: string): Promise<StoredConsultation | null> =>
+  (
+    await consultations.page({
+      where: { asker, urgency: 0, state: isIn(['waiting', 'claimed', 'followedUp']) },
+      orderBy: ['askedAt', 'desc'],
+      before: undefined,
+      limit: 1,
+    })
+  ).items[0] ?? null
+
+/**
+ * Adds words of danger to an open question, if it still stands as it was read. Beyond `most` the oldest that were added give way: the
+ * latest say how it is now, and the document stays small. An entry of history is written while there is room.
+ */
+export function addWords(open: StoredConsultation, words: FollowUp, most: number): Promise<boolean> {
+  const added = open.added ?? []
+  const guard = {
+    state: open.state,
+    followUpsUsed: open.followUpsUsed,
+    addedCount: open.addedCount ?? exists(false),
+  }
+  const counted = { addedCount: (open.addedCount ?? 0) + 1 }
+  if (added.length < most)
+    return consultations.change(
+      open._id,
+      guard,
+      { ...counted, thread: push([words]), added: [...added, words.id] },
+      { code: 'ADDED', at: words.at, by: 'asker' },
+    )
+  const [oldest] = added
+  return consultations.change(open._id, guard, {
+    ...counted,
+    thread: [...open.thread.filter(({ id }) => id !== oldest), words],
+    added: [...added.slice(1), words.id],
+  })
+}
 
 /** Seen by this lawyer: not given back by them for a conflict of interest. */
 const openTo = (staffId: string) => ({ conflicts: neq(staffId) })

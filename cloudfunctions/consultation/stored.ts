@@ -40,6 +40,10 @@ export interface StoredConsultation {
   readonly dueAt: string | null
   readonly claimedBy: Claim | null
   readonly thread: readonly ThreadEntry[]
+  /** The entries of the thread that were added while it was open (words of danger beyond the limit), the oldest first; mostly missing. */
+  readonly added?: readonly string[]
+  /** How many were added in all: a change is guarded by the one it read. */
+  readonly addedCount?: number
   readonly followUpsUsed: number
   readonly followUpsAllowed: number
   readonly followUpUntil: string | null

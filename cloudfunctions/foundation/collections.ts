@@ -30,10 +30,14 @@ export const inboxCollection: CollectionSpec = {
 /** Working days per year: `2026`. A year without a document is refused. */
 export const calendarCollection: CollectionSpec = { name: 'calendar_years' }
 
+/** What one account has done lately and has in use: one small document per person. */
+export const limitsCollection: CollectionSpec = { name: 'limits' }
+
 export const collections: readonly CollectionSpec[] = [
   serviceRecords,
   ratingsCollection,
   servicePoints,
   inboxCollection,
   calendarCollection,
+  limitsCollection,
 ]

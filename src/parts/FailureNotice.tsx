@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Failure, NextStep } from '@/shared/contract'
-import { Button, Notice } from '@/ui'
-import { nextStep } from './nextStep'
+import { Button, Notice, Stack } from '@/ui'
+import { nextStep, otherSteps } from './nextStep'
 
 interface Props {
   readonly failure: Failure
@@ -13,19 +13,24 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** Why something was not done, and the button that helps. Announced, because it appears where the person is. */
+/** Why something was not done, and the buttons that help. Announced, because it appears where the person is. */
 export function FailureNotice({ failure, onRetry, here, title, children }: Props) {
   const step = nextStep(failure, onRetry, here)
+  const steps = [...(step === null ? [] : [step]), ...otherSteps(failure)]
   return (
     <Notice
       tone="caution"
       title={title}
       announce
       action={
-        step && (
-          <Button kind="quiet" onPress={step.go}>
-            {step.label}
-          </Button>
+        steps.length > 0 && (
+          <Stack gap={2}>
+            {steps.map(({ label, go }) => (
+              <Button key={label} kind="quiet" onPress={go}>
+                {label}
+              </Button>
+            ))}
+          </Stack>
         )
       }
     >

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { open } from '@/platform'
 import type { Failure } from '@/shared/contract'
-import { nextStep } from './nextStep'
+import { nextStep, otherSteps } from './nextStep'
 
 const failure = (next?: Failure['next']): Failure => ({ code: 'X', message: '', next })
 /** A word that only functions newer than this app say: no type of today has it. */
@@ -11,6 +11,7 @@ test.each([
   ['retry', '再试一次'],
   ['goHome', '回首页'],
   ['call12348', '打 12348'],
+  ['findWindow', '找附近的窗口'],
   ['openConsultations', '看我的咨询'],
   ['openConsultation', '返回'],
   ['openQueue', '看待办'],
@@ -25,6 +26,18 @@ test('where the screen itself is where to go on there is no button', () => {
   expect(nextStep(failure('openQueue'), jest.fn(), 'openQueue')).toBeNull()
   expect(nextStep(failure('retry'))).toBeNull()
   expect(nextStep(failure())).toBeNull()
+})
+
+test('other steps are those that a refusal offers by name; places and what only newer functions know are none', () => {
+  const offers: Readonly<Record<string, string>>[] = [
+    { step: 'findWindow' },
+    { pointId: 'p', date: '2026-11-25', slot: '0900' },
+    { step: 'openLedger' },
+  ]
+  expect(otherSteps({ ...failure('call12348'), offers }).map(({ label }) => label)).toEqual(['找附近的窗口'])
+  expect(otherSteps(failure('call12348'))).toEqual([])
+  otherSteps({ ...failure(), offers })[0]?.go()
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/place/index?need=reception') })
 })
 
 test('a step that only newer functions know is no dead end: again where that is possible, else home', () => {

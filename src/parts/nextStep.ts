@@ -11,6 +11,7 @@ const goHome: Step = { label: '回首页', go: () => void goTo('home') }
 /** What the button of a failure says and does. `retry` and `fixField` belong to the screen itself. */
 const steps: Record<Exclude<NextStep, 'retry' | 'fixField'>, Step> = {
   call12348: { label: '打 12348', go: () => callPhone('12348') },
+  findWindow: { label: '找附近的窗口', go: () => void goTo('place', { need: 'reception' }) },
   goHome,
   openConsultations: { label: '看我的咨询', go: () => void goTo('consultations') },
   openConsultation: { label: '返回', go: () => void goBack() },
@@ -31,3 +32,6 @@ export function nextStep({ next }: Failure, retry?: () => void, here?: NextStep)
   const again = retry && { label: '再试一次', go: retry }
   return next === 'retry' ? (again ?? null) : (known[next] ?? again ?? goHome)
 }
+
+/** Other steps that are open, as the refusal's offers name them; those that this app does not know are left out. */
+export const otherSteps = ({ offers = [] }: Failure): readonly Step[] => offers.flatMap(({ step = '' }) => known[step] ?? [])

@@ -3,9 +3,7 @@ import { lateCancelWeight } from '../../../src/shared/booking/pauses'
 import { dateOf, sayDate } from '../../../src/shared/time'
 import { tellWithin } from '../../foundation'
 import { transact } from '../../kernel'
-import { changeHand } from '../hand/changeHand'
-import { withFault } from '../hand/hand'
-import { lateWeightOf } from './lateWeight'
+import { countFaultWithin } from './faults'
 import type { StoredBooking } from './repository'
 
 /**
@@ -13,13 +11,13 @@ import type { StoredBooking } from './repository'
  * @param at when it was cancelled, UTC ISO
  */
 export async function blame(stored: StoredBooking, at: string, now: string): Promise<void> {
-  if (lateWeightOf(stored) === 0) return
-  const { _id: id, person, visitorKey } = stored
+  if (stored.affected !== null) return
+  const { _id: id, person } = stored
   await transact(async (transaction) => {
-    const hand = await changeHand(transaction, visitorKey, withFault({ bookingId: id, at, weight: lateCancelWeight }), now)
-    const until = hand?.pausedUntil ?? null
+    const { pausedUntil, helpingPausedUntil } = await countFaultWithin(transaction, stored, lateCancelWeight, now, { at })
+    const until = helpingPausedUntil ?? pausedUntil
     if (until === null || until <= now) return
-    await tellWithin(transaction, person, bookingLife.telling('PAUSED_BY_CANCEL'), {
+    await tellWithin(transaction, person, bookingLife.telling(helpingPausedUntil === null ? 'PAUSED_BY_CANCEL' : 'HELPING_PAUSED'), {
       id,
       once: '',
       now,

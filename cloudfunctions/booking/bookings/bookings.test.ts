@@ -77,13 +77,16 @@ test('the late cancellation that is one too many pauses, and that is told in wor
   expect(message?.text).toMatch(/^临到时间取消也算半次，90 天内满了 3 次，网上预约暂停到 12月31日/)
 })
 
-test('who is affected by a change of the point, and who is exempt, cancels late without a fault', async () => {
+test('who is affected by a change of the point, and who is being hurt, cancels late without a fault; to say that one is old exempts nobody', async () => {
   const moved = await reserved(cloud, 'resident-a')
   await cloud.ok(booking, 'closeDay', { need: 'advice', date: '2026-11-24', reason: '停电' }, 'clerk-test', { now: monday })
   await cancel(moved.id, 'resident-a', late)
-  const elder = await reserved(cloud, 'resident-b', { need: 'mediation', visitor: { name: '王奶奶', groups: ['elder'] }, otherSide: side })
-  await cancel(elder.id, 'resident-b', late)
+  const hurt = await reserved(cloud, 'resident-b', { need: 'mediation', visitor: { name: '王奶奶', groups: ['violence'] }, otherSide: side })
+  await cancel(hurt.id, 'resident-b', late)
   expect(await faultsOf()).toEqual([])
+  const elder = await reserved(cloud, 'resident-c', { need: 'mediation', visitor: { name: '李奶奶', groups: ['elder'] }, otherSide: side })
+  await cancel(elder.id, 'resident-c', late)
+  expect(await faultsOf()).toMatchObject([{ bookingId: elder.id, weight: 0.5 }])
 })
 
 const side = { name: '赵老板', phone: '13800000000' }

@@ -2,6 +2,7 @@ import type { booking } from '../../../src/shared/booking/contract'
 import { bookingLife } from '../../../src/shared/booking/life'
 import { isLateCancel } from '../../../src/shared/booking/pauses'
 import type { CodeOf } from '../../../src/shared/contract'
+import { count, limited, uncount } from '../../foundation'
 import { isRefusal, refuse, type Handler, type Refusal } from '../../kernel'
 import { touchClaim } from '../sheet/repository'
 import { blame } from './blame'
@@ -22,8 +23,16 @@ const tries = 5
 export const cancel: Handler<Cancel> = async ({ id }, { caller, now }) => {
   const stored = await findBooking(id)
   if (stored === null || stored.person !== caller.key) return refuse('NOT_FOUND')
+  // What the service point changed may be cancelled however often; what cannot be cancelled says so below.
+  const counts = stored.affected === null && bookingLife.may('cancel', stored, 'visitor', now) === 'yes'
+  const doing = { deed: 'cancel', id } as const
+  const full = counts ? await count(caller.key, doing, now) : null
+  if (full !== null) return limited('CANCELLED_TOO_OFTEN', full, now)
   const cancelled = await decide(stored, now)
-  if (isRefusal(cancelled)) return cancelled
+  if (isRefusal(cancelled)) {
+    if (counts) await uncount(caller.key, doing)
+    return cancelled
+  }
   // By what its history says: a retry of one that died in between counts it still, once.
   const last = cancelled.events.at(-1)
   if (last?.code === 'CANCELLED_LATE') await blame(cancelled, last.at, now)

@@ -1,10 +1,9 @@
 import { bookingLife } from '../../../src/shared/booking/life'
-import { isExempt } from '../../../src/shared/booking/priority'
 import { dateOf, sayDate } from '../../../src/shared/time'
 import { tellWithin } from '../../foundation'
 import type { Transaction } from '../../kernel'
-import { changeHand } from '../hand/changeHand'
-import { both, withFault, without } from '../hand/hand'
+import { without } from '../hand/hand'
+import { countFaultWithin, type Outcome } from './faults'
 import { markAbsentWithin, type Deed, type StoredBooking } from './repository'
 
 /**
@@ -18,16 +17,21 @@ export async function noShowWithin(transaction: Transaction, stored: StoredBooki
 
 /** Counts it, unless the visitor is exempt, and says once what it means. */
 export async function countWithin(transaction: Transaction, stored: StoredBooking, now: string): Promise<void> {
-  const { _id: id, need, visitor, visitorKey, person } = stored
-  const exempt = isExempt(need, visitor.groups)
-  const out = without(need, id)
-  const hand = await changeHand(transaction, visitorKey, exempt ? out : both(out, withFault({ bookingId: id, at: now, weight: 1 })), now)
-  const until = hand?.pausedUntil ?? null
-  await tellWithin(transaction, person, bookingLife.telling(exempt ? 'ABSENT_UNCOUNTED' : until === null ? 'ABSENT' : 'PAUSED'), {
+  const { _id: id, need, person } = stored
+  const outcome = await countFaultWithin(transaction, stored, 1, now, { change: without(need, id) })
+  const until = outcome.helpingPausedUntil ?? outcome.pausedUntil
+  await tellWithin(transaction, person, bookingLife.telling(tellingOf(outcome)), {
     id,
     once: '',
     now,
     params: { id },
     details: { until: until === null ? '' : sayDate(dateOf(until), now) },
   })
+}
+
+/** A helper is told of the pause of what they book for others. */
+function tellingOf({ exempt, pausedUntil, helpingPausedUntil }: Outcome) {
+  if (exempt) return 'ABSENT_UNCOUNTED'
+  if (helpingPausedUntil !== null) return 'HELPING_PAUSED'
+  return pausedUntil === null ? 'ABSENT' : 'PAUSED'
 }

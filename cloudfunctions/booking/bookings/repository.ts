@@ -3,7 +3,23 @@ import { bookingLife, type BookingEvent, type BookingState, type SideAnswer } fr
 import type { NeedCode } from '../../../src/shared/booking/needs'
 import type { Page } from '../../../src/shared/paging'
 import { dateOf, startOfDate } from '../../../src/shared/time'
-import { between, from, gt, gte, inc, isIn, lt, neq, push, set, table, type Happened, type Transaction } from '../../kernel'
+import {
+  between,
+  exists,
+  from,
+  gt,
+  gte,
+  inc,
+  isIn,
+  lt,
+  neq,
+  push,
+  set,
+  table,
+  through,
+  type Happened,
+  type Transaction,
+} from '../../kernel'
 import { bookingsCollection } from '../collections'
 import type { Invite } from './invite'
 
@@ -72,6 +88,7 @@ export interface Deed {
 }
 
 const bookings = table<StoredBooking>(bookingsCollection.name)
+const history = through<StoredBooking>()
 const { cancel, reschedule, openSide, acceptSide, renewInvite, markAbsent, checkIn, providerAbsent } = bookingLife.actions
 const inOrder = [
   ['startsAt', 'asc'],
@@ -162,7 +179,8 @@ export const cancelBooking = (stored: StoredBooking, code: 'CANCELLED' | 'CANCEL
 export const moveBooking = (stored: StoredBooking, to: Time & Digits, now: string): Promise<boolean> =>
   bookings.change(
     stored._id,
-    { state: isIn(reschedule.from), ...at(stored) },
+    // Nothing has happened to it since it was read: what is counted in its history is counted right.
+    { state: isIn(reschedule.from), ...at(stored), ...history.where(`events.${stored.events.length}`, exists(false)) },
     { ...to, affected: null, reminded: [], ...askedAgain(stored) },
     { code: 'MOVED', at: now, by: 'visitor', detail: `${stored.date} ${stored.slot}` },
   )
@@ -267,6 +285,10 @@ export const markProviderAbsentWithin = (transaction: Transaction, id: string, {
 /** A mark of an earlier day is taken back: they were there. */
 export const correctWithin = (transaction: Transaction, id: string, { by, now }: Deed): Promise<void> =>
   bookings.within(transaction).update(id, { state: 'done', absentAt: null }, { code: 'CORRECTED', at: now, by })
+
+/** A window has seen who comes; `what` names it. */
+export const noteConfirmedWithin = (transaction: Transaction, id: string, what: string, { by, now }: Deed): Promise<void> =>
+  bookings.within(transaction).update(id, {}, { code: 'VISITOR_CONFIRMED', at: now, by, detail: what })
 
 /** They are here and have this number. */
 export const arriveWithin = (

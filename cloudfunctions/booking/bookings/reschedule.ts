@@ -5,6 +5,7 @@ import { dayIdOf } from '../ids'
 import { fullOn, goneFrom } from '../sheet/elsewhere'
 import { claim, convert, findSheet, touchClaim, type DaySheet } from '../sheet/repository'
 import { passOn } from '../waitlist/passOn'
+import { movedTooOften } from './moves'
 import { slotVerdict, spanOf, writeMove } from './newBooking'
 import { findBooking, type StoredBooking } from './repository'
 import { isAt, isStanding } from './standing'
@@ -27,6 +28,8 @@ export const reschedule: Handler<typeof booking.actions.reschedule> = async ({ i
   if (isAt(stored, target)) return movedAlready(stored, now)
   const may = bookingLife.may('reschedule', stored, 'visitor', now)
   if (may !== 'yes') return refuse(may)
+  const tooOften = movedTooOften(stored, now)
+  if (tooOften !== null) return tooOften
   const sheet = await findSheet(target.sheetId)
   const open = slotVerdict(sheet, slot, now)
   if (open === 'TOO_SOON') return refuse('TOO_SOON')

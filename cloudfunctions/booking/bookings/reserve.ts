@@ -1,11 +1,11 @@
 import type { booking } from '../../../src/shared/booking/contract'
 import { needOf } from '../../../src/shared/booking/needs'
-import { isExempt } from '../../../src/shared/booking/priority'
-import { dateOf, sayDate } from '../../../src/shared/time'
 import { isRefusal, refuse, type Caller, type Handler } from '../../kernel'
 import { enter, mayEnter } from '../hand/enter'
-import { findHand, leaveHand, type Visitor } from '../hand/repository'
+import { notEntered } from '../hand/notEntered'
+import { findHand, leaveHand, undoInHand, type Visitor } from '../hand/repository'
 import { visitorKeyOf } from '../hand/visitorKey'
+import { letGo, takeOn } from '../helper/helping'
 import { dayIdOf, holdIdOf } from '../ids'
 import { goneFrom, fullOn } from '../sheet/elsewhere'
 import { claim, convert, findSheet, type Claim, type DaySheet } from '../sheet/repository'
@@ -69,13 +69,40 @@ async function attempt(wish: Wish, tried = 1): Answer {
   if (found === 'usedUp') return fullOn(sheet, input.slot, now)
   if (found.stands !== undefined) return met(found.stands, wish)
   const goal = { ...wish, id: found.goOnWith ?? id }
-  const isFirst = found.goOnWith === undefined
+  // What is booked for somebody else counts for the helper as well.
+  const helping = input.forOther === undefined ? null : helpingOf(goal)
+  const noRoom = helping && (await takeOn(helping, now))
+  if (noRoom !== null) return noRoom
+  const taken = await take(goal, { sheet, mine, hand, isFirst: found.goOnWith === undefined })
+  if (helping !== null && (taken === 'again' || isRefusal(taken))) await letGo(helping)
+  return taken === 'again' ? again() : taken
+}
 
-  if (!(await takePlace(goal, mine))) return again()
-  if (!(await enter(key, input.need, { bookingId: goal.id, sheetId, slot: input.slot, at: now }, hand))) {
+const helpingOf = ({ id, key, input, caller }: Wish) => ({
+  person: caller.key,
+  key,
+  bookingId: id,
+  need: input.need,
+  declared: input.visitor.groups,
+})
+
+/** What was read of the books before anything is written. */
+interface Seen {
+  readonly sheet: DaySheet
+  readonly mine: Claim | undefined
+  readonly hand: Visitor | null
+  /** No earlier attempt is gone on with. */
+  readonly isFirst: boolean
+}
+
+/** The three writes. Somebody who was faster is looked at again. */
+async function take(goal: Wish, { sheet, mine, hand, isFirst }: Seen): Promise<Awaited<Answer> | 'again'> {
+  const { id, key, sheetId, input, now } = goal
+  if (!(await takePlace(goal, mine))) return 'again'
+  if (!(await enter(key, input.need, { bookingId: id, sheetId, slot: input.slot, at: now }, hand))) {
     // Another wish of the same person was faster. Whoever goes on with an earlier attempt leaves the place to it.
-    if (isFirst) await passOn(sheetId, input.slot, { key, id: goal.id, at: now }, now)
-    return again()
+    if (isFirst) await passOn(sheetId, input.slot, { key, id, at: now }, now)
+    return 'again'
   }
   return write(goal, sheet)
 }
@@ -121,10 +148,8 @@ async function before(wish: Wish, hand: Visitor | null, mine: Claim | undefined)
     if (isInHandOf(stored, key, input.need) || stored._id === id) return { stands: stored }
     if (isStanding(stored, key, placeOf(wish))) return 'usedUp'
   }
-  const may = mayEnter(hand, now, isExempt(input.need, input.visitor.groups))
-  if (may === 'tooMany') return refuse('TOO_MANY')
-  if (may !== 'yes') return refuse('BOOKING_PAUSED', { until: sayDate(dateOf(may.until), now) })
-  return { goOnWith: undefined }
+  const may = mayEnter(hand, input.need, input.visitor.groups, now)
+  return may === 'yes' ? { goOnWith: undefined } : notEntered(may, now)
 }
 
 /**
@@ -144,7 +169,7 @@ async function write(wish: Wish, sheet: DaySheet): Answer {
   const { id, key, input, now } = wish
   const stands = await writeBooking(newBooking({ ...wish, sheet }))
   const [isHere, isInHand] = [isStanding(stands, key, placeOf(wish)), isInHandOf(stands, key, input.need)]
-  if (!isInHand) await leaveHand(key, input.need, id, now)
+  if (!isInHand) await undoInHand(key, input.need, { bookingId: id, at: now }, now)
   if (!isHere) await passOn(sheet._id, input.slot, { key, id }, now)
   return isHere && isInHand ? viewOf(stands, now) : met(stands, wish)
 }

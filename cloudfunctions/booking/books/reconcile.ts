@@ -4,7 +4,7 @@ import type { Job } from '../../kernel'
 import { giveBack } from '../bookings/giveBack'
 import { bookingsByIds, type StoredBooking } from '../bookings/repository'
 import { isAt, isInHandOf, isStanding } from '../bookings/standing'
-import { leaveHand, pageOfTouchedHands, touchHand, type ActiveEntry, type Visitor } from '../hand/repository'
+import { leaveHand, pageOfTouchedHands, touchHand, undoInHand, type ActiveEntry, type Visitor } from '../hand/repository'
 import { holdIdOf } from '../ids'
 import { clearDoubt, pageOfTouchedSheets, touchSheet, type Claim, type DaySheet } from '../sheet/repository'
 import { offer } from '../waitlist/offer'
@@ -102,7 +102,8 @@ const readActive = (hands: readonly Visitor[], span: Span): Promise<ReadonlyMap<
 async function mendHand(hand: Visitor, bookings: ReadonlyMap<string, StoredBooking>, span: Span, now: string): Promise<void> {
   for (const [need, { bookingId, at }] of entriesOf(hand, span)) {
     const stored = bookings.get(bookingId)
-    if (stored === undefined || !isInHandOf(stored, hand._id, need)) await leaveHand(hand._id, need, bookingId, now, at)
+    if (stored === undefined) await undoInHand(hand._id, need, { bookingId, at }, now)
+    else if (!isInHandOf(stored, hand._id, need)) await leaveHand(hand._id, need, bookingId, now, at)
   }
 }
 

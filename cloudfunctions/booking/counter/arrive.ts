@@ -1,8 +1,8 @@
 import { sourceOf } from '../../../src/shared/booking/calling'
 import type { Transaction } from '../../kernel'
+import { forgiveWithin } from '../bookings/faults'
 import { arriveWithin as noteArrival, type Deed, type StoredBooking } from '../bookings/repository'
-import { changeHand } from '../hand/changeHand'
-import { backIn, both, withoutFault } from '../hand/hand'
+import { backIn } from '../hand/hand'
 import { dayIdOf } from '../ids'
 import { changeQueueWithin } from './queue'
 import type { StoredTicket } from './repository'
@@ -25,9 +25,9 @@ export async function arriveWithin(transaction: Transaction, stored: StoredBooki
   return ticket
 }
 
-async function takeBackMark(transaction: Transaction, { _id, visitorKey, need, sheetId, slot }: StoredBooking, now: string): Promise<void> {
-  const entry = { bookingId: _id, sheetId, slot, at: now }
-  await changeHand(transaction, visitorKey, both(withoutFault(_id, now), backIn(need, entry)), now)
+function takeBackMark(transaction: Transaction, stored: StoredBooking, now: string): Promise<void> {
+  const { _id: bookingId, need, sheetId, slot } = stored
+  return forgiveWithin(transaction, stored, now, backIn(need, { bookingId, sheetId, slot, at: now }))
 }
 
 const ticketFor = (stored: StoredBooking, { place, now }: Arrival): Omit<StoredTicket, 'number' | 'need'> => ({

@@ -208,7 +208,7 @@ test('each no-show is told once; the one that pauses says until when, the ones b
   expect(told.map(({ text }) => text.startsWith('下次来不了，请提前取消'))).toEqual([true, true, false])
 })
 
-test('three no-shows pause booking online for thirty days, but never legal aid, home visits or the exempt', async () => {
+test('three no-shows pause booking online for thirty days, but never legal aid, home visits, or whom a window has confirmed', async () => {
   for (const [slot, name] of [
     ['0900', 'a'],
     ['0930', 'b'],
@@ -226,7 +226,20 @@ test('three no-shows pause booking online for thirty days, but never legal aid, 
       { now: at(120) },
     )
   expect(await again({})).toMatchObject({ ok: false, error: { code: 'BOOKING_PAUSED', message: expect.stringContaining('现场取号') } })
-  expect((await again({ visitor: { name: 'a', groups: ['disabled'] } })).ok).toBe(true)
+  const disabled = { visitor: { name: 'a', groups: ['disabled'] } }
+  expect(await again(disabled)).toMatchObject({
+    ok: false,
+    error: { code: 'GROUP_NOT_SEEN', message: expect.stringMatching(/“残疾人”.*窗口.*12348/), offers: [{ step: 'findWindow' }] },
+  })
+  const [{ _id: past = '' } = {}] = await cloud.documents<{ _id: string }>('bookings')
+  const confirm = () =>
+    cloud.ok(booking, 'confirmVisitor', { find: `FINGERTIP:${past}`, seen: ['disabled'] }, 'clerk-test', { now: at(119) })
+  expect([await confirm(), await confirm()].map(({ bookingId }) => bookingId)).toEqual([past, past])
+  const { confirmed } = (await cloud.documents<{ confirmed?: object }>('visitors'))[0] ?? {}
+  expect(confirmed).toEqual({ disabled: { by: clerk._id, at: at(119) } })
+  const seen = (await cloud.documents<{ _id: string; events: { code: string }[] }>('bookings')).find(({ _id }) => _id === past)
+  expect(seen?.events.filter(({ code }) => code === 'VISITOR_CONFIRMED')).toMatchObject([{ by: clerk._id, detail: 'disabled' }])
+  expect((await again(disabled)).ok).toBe(true)
   expect((await takeNumber(at(121))).number).toBe('B001')
   expect(
     await cloud.call(

@@ -5,8 +5,10 @@ import { findPoint } from '../../foundation'
 import { isRefusal, refuse, type Handler } from '../../kernel'
 import { bookingsOfDay, type StoredBooking } from '../bookings/repository'
 import { sidesOf } from '../bookings/sides'
+import { handsByIds, type Visitor } from '../hand/repository'
 import { pointFor } from '../ownPoint'
 import { bookingActorOf, ticketActorOf } from './actor'
+import { seeableOf } from './confirmVisitor'
 import { queuesOfDay } from './repository'
 import { ticketLines } from './tickets'
 
@@ -18,17 +20,24 @@ export const day: Handler<typeof booking.actions.day> = async ({ date: asked, po
   const [point, booked, queues] = await Promise.all([findPoint(pointId), bookingsOfDay(pointId, date), queuesOfDay(pointId, date)])
   if (point === null) return refuse('NOT_FOUND')
   const actor = bookingActorOf(staff, pointId)
+  const hands = await handsToSee(booked)
   const tickets = queues.flatMap((queue) => ticketLines(queue, ticketActorOf(staff, pointId), now))
   return {
     date,
     pointId,
     pointName: point.name,
-    expected: booked.filter(({ state }) => state !== 'cancelled').map((stored) => expectedOf(stored, actor, now)),
+    expected: booked.filter(({ state }) => state !== 'cancelled').map((stored) => expectedOf(stored, hands, actor, now)),
     tickets: tickets.sort((a, b) => a.takenAt.localeCompare(b.takenAt)),
   }
 }
 
-const expectedOf = (stored: StoredBooking, actor: BookingActor, now: string) => ({
+/** The hands of those of whom there may be something to confirm: asked for at once, and not at all where there is nobody. */
+async function handsToSee(booked: readonly StoredBooking[]): Promise<ReadonlyMap<string, Visitor>> {
+  const keys = booked.filter((stored) => seeableOf(stored, null).length > 0).map(({ visitorKey }) => visitorKey)
+  return new Map((keys.length === 0 ? [] : await handsByIds(keys)).map((hand) => [hand._id, hand]))
+}
+
+const expectedOf = (stored: StoredBooking, hands: ReadonlyMap<string, Visitor>, actor: BookingActor, now: string) => ({
   bookingId: stored._id,
   need: stored.need,
   slot: stored.slot,
@@ -36,5 +45,6 @@ const expectedOf = (stored: StoredBooking, actor: BookingActor, now: string) => 
   state: stored.state,
   contested: isContestOpen(stored) ? stored.contested : null,
   sides: sidesOf(stored),
+  seeable: seeableOf(stored, hands.get(stored.visitorKey) ?? null),
   actions: bookingLife.available(stored, actor, now),
 })

@@ -4,6 +4,7 @@ import { nearest } from '../../../src/shared/booking/slots'
 import { dateOf } from '../../../src/shared/time'
 import { tellWithin } from '../../foundation'
 import { isRefusal, refuse, transact, type Handler, type Refusal, type Transaction } from '../../kernel'
+import { forgiveWithin } from '../bookings/faults'
 import { countWithin, noShowWithin } from '../bookings/noShow'
 import {
   correctWithin,
@@ -14,8 +15,7 @@ import {
   type Deed,
   type StoredBooking,
 } from '../bookings/repository'
-import { changeHand } from '../hand/changeHand'
-import { both, without, withoutFault } from '../hand/hand'
+import { without } from '../hand/hand'
 import { dayIdOf } from '../ids'
 import { freeAt, sayNear } from '../sheet/freePlaces'
 import { bookingActorOf } from './actor'
@@ -79,9 +79,10 @@ const works: Readonly<Record<Action, (stored: StoredBooking, deed: Deed) => Prom
   providerAbsent: async (stored, deed) => {
     const { now } = deed
     const near = sayNear(nearest(await freeAt(stored.pointId, stored.need, now), stored), now)
-    return async (transaction, { _id: id, person, pointId, need, date, visitorKey, ticket }) => {
+    return async (transaction, fresh) => {
+      const { _id: id, person, pointId, need, date, ticket } = fresh
       await markProviderAbsentWithin(transaction, id, deed)
-      await changeHand(transaction, visitorKey, both(without(need, id), withoutFault(id, now)), now)
+      await forgiveWithin(transaction, fresh, now, without(need, id))
       if (ticket !== null)
         await changeQueueWithin(transaction, dayIdOf(pointId, need, date), (queue) => withChanged(queue, ticket, { state: 'absent' }))
       await tellWithin(transaction, person, bookingLife.telling('PROVIDER_ABSENT'), {
@@ -102,7 +103,7 @@ const works: Readonly<Record<Action, (stored: StoredBooking, deed: Deed) => Prom
     return async (transaction, fresh) => {
       if (isToday) return (await arriveWithin(transaction, fresh, { ...deed, place: 'late', event: 'CORRECTED' })) && 'checkedIn'
       await correctWithin(transaction, fresh._id, deed)
-      await changeHand(transaction, fresh.visitorKey, withoutFault(fresh._id, deed.now), deed.now)
+      await forgiveWithin(transaction, fresh, deed.now)
       return 'done'
     }
   },

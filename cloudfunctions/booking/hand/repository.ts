@@ -1,6 +1,8 @@
 import type { NeedCode } from '../../../src/shared/booking/needs'
+import type { Confirmable } from '../../../src/shared/booking/priority'
 import type { Page } from '../../../src/shared/paging'
-import { between, exists, gte, inc, lt, remove, set, table, through, type Transaction } from '../../kernel'
+import { dateOf } from '../../../src/shared/time'
+import { between, exists, gte, inc, isIn, lt, neq, remove, set, table, through, type Transaction } from '../../kernel'
 import { visitorsCollection } from '../collections'
 
 /** Names its booking while it is active; the lock of "one per need, two in all". */
@@ -19,13 +21,23 @@ export interface Visitor {
   /** No-shows and late cancels (weight ½), oldest first. */
   readonly faults: readonly { readonly bookingId: string; readonly at: string; readonly weight: 1 | 0.5 }[]
   readonly pausedUntil: string | null
+  /** How many bookings were made on the last day that had one, cancelled ones too; missing in hands of the version before. */
+  readonly made?: { readonly day: string; readonly count: number }
+  /** What a window has seen of them, and who saw it; missing where none has. */
+  readonly confirmed?: Readonly<Partial<Record<Confirmable, { readonly by: string; readonly at: string }>>>
   readonly touchedAt: string
 }
+
+/** What a window has confirmed of whom this hand is. */
+export const confirmedOf = (known: Pick<Visitor, 'confirmed'> | null): Confirmable[] => Object.keys(known?.confirmed ?? {}) as Confirmable[]
 
 const visitors = table<Visitor>(visitorsCollection.name)
 const hand = through<Visitor>()
 
 export const findHand = (key: string): Promise<Visitor | null> => visitors.find(key)
+
+export const handsByIds = (keys: readonly string[]): Promise<Visitor[]> =>
+  visitors.every({ where: { _id: isIn(keys) }, orderBy: [['_id', 'asc']] })
 
 /** Hands touched since then. */
 export const handsTouchedSince = (since: string): Promise<Visitor[]> =>
@@ -45,15 +57,38 @@ export const touchHand = (key: string, now: string): Promise<boolean> => visitor
 
 /** A visitor's first entry. */
 export const insertHand = (key: string, need: NeedCode, entry: ActiveEntry): Promise<'inserted' | 'exists'> =>
-  visitors.insert({ _id: key, active: { [need]: entry }, count: 1, faults: [], pausedUntil: null, touchedAt: entry.at })
+  visitors.insert({
+    _id: key,
+    active: { [need]: entry },
+    count: 1,
+    faults: [],
+    pausedUntil: null,
+    made: { day: dateOf(entry.at), count: 1 },
+    touchedAt: entry.at,
+  })
 
-/** Puts a booking into the hand while there is none of this need, and fewer than `most` in all. */
-export const takeInHand = (key: string, need: NeedCode, entry: ActiveEntry, most: number): Promise<boolean> =>
-  visitors.change(
+/** How many may be in hand, and be made in a day. */
+export interface Most {
+  readonly active: number
+  readonly aDay: number
+}
+
+/**
+ * Puts a booking into the hand while there is none of this need, fewer than `active` in all, and fewer than `aDay` were made today: the
+ * count of the day rides in this one update.
+ * @param hasCount whether the hand has a count of this day already, as far as is known; false is answered where it is otherwise
+ */
+export function takeInHand(key: string, need: NeedCode, entry: ActiveEntry, { active, aDay }: Most, hasCount: boolean): Promise<boolean> {
+  const day = dateOf(entry.at)
+  const [room, counted] = hasCount
+    ? [{ 'made.day': day, 'made.count': lt(aDay) }, { 'made.count': inc(1) }]
+    : [{ 'made.day': neq(day) }, { made: set({ day, count: 1 }) }]
+  return visitors.change(
     key,
-    { ...hand.where(`active.${need}`, exists(false)), count: lt(most) },
-    { ...hand.write(`active.${need}`, set(entry)), count: inc(1), touchedAt: entry.at },
+    { ...hand.where(`active.${need}`, exists(false)), count: lt(active), ...room },
+    { ...hand.write(`active.${need}`, set(entry)), count: inc(1), touchedAt: entry.at, ...counted },
   )
+}
 
 /** Says that an earlier attempt's booking is still on its way: `reconcile` gives it another minute. False when it is not in hand. */
 export const renewInHand = (key: string, need: NeedCode, bookingId: string, now: string): Promise<boolean> =>
@@ -70,10 +105,31 @@ export const leaveHand = (key: string, need: NeedCode, bookingId: string, now: s
     { ...hand.write(`active.${need}`, remove()), count: inc(-1), touchedAt: now },
   )
 
+/** Takes a booking out that was never made (refused, or its instance died): it has used up nothing of the day. */
+export const undoInHand = (
+  key: string,
+  need: NeedCode,
+  { bookingId, at }: Pick<ActiveEntry, 'bookingId' | 'at'>,
+  now: string,
+): Promise<boolean> =>
+  visitors.change(
+    key,
+    { ...hand.where(`active.${need}.bookingId`, bookingId), ...hand.where(`active.${need}.at`, at) },
+    { ...hand.write(`active.${need}`, remove()), count: inc(-1), 'made.count': inc(-1), touchedAt: now },
+  )
+
 export const findHandWithin = (transaction: Transaction, key: string): Promise<Visitor | null> => visitors.within(transaction).find(key)
 
 export const writeHandWithin = (
   transaction: Transaction,
-  { _id, active, count, faults, pausedUntil }: Visitor,
+  { _id, active, count, faults, pausedUntil, confirmed }: Visitor,
   touchedAt: string,
-): Promise<void> => visitors.within(transaction).update(_id, { active: set(active), count, faults: set(faults), pausedUntil, touchedAt })
+): Promise<void> =>
+  visitors.within(transaction).update(_id, {
+    active: set(active),
+    count,
+    faults: set(faults),
+    pausedUntil,
+    ...(confirmed !== undefined && { confirmed: set(confirmed) }),
+    touchedAt,
+  })

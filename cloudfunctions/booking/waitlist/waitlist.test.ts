@@ -230,22 +230,28 @@ test("a stranger's waiting looks missing, and goes on", async () => {
   expect((await waitingOf('second', at(3)))?.state).toBe('waiting')
 })
 
-test('whose booking online is paused does not wait either, unless they are exempt', async () => {
+test('whose booking online is paused does not wait either; to say that one is old helps once a window has seen it', async () => {
   const pausedUntil = at(1_440)
   const visitor = { active: {}, count: 0, faults: [], pausedUntil, touchedAt: at(0) }
+  const confirmed = { elder: { by: clerk._id, at: at(0) } }
   const paused = await openTestCloud(':memory:', {
     service_points: [point],
     day_sheets: [sheet(wednesday, 0, ['0900'])],
-    visitors: [{ _id: visitorKeyOf('wx:second', null), ...visitor }],
+    visitors: [
+      { _id: visitorKeyOf('wx:second', null), ...visitor },
+      { _id: visitorKeyOf('wx:seen', null), ...visitor, confirmed },
+    ],
   })
   try {
-    const tryTo = (now: string, groups: 'elder'[] = []) =>
-      paused.call(booking, 'joinWaitlist', { need: 'advice', pointId, date: wednesday, visitor: { name: '李师傅', groups } }, 'second', {
-        now,
-      })
+    const tryTo = (now: string, groups: 'elder'[] = [], as = 'second') =>
+      paused.call(booking, 'joinWaitlist', { need: 'advice', pointId, date: wednesday, visitor: { name: '李师傅', groups } }, as, { now })
     expect(await tryTo(at(1_439))).toMatchObject({ ok: false, error: { code: 'BOOKING_PAUSED' } })
     expect((await tryTo(pausedUntil)).ok).toBe(true)
-    expect((await tryTo(at(1_439), ['elder'])).ok).toBe(true)
+    expect(await tryTo(at(1_439), ['elder'])).toMatchObject({
+      ok: false,
+      error: { code: 'GROUP_NOT_SEEN', message: expect.stringMatching(/“老人”.*窗口.*12348/), offers: [{ step: 'findWindow' }] },
+    })
+    expect((await tryTo(at(1_439), [], 'seen')).ok).toBe(true)
   } finally {
     await paused.close()
   }

@@ -16,6 +16,7 @@ import {
   FreeSlot,
   need,
   priorityGroups,
+  seeable,
   slotKeySchema,
   Ticket,
   TicketLine,
@@ -92,6 +93,10 @@ export const booking = contract('booking', bookingRefusals, {
       'ALREADY_BOOKED',
       'TOO_MANY',
       'BOOKING_PAUSED',
+      'GROUP_NOT_SEEN',
+      'BOOKED_TOO_OFTEN',
+      'TOO_MANY_OTHERS',
+      'HELPING_PAUSED',
       'SENT_DIFFERENTLY',
       'OTHER_SIDE_NEEDED',
       'WORDS_REFUSED',
@@ -110,9 +115,14 @@ export const booking = contract('booking', bookingRefusals, {
     by: resident,
     input: z.object({ id: documentId, date: dateSchema, slot: slotKeySchema }),
     output: Booking,
-    refusals: ['SLOT_FULL', 'SLOT_GONE', 'TOO_SOON', 'SAME_SLOT', ...bookingLife.refusals('reschedule')],
+    refusals: ['SLOT_FULL', 'SLOT_GONE', 'TOO_SOON', 'SAME_SLOT', 'MOVED_TOO_OFTEN', ...bookingLife.refusals('reschedule')],
   }),
-  cancel: command({ by: resident, input: z.object({ id: documentId }), output: Booking, refusals: bookingLife.refusals('cancel') }),
+  cancel: command({
+    by: resident,
+    input: z.object({ id: documentId }),
+    output: Booking,
+    refusals: ['CANCELLED_TOO_OFTEN', ...bookingLife.refusals('cancel')],
+  }),
   /** Has the caller opened this card before? Then its booking; nobody else learns anything by a card alone. */
   invitation: query({
     by: resident,
@@ -149,7 +159,16 @@ export const booking = contract('booking', bookingRefusals, {
     by: resident,
     input: z.object({ need, ...atPoint, date: dateSchema, visitor: visitor }),
     output: WaitEntry,
-    refusals: ['PLACES_FREE', 'ALREADY_BOOKED', 'TOO_MANY', 'BOOKING_PAUSED', 'SLOT_GONE'],
+    refusals: [
+      'PLACES_FREE',
+      'ALREADY_BOOKED',
+      'TOO_MANY',
+      'BOOKING_PAUSED',
+      'GROUP_NOT_SEEN',
+      'SLOT_GONE',
+      'WAITING_TOO_MANY',
+      'JOINED_TOO_OFTEN',
+    ],
   }),
   leaveWaitlist: command({ by: resident, input: z.object({ id: documentId }), output: WaitEntry }),
   /** The resident says that the no-show is wrong; it stops counting until staff have looked. */
@@ -157,7 +176,7 @@ export const booking = contract('booking', bookingRefusals, {
     by: resident,
     input: z.object({ id: documentId, reason: schemaOf(fields.contestReason) }),
     output: Booking,
-    refusals: bookingLife.refusals('contest'),
+    refusals: ['CONTESTED_TOO_OFTEN', ...bookingLife.refusals('contest')],
   }),
 
   /** The day at a point, for its staff. */
@@ -179,6 +198,16 @@ export const booking = contract('booking', bookingRefusals, {
     input: z.object({ find: schemaOf(fields.findBooking) }),
     output: z.object({ bookingId: z.string(), ticket: Ticket, late: z.boolean() }),
     refusals: ['CODE_UNKNOWN', 'SEVERAL_MATCH', ...bookingLife.refusals('checkIn')],
+  }),
+  /**
+   * The window has seen who comes: that they are here themselves (whom a helper books for then takes none of the helper's places), the paper of
+   * an elder or a disabled person (which lifts a pause); or a helper who may help more people. Once is for good; any window may.
+   */
+  confirmVisitor: command({
+    by: staff('clerk', 'admin'),
+    input: z.object({ find: schemaOf(fields.findBooking), seen: z.array(z.enum(seeable)) }),
+    output: z.object({ bookingId: z.string(), name: z.string(), left: z.array(z.enum(seeable)) }),
+    refusals: ['CODE_UNKNOWN', 'SEVERAL_MATCH', 'NOT_ACTIVE', 'NOT_ONESELF'],
   }),
   /** A walk-in number: one counter per point, day and need, never reset inside the day. */
   takeNumber: command({

@@ -230,6 +230,20 @@ export const bookingLife = lifeOf<BookingFacts, BookingActor>()({
         atNight: false,
       },
     },
+    /** Told instead of ABSENT to a helper when it was one too many of those they booked for. */
+    HELPING_PAUSED: {
+      level: 'notice',
+      say: '帮人约暂停',
+      next: 'resident',
+      tell: {
+        title: '帮人约暂停了',
+        text: '您帮人约的没有来，或者临到时间才取消，够 {booking.noShows} 次了：帮人约暂停到 {until}。给自己约、现场取号、打 12348 不受影响。记错了可以在 {booking.contestDays}内申诉。',
+        note: '帮人约暂停，请看详情',
+        page: 'booking',
+        atNight: false,
+      },
+    },
+    VISITOR_CONFIRMED: { level: 'info', say: '窗口核对过', next: 'nobody', tell: null },
     PROVIDER_ABSENT: {
       level: 'alarm',
       say: '服务点没能接待',

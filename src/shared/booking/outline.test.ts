@@ -25,7 +25,7 @@ const outline = {
     'command by resident',
     '{id: string(pattern ^[A-Za-z0-9_-]{8,64}$), need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, pointId: string(pattern ^[A-Za-z0-9:_-]{1,96}$), date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), visitor: {name: string(maxLength 20), phone?: string(pattern ^(1\\d{10}|0\\d{2,3}-?\\d{7,8})$), groups?: [elder/disabled/pregnant/soldier/violence] = []}, forOther?: {relation: string(maxLength 20), agreed: =true}, otherSide?: {name: string(maxLength 20), phone: string(pattern ^(1\\d{10}|0\\d{2,3}-?\\d{7,8})$), subject?: string(maxLength 60)}, address?: string(maxLength 100)}',
     '{id: string, need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, pointId: string, pointName: string, address: string, date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), state: booked/checkedIn/called/done/cancelled/absent/providerAbsent, visitor: string, forOther: boolean, code: string, qr: string, otherSide: {reader: asker/other, name: string, subject: string, answer: open/accepted/declined, words: string, answerUntil: string, opened: boolean, invite: {ref: string, code: string} | null, inviteCode: string} | null, ticket: string,null, affected: string,null, contested: string,null, cancelFreeUntil: string, lateCounts: number, counted: {already: number, pausedUntil: string,null} | null, checkInFrom: string, recordId: string,null, rated: {record: {id: string, kind: consultation/appointment/walkIn/hotline/mediation/homeVisit, subjectId: string, about: string, finishedAt: string}, rating: {grade: 5/4/3/2/1, reasons: [string], words: string, ratedAt: string} | null, rateUntil: string, mayRate: boolean} | null, actions: [reschedule/cancel/contest/openSide/acceptSide/declineSide/renewInvite/withdrawInvite/checkIn/markAbsent/uphold/providerAbsent/takeBack]}',
-    'ADDRESS_NEEDED ALREADY_BOOKED BOOKING_PAUSED OTHER_SIDE_NEEDED SENT_DIFFERENTLY SLOT_FULL SLOT_GONE TOO_MANY TOO_SOON WORDS_REFUSED',
+    'ADDRESS_NEEDED ALREADY_BOOKED BOOKED_TOO_OFTEN BOOKING_PAUSED GROUP_NOT_SEEN HELPING_PAUSED OTHER_SIDE_NEEDED SENT_DIFFERENTLY SLOT_FULL SLOT_GONE TOO_MANY TOO_MANY_OTHERS TOO_SOON WORDS_REFUSED',
   ],
   mine: [
     'query by resident',
@@ -43,13 +43,13 @@ const outline = {
     'command by resident',
     '{id: string(pattern ^[A-Za-z0-9:_-]{1,96}$), date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$)}',
     '{id: string, need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, pointId: string, pointName: string, address: string, date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), state: booked/checkedIn/called/done/cancelled/absent/providerAbsent, visitor: string, forOther: boolean, code: string, qr: string, otherSide: {reader: asker/other, name: string, subject: string, answer: open/accepted/declined, words: string, answerUntil: string, opened: boolean, invite: {ref: string, code: string} | null, inviteCode: string} | null, ticket: string,null, affected: string,null, contested: string,null, cancelFreeUntil: string, lateCounts: number, counted: {already: number, pausedUntil: string,null} | null, checkInFrom: string, recordId: string,null, rated: {record: {id: string, kind: consultation/appointment/walkIn/hotline/mediation/homeVisit, subjectId: string, about: string, finishedAt: string}, rating: {grade: 5/4/3/2/1, reasons: [string], words: string, ratedAt: string} | null, rateUntil: string, mayRate: boolean} | null, actions: [reschedule/cancel/contest/openSide/acceptSide/declineSide/renewInvite/withdrawInvite/checkIn/markAbsent/uphold/providerAbsent/takeBack]}',
-    'ALREADY_STARTED NOT_ACTIVE SAME_SLOT SLOT_FULL SLOT_GONE TOO_SOON',
+    'ALREADY_STARTED MOVED_TOO_OFTEN NOT_ACTIVE SAME_SLOT SLOT_FULL SLOT_GONE TOO_SOON',
   ],
   cancel: [
     'command by resident',
     '{id: string(pattern ^[A-Za-z0-9:_-]{1,96}$)}',
     '{id: string, need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, pointId: string, pointName: string, address: string, date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), state: booked/checkedIn/called/done/cancelled/absent/providerAbsent, visitor: string, forOther: boolean, code: string, qr: string, otherSide: {reader: asker/other, name: string, subject: string, answer: open/accepted/declined, words: string, answerUntil: string, opened: boolean, invite: {ref: string, code: string} | null, inviteCode: string} | null, ticket: string,null, affected: string,null, contested: string,null, cancelFreeUntil: string, lateCounts: number, counted: {already: number, pausedUntil: string,null} | null, checkInFrom: string, recordId: string,null, rated: {record: {id: string, kind: consultation/appointment/walkIn/hotline/mediation/homeVisit, subjectId: string, about: string, finishedAt: string}, rating: {grade: 5/4/3/2/1, reasons: [string], words: string, ratedAt: string} | null, rateUntil: string, mayRate: boolean} | null, actions: [reschedule/cancel/contest/openSide/acceptSide/declineSide/renewInvite/withdrawInvite/checkIn/markAbsent/uphold/providerAbsent/takeBack]}',
-    'ALREADY_STARTED NOT_ACTIVE',
+    'ALREADY_STARTED CANCELLED_TOO_OFTEN NOT_ACTIVE',
   ],
   invitation: ['query by resident', '{ref: string(pattern ^[A-Za-z0-9:_-]{1,96}$)}', '{bookingId: string,null}', ''],
   openSide: [
@@ -74,7 +74,7 @@ const outline = {
     'command by resident',
     '{need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, pointId: string(pattern ^[A-Za-z0-9:_-]{1,96}$), date: string, visitor: {name: string(maxLength 20), phone?: string(pattern ^(1\\d{10}|0\\d{2,3}-?\\d{7,8})$), groups?: [elder/disabled/pregnant/soldier/violence] = []}}',
     '{id: string, need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, pointId: string, pointName: string, date: string, state: waiting/offered/taken/expired/left, offer: {slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), until: string} | null, actions: [take/leave/rejoin/offer/expire]}',
-    'ALREADY_BOOKED BOOKING_PAUSED PLACES_FREE SLOT_GONE TOO_MANY',
+    'ALREADY_BOOKED BOOKING_PAUSED GROUP_NOT_SEEN JOINED_TOO_OFTEN PLACES_FREE SLOT_GONE TOO_MANY WAITING_TOO_MANY',
   ],
   leaveWaitlist: [
     'command by resident',
@@ -86,12 +86,12 @@ const outline = {
     'command by resident',
     '{id: string(pattern ^[A-Za-z0-9:_-]{1,96}$), reason: string(maxLength 200)}',
     '{id: string, need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, pointId: string, pointName: string, address: string, date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), state: booked/checkedIn/called/done/cancelled/absent/providerAbsent, visitor: string, forOther: boolean, code: string, qr: string, otherSide: {reader: asker/other, name: string, subject: string, answer: open/accepted/declined, words: string, answerUntil: string, opened: boolean, invite: {ref: string, code: string} | null, inviteCode: string} | null, ticket: string,null, affected: string,null, contested: string,null, cancelFreeUntil: string, lateCounts: number, counted: {already: number, pausedUntil: string,null} | null, checkInFrom: string, recordId: string,null, rated: {record: {id: string, kind: consultation/appointment/walkIn/hotline/mediation/homeVisit, subjectId: string, about: string, finishedAt: string}, rating: {grade: 5/4/3/2/1, reasons: [string], words: string, ratedAt: string} | null, rateUntil: string, mayRate: boolean} | null, actions: [reschedule/cancel/contest/openSide/acceptSide/declineSide/renewInvite/withdrawInvite/checkIn/markAbsent/uphold/providerAbsent/takeBack]}',
-    'CONTEST_TOO_LATE NOT_ABSENT',
+    'CONTESTED_TOO_OFTEN CONTEST_TOO_LATE NOT_ABSENT',
   ],
   day: [
     'query by staff clerk/lawyer/mediator/admin',
     '{date?: string, pointId?: string(pattern ^[A-Za-z0-9:_-]{1,96}$)}',
-    '{date: string, pointId: string, pointName: string, expected: [{bookingId: string, need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), name: string, state: booked/checkedIn/called/done/cancelled/absent/providerAbsent, contested: string,null, sides?: {subject: string, name: string, answer: open/accepted/declined, words: string}, actions: [reschedule/cancel/contest/openSide/acceptSide/declineSide/renewInvite/withdrawInvite/checkIn/markAbsent/uphold/providerAbsent/takeBack]}], tickets: [{number: string, need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, state: waiting/called/done/absent, source: booked/priority/walkIn, bookingId: string,null, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$) | null, name: string, window: string,null, takenAt: string, calledAt: string,null, actions: [call/finish]}]}',
+    '{date: string, pointId: string, pointName: string, expected: [{bookingId: string, need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), name: string, state: booked/checkedIn/called/done/cancelled/absent/providerAbsent, contested: string,null, sides?: {subject: string, name: string, answer: open/accepted/declined, words: string}, seeable?: [inPerson/elder/disabled/helper], actions: [reschedule/cancel/contest/openSide/acceptSide/declineSide/renewInvite/withdrawInvite/checkIn/markAbsent/uphold/providerAbsent/takeBack]}], tickets: [{number: string, need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, state: waiting/called/done/absent, source: booked/priority/walkIn, bookingId: string,null, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$) | null, name: string, window: string,null, takenAt: string, calledAt: string,null, actions: [call/finish]}]}',
     'NOT_YOUR_POINT',
   ],
   checkIn: [
@@ -99,6 +99,12 @@ const outline = {
     '{find: string(maxLength 120)}',
     '{bookingId: string, ticket: {number: string, need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, state: waiting/called/done/absent, source: booked/priority/walkIn, bookingId: string,null, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$) | null, name: string, window: string,null, takenAt: string, calledAt: string,null}, late: boolean}',
     'CODE_UNKNOWN NOT_ACTIVE NOT_YOUR_POINT SEVERAL_MATCH TOO_EARLY_TO_CHECK_IN TOO_LATE_TO_CHECK_IN WRONG_DAY',
+  ],
+  confirmVisitor: [
+    'command by staff clerk/admin',
+    '{find: string(maxLength 120), seen: [inPerson/elder/disabled/helper]}',
+    '{bookingId: string, name: string, left: [inPerson/elder/disabled/helper]}',
+    'CODE_UNKNOWN NOT_ACTIVE NOT_ONESELF SEVERAL_MATCH',
   ],
   takeNumber: [
     'command by staff clerk/admin',

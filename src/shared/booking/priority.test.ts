@@ -1,12 +1,23 @@
 import { needCodes } from './needs'
-import { isExempt, priorityGroups } from './priority'
+import { isExempt, priorityGroups, unconfirmed } from './priority'
 
-test('elders, disabled people and victims of violence are never paused; pregnancy and service go first, but count', () => {
-  expect(priorityGroups.filter((group) => isExempt('advice', [group]))).toEqual(['elder', 'disabled', 'violence'])
-  expect(isExempt('advice', [])).toBe(false)
-  expect(isExempt('advice', ['soldier', 'elder'])).toBe(true)
+test('to say that one is old or disabled lifts no pause; to say that one is being hurt does, and nobody asks for a proof', () => {
+  expect(priorityGroups.filter((group) => isExempt('advice', [group], []))).toEqual(['violence'])
+  expect(isExempt('advice', [], [])).toBe(false)
+})
+
+test('once the window has confirmed it, an elder or a disabled person is never paused, whether they say so again or not', () => {
+  expect(isExempt('advice', [], ['elder'])).toBe(true)
+  expect(isExempt('advice', ['soldier'], ['disabled'])).toBe(true)
+  // Seen in person says that somebody exists, and nothing of their age.
+  expect(isExempt('advice', ['elder'], ['inPerson'])).toBe(false)
 })
 
 test('legal aid and home visits are never paused, for anybody', () => {
-  expect(needCodes.filter((need) => isExempt(need, []))).toEqual(['legalAid', 'homeVisit'])
+  expect(needCodes.filter((need) => isExempt(need, [], []))).toEqual(['legalAid', 'homeVisit'])
+})
+
+test('what the window could still confirm is what was said and was not seen', () => {
+  expect(unconfirmed(['elder', 'disabled', 'pregnant'], ['elder'])).toEqual(['disabled'])
+  expect(unconfirmed(['pregnant', 'violence'], [])).toEqual([])
 })

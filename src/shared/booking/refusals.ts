@@ -8,6 +8,45 @@ export const bookingRefusals = {
   ALREADY_BOOKED: { message: '您已经约了一次“{need}”，办完或取消后再约。', next: 'openBookings' },
   TOO_MANY: { message: '您手上已有 {booking.mostActive} 个预约，办完或取消一个再约。', next: 'openBookings' },
   BOOKING_PAUSED: { message: '您有几次约了没来，网上预约暂停到 {until}。现场取号、打 12348、申请法律援助都不受影响。', next: 'call12348' },
+  GROUP_NOT_SEEN: {
+    message:
+      '您有几次约了没来，网上预约暂停到 {until}。您选了{groups}：带证件到任一窗口给工作人员看一次，暂停就解除。现在也可以直接来取号，或打 12348。',
+    next: 'call12348',
+  },
+  BOOKED_TOO_OFTEN: {
+    message: '今天约了又退的次数太多了，{until} 起可以再约。急着办，可以直接来窗口取号，或打 12348。',
+    next: 'call12348',
+  },
+  TOO_MANY_OTHERS: {
+    message:
+      '您正帮 {limit.othersActive} 位约着，办完一位再帮下一位。还要多帮：请他们用自己的微信约，或到窗口说一声，工作人员见过就能多帮。急事打 12348。',
+    next: 'call12348',
+  },
+  HELPING_PAUSED: {
+    message: '您帮人约的有几次没来，帮人约暂停到 {until}。给自己约不受影响；他们也可以自己约、直接来窗口取号，或打 12348。',
+    next: 'call12348',
+  },
+  WAITING_TOO_MANY: {
+    message: '您已经在排 {limit.waitingLists} 个队了，退掉一个再排新的。也可以直接来窗口取号，或打 12348。',
+    next: 'openBookings',
+  },
+  JOINED_TOO_OFTEN: {
+    message: '今天排了又退的次数太多了，{until} 起可以再排。急着办，可以直接来窗口取号，或打 12348。',
+    next: 'call12348',
+  },
+  MOVED_TOO_OFTEN: {
+    message: '这个预约今天改了很多次了，{until} 起可以再改。来不了可以取消；急着改，请打 12348 或告诉窗口。',
+    next: 'call12348',
+  },
+  CANCELLED_TOO_OFTEN: {
+    message: '今天取消得太多了，{until} 起可以再取消。这一个要退，请打 12348 或告诉窗口，马上就能退。',
+    next: 'call12348',
+  },
+  CONTESTED_TOO_OFTEN: {
+    message: '这个月网上申诉的次数用完了，{until} 起可以再申诉。现在要说明情况，请打 12348 或到窗口。',
+    next: 'call12348',
+  },
+  NOT_ONESELF: { message: '这是您自己的预约，请同事来核对。', next: 'retry' },
   SENT_DIFFERENTLY: { message: '这次预约已经发出去了，和这次选的不一样。请到“我的预约”里看。', next: 'openBookings' },
   OTHER_SIDE_NEEDED: { message: '调解要两边都来，请填对方的称呼和电话。', next: 'fixField' },
   WORDS_REFUSED: { message: '这几句话里有平台不让发的内容。请换个说法，或者不写。', next: 'fixField' },

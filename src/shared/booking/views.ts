@@ -6,11 +6,16 @@ import * as z from '../schema'
 import { dateSchema, momentSchema } from '../time/schema'
 import { bookingLife, sideAnswers } from './life'
 import { needCodes } from './needs'
+import { confirmable } from './priority'
 import { ticketLife, ticketSources } from './ticketLife'
 import { waitLife } from './waitLife'
 
 export type { BookingState } from './life'
 export { priorityGroups, type PriorityGroup } from './priority'
+
+/** What a clerk can say to have seen; `helper`: whoever made the booking may help more people. */
+export const seeable = [...confirmable, 'helper'] as const
+export type Seeable = (typeof seeable)[number]
 
 export const need = z.enum(needCodes)
 export const slotKeySchema = z.string().check(z.regex(/^([01]\d|2[0-3])[0-5]\d$/, '请选一个时间。'))
@@ -124,6 +129,8 @@ export const Expected = z.object({
   contested: z.nullable(z.string()),
   /** Of a mediation: what it is about, and what the other side says. */
   sides: z.optional(z.object({ subject: z.string(), name: z.string(), answer: z.enum(sideAnswers), words: z.string() })),
+  /** What the window could still confirm of them; left out where nothing is. */
+  seeable: z.optional(z.array(z.enum(seeable))),
   actions: z.array(bookingAction),
 })
 export type Expected = z.infer<typeof Expected>

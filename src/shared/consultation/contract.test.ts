@@ -47,9 +47,15 @@ test('a list comes twenty at a time unless it is said otherwise, and never more 
   expect(queuePage.input.safeParse({}).success).toBe(false)
 })
 
-const more: Readonly<Record<string, readonly string[]>> = { answer: ['BASIS_NEEDED', 'NO_SUCH_ARTICLE'], handBack: ['WORDS_NEEDED'] }
+/** Beside the life: a basis that is missing or does not exist, words that are missing, and too much of one account. */
+const more: Readonly<Record<string, readonly string[]>> = {
+  answer: ['BASIS_NEEDED', 'NO_SUCH_ARTICLE'],
+  followUp: ['ASKED_TOO_OFTEN'],
+  handBack: ['WORDS_NEEDED'],
+  withdraw: ['WITHDRAWN_TOO_OFTEN'],
+}
 
-test('each action is refused for what its life names, and for nothing else but parts that are missing or do not exist', () => {
+test('each action is refused for what its life names, and for nothing else but what is said here', () => {
   for (const name of life.names) {
     const own: readonly string[] = consultation.actions[name].refusals
     expect([...own].sort()).toEqual([...life.refusals(name), ...(more[name] ?? [])].sort())

@@ -105,7 +105,7 @@ export const consultation = contract('consultation', consultationRefusals, {
       forOther: z.optional(z.object({ relation: schemaOf(fields.relation), agreed: z.literal(true, agreedNeeded) })),
     }),
     output: Consultation,
-    refusals: ['SENT_DIFFERENTLY'],
+    refusals: ['SENT_DIFFERENTLY', 'ASKED_TOO_OFTEN', 'TOO_MANY_WAIT'],
   }),
   /** My consultations, newest first. */
   mine: query({ by: resident, input: z.object(paged), output: page }),
@@ -130,7 +130,7 @@ export const consultation = contract('consultation', consultationRefusals, {
     by: resident,
     input: z.object({ id: documentId, followUpId: phoneMadeId, text: schemaOf(fields.question) }),
     output: Consultation,
-    refusals: life.refusals('followUp'),
+    refusals: [...life.refusals('followUp'), 'ASKED_TOO_OFTEN'],
   }),
   /**
    * Ends it and writes the service record that can then be rated. `ending` is what its asker says of it (left out by phones of the
@@ -143,7 +143,7 @@ export const consultation = contract('consultation', consultationRefusals, {
     refusals: life.refusals('close'),
   }),
   /** The asker takes the question back before any answer; no service was given, so no record is written. */
-  withdraw: command({ by: resident, input: byId, output: Consultation, refusals: life.refusals('withdraw') }),
+  withdraw: command({ by: resident, input: byId, output: Consultation, refusals: [...life.refusals('withdraw'), 'WITHDRAWN_TOO_OFTEN'] }),
   /**
    * A lawyer who cannot answer gives it back to the queue, and says why. `reason` is in their own words, for the next lawyer: needed
    * where `why` says nothing; phones of the version before send it alone.

@@ -12,6 +12,8 @@ export const consultationEvents = {
     next: 'resident',
     tell: { title: '您的事项有新进展', text: '请打开看看。', note: '请打开小程序查看', page: 'consultation', atNight: false },
   },
+  /** Words of danger beyond the limit of questions: added to the open one. */
+  ADDED: { level: 'notice', say: '补充了情况', next: 'lawyer', tell: null },
   FOLLOWED_UP: { level: 'info', say: '追问', next: 'lawyer', tell: null },
   /** Who asked ended it, and said whether it helped. They know, so nobody is told; the lawyer finds it among what they answered. */
   SOLVED: { level: 'info', say: '提问的人说解决了，可以评价', next: 'resident', tell: null },

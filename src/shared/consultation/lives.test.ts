@@ -7,6 +7,7 @@ test('consultation: what can happen, how loud it is, who must act next, who is t
     CLAIMED: 'info, then lawyer',
     HANDED_BACK: 'notice, then lawyer',
     ANSWERED: 'info, then resident, told on consultation',
+    ADDED: 'notice, then lawyer',
     FOLLOWED_UP: 'info, then lawyer',
     SOLVED: 'info, then resident',
     UNSOLVED: 'notice, then resident',

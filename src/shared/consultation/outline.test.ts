@@ -7,7 +7,7 @@ const outline = {
     'command by resident',
     '{id: string(pattern ^[A-Za-z0-9_-]{8,64}$), text: string(maxLength 2000), category?: 10/11/12/13/14/15/16/17/18/19/20/99/01/02/03/04/05/06/07/08/09, forOther?: {relation: string(maxLength 20), agreed: =true}}',
     '{id: string, state: waiting/claimed/answered/followedUp/closed/withdrawn, category: 10/11/12/13/14/15/16/17/18/19/20/99/01/02/03/04/05/06/07/08/09, opening: string, askedAt: string, dueAt: string,null, overdue: boolean, risks: [violence/domesticViolence/selfHarm/child/fraud/detained/deadline], lawyer: string,null, askedBy: string,null, followUps: integer, passedOn: boolean, ending: solved/unsolved/byLawyer | null, thread: [{kind: ="question", id: string, at: string, text: string} | {kind: ="followUp", id: string, at: string, text: string} | {kind: ="answer", id: string, at: string, by: string, conclusion: string(maxLength 3000), basis: [{law: string(maxLength 60), article: string(maxLength 30), point?: string(maxLength 500)}](maxItems 10), steps: string(maxLength 3000), deadline?: {date: string, what: string(maxLength 100)}, mayApplyForLegalAid: boolean}], handedBack: {why: conflict/notMyField/noTime/other, words: string, at: string} | null, followUpsLeft: integer, followUpUntil: string,null, recordId: string,null, rated: {record: {id: string, kind: consultation/appointment/walkIn/hotline/mediation/homeVisit, subjectId: string, about: string, finishedAt: string}, rating: {grade: 5/4/3/2/1, reasons: [string], words: string, ratedAt: string} | null, rateUntil: string, mayRate: boolean} | null, mine: boolean, actions: [claim/answer/handBack/followUp/close/withdraw]}',
-    'SENT_DIFFERENTLY',
+    'ASKED_TOO_OFTEN SENT_DIFFERENTLY TOO_MANY_WAIT',
   ],
   mine: [
     'query by resident',
@@ -49,7 +49,7 @@ const outline = {
     'command by resident',
     '{id: string(pattern ^[A-Za-z0-9:_-]{1,96}$), followUpId: string(pattern ^[A-Za-z0-9_-]{8,64}$), text: string(maxLength 2000)}',
     '{id: string, state: waiting/claimed/answered/followedUp/closed/withdrawn, category: 10/11/12/13/14/15/16/17/18/19/20/99/01/02/03/04/05/06/07/08/09, opening: string, askedAt: string, dueAt: string,null, overdue: boolean, risks: [violence/domesticViolence/selfHarm/child/fraud/detained/deadline], lawyer: string,null, askedBy: string,null, followUps: integer, passedOn: boolean, ending: solved/unsolved/byLawyer | null, thread: [{kind: ="question", id: string, at: string, text: string} | {kind: ="followUp", id: string, at: string, text: string} | {kind: ="answer", id: string, at: string, by: string, conclusion: string(maxLength 3000), basis: [{law: string(maxLength 60), article: string(maxLength 30), point?: string(maxLength 500)}](maxItems 10), steps: string(maxLength 3000), deadline?: {date: string, what: string(maxLength 100)}, mayApplyForLegalAid: boolean}], handedBack: {why: conflict/notMyField/noTime/other, words: string, at: string} | null, followUpsLeft: integer, followUpUntil: string,null, recordId: string,null, rated: {record: {id: string, kind: consultation/appointment/walkIn/hotline/mediation/homeVisit, subjectId: string, about: string, finishedAt: string}, rating: {grade: 5/4/3/2/1, reasons: [string], words: string, ratedAt: string} | null, rateUntil: string, mayRate: boolean} | null, mine: boolean, actions: [claim/answer/handBack/followUp/close/withdraw]}',
-    'ALREADY_ENDED FOLLOW_UPS_USED FOLLOW_UP_TOO_LATE NOT_ANSWERED_YET',
+    'ALREADY_ENDED ASKED_TOO_OFTEN FOLLOW_UPS_USED FOLLOW_UP_TOO_LATE NOT_ANSWERED_YET',
   ],
   close: [
     'command by person',
@@ -61,7 +61,7 @@ const outline = {
     'command by resident',
     '{id: string(pattern ^[A-Za-z0-9:_-]{1,96}$)}',
     '{id: string, state: waiting/claimed/answered/followedUp/closed/withdrawn, category: 10/11/12/13/14/15/16/17/18/19/20/99/01/02/03/04/05/06/07/08/09, opening: string, askedAt: string, dueAt: string,null, overdue: boolean, risks: [violence/domesticViolence/selfHarm/child/fraud/detained/deadline], lawyer: string,null, askedBy: string,null, followUps: integer, passedOn: boolean, ending: solved/unsolved/byLawyer | null, thread: [{kind: ="question", id: string, at: string, text: string} | {kind: ="followUp", id: string, at: string, text: string} | {kind: ="answer", id: string, at: string, by: string, conclusion: string(maxLength 3000), basis: [{law: string(maxLength 60), article: string(maxLength 30), point?: string(maxLength 500)}](maxItems 10), steps: string(maxLength 3000), deadline?: {date: string, what: string(maxLength 100)}, mayApplyForLegalAid: boolean}], handedBack: {why: conflict/notMyField/noTime/other, words: string, at: string} | null, followUpsLeft: integer, followUpUntil: string,null, recordId: string,null, rated: {record: {id: string, kind: consultation/appointment/walkIn/hotline/mediation/homeVisit, subjectId: string, about: string, finishedAt: string}, rating: {grade: 5/4/3/2/1, reasons: [string], words: string, ratedAt: string} | null, rateUntil: string, mayRate: boolean} | null, mine: boolean, actions: [claim/answer/handBack/followUp/close/withdraw]}',
-    'ALREADY_ANSWERED ALREADY_ENDED',
+    'ALREADY_ANSWERED ALREADY_ENDED WITHDRAWN_TOO_OFTEN',
   ],
   handBack: [
     'command by staff lawyer',

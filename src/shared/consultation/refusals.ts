@@ -3,6 +3,20 @@ import type { RefusalTable } from '../contract/refusals'
 /** Why an action on a consultation can be refused, in the words the person reads. */
 export const consultationRefusals = {
   SENT_DIFFERENTLY: { message: '这个问题已经发出去了，内容和这次的不一样。请到“我的咨询”里看，或重新问一个。', next: 'openConsultations' },
+  ASKED_TOO_OFTEN: {
+    message:
+      '您这阵子问得很多了，先等律师答一答，{until} 起可以再问。有人正受伤害，请照实写，随时都收；别的急事打 12348，或到窗口当面问。',
+    next: 'call12348',
+  },
+  TOO_MANY_WAIT: {
+    message:
+      '您有 {limit.waitingQuestions} 个问题还在等答复，答了一个就能再问。有人正受伤害，请照实写，随时都收；别的急事打 12348，或到窗口当面问。',
+    next: 'call12348',
+  },
+  WITHDRAWN_TOO_OFTEN: {
+    message: '您今天撤回得很多了，{until} 起可以再撤。不撤也行，律师会照常答复；着急可打 12348。',
+    next: 'call12348',
+  },
   TAKEN: { message: '{who}已经接了这件咨询，请看下一件。', next: 'openQueue' },
   OWN_QUESTION: { message: '这是您自己提的问题，请让别的律师来答。', next: 'openQueue' },
   NOT_WAITING: { message: '这件咨询已经不用接了，请看下一件。', next: 'openQueue' },

@@ -41,6 +41,29 @@ export const table = {
   'booking.inviteTries': [{ from: '2020-01-01', value: 5, source: '本系统约定', status: 'choice' }],
   'booking.inviteTriesADay': [{ from: '2020-01-01', value: 10, source: '本系统约定', status: 'choice' }],
   'booking.sideAnswers': [{ from: '2020-01-01', value: 5, source: '本系统约定', status: 'choice' }],
+  /** What one account may do, so that nobody takes what is everybody's. A family never meets these; danger is never refused by one. */
+  'limit.questionsPerHour': [{ from: '2020-01-01', value: 6, source: '本系统约定', status: 'choice' }],
+  'limit.questionsPerDay': [{ from: '2020-01-01', value: 12, source: '本系统约定', status: 'choice' }],
+  /** Questions of one account that wait for their first answer at a time. */
+  'limit.waitingQuestions': [{ from: '2020-01-01', value: 8, source: '本系统约定', status: 'choice' }],
+  /** Danger: so many in an hour, and so many that wait, are questions of their own; further words are added to the open one, at most so many. */
+  'limit.dangersPerHour': [{ from: '2020-01-01', value: 5, source: '本系统约定', status: 'choice' }],
+  'limit.waitingDangers': [{ from: '2020-01-01', value: 5, source: '本系统约定', status: 'choice' }],
+  'limit.dangerWords': [{ from: '2020-01-01', value: 20, source: '本系统约定', status: 'choice' }],
+  'limit.followUpsPerDay': [{ from: '2020-01-01', value: 12, source: '本系统约定', status: 'choice' }],
+  'limit.withdrawalsPerDay': [{ from: '2020-01-01', value: 12, source: '本系统约定', status: 'choice' }],
+  /** Bookings that count for one visitor, cancelled ones too; moves of one booking. */
+  'limit.bookingsPerDay': [{ from: '2020-01-01', value: 6, source: '本系统约定', status: 'choice' }],
+  'limit.movesPerDay': [{ from: '2020-01-01', value: 6, source: '本系统约定', status: 'choice' }],
+  'limit.cancelsPerDay': [{ from: '2020-01-01', value: 12, source: '本系统约定', status: 'choice' }],
+  /** 帮约: other people with something booked at a time per helper, unless the window has seen them; more once the window has seen the helper. */
+  'limit.othersActive': [{ from: '2020-01-01', value: 3, source: '本系统约定', status: 'choice' }],
+  'limit.othersAtWindow': [{ from: '2020-01-01', value: 12, source: '本系统约定', status: 'choice' }],
+  'limit.othersPerDay': [{ from: '2020-01-01', value: 12, source: '本系统约定', status: 'choice' }],
+  /** Days that one account waits for at a time. */
+  'limit.waitingLists': [{ from: '2020-01-01', value: 4, source: '本系统约定', status: 'choice' }],
+  'limit.joinsPerDay': [{ from: '2020-01-01', value: 12, source: '本系统约定', status: 'choice' }],
+  'limit.contestsPerMonth': [{ from: '2020-01-01', value: 3, source: '本系统约定', status: 'choice' }],
   /** What the law says of help in danger, as the urgent cards tell it. */
   'law.protectionOrderHours': [{ from: '2016-03-01', value: 72, source: '反家庭暴力法 第二十八条', status: 'rule' }],
   'law.urgentProtectionOrderHours': [{ from: '2016-03-01', value: 24, source: '反家庭暴力法 第二十八条', status: 'rule' }],

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { canScan, scan, useActing, type Acted, type Acting } from '@/platform'
 import type { Booking, Expected as Line } from '@/shared/booking/contract'
 import { needOf } from '@/shared/booking/needs'
@@ -8,6 +8,7 @@ import { fields } from '@/shared/fields'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Card, Empty, Stack, Tag, TextField, Toast } from '@/ui'
 import { bookings } from '../bookings'
+import { ConfirmVisitor } from './ConfirmVisitor'
 import { buttonsOf, expectedButtons } from './lineActions'
 
 const words: Record<Booking['state'], string> = {
@@ -35,6 +36,7 @@ export function Expected({ lines, subject }: { lines: readonly Line[]; subject: 
         void subject.reload()
       },
     )
+  const sayConfirmed = (name: string) => setSaid(`${name}核对过了`)
   return (
     <Stack gap={3}>
       <TextField
@@ -58,11 +60,22 @@ export function Expected({ lines, subject }: { lines: readonly Line[]; subject: 
           扫码签到
         </Button>
       )}
+      <ConfirmVisitor find={find.trim()} name="" subject={subject} onSeen={sayConfirmed} />
       {failure !== null && <FailureNotice failure={failure} onRetry={again} />}
       <Toast text={said} onClose={() => setSaid(undefined)} />
       {lines.length === 0 && <Empty title="今天没有人预约" />}
       {lines.map((line) => (
-        <LineCard key={line.bookingId} line={line} acting={acting} />
+        <LineCard key={line.bookingId} line={line} acting={acting}>
+          {(line.seeable ?? []).length > 0 && (
+            <ConfirmVisitor
+              find={`FINGERTIP:${line.bookingId}`}
+              name={line.name}
+              seeable={line.seeable}
+              subject={subject}
+              onSeen={sayConfirmed}
+            />
+          )}
+        </LineCard>
       ))}
     </Stack>
   )
@@ -74,7 +87,7 @@ const sidesOf = ({ sides }: Line): string =>
     ? ''
     : `${sides.subject === '' ? '' : `：${sides.subject}`}。对方${sides.name}，${answerTags[sides.answer].tag}${sides.words === '' ? '' : `，说“${sides.words}”`}`
 
-function LineCard({ line, acting: { act, busy } }: { line: Line; acting: Acting }) {
+function LineCard({ line, acting: { act, busy }, children }: { line: Line; acting: Acting; children: ReactNode }) {
   const buttons = buttonsOf(line, expectedButtons)
   return (
     <Card
@@ -82,13 +95,14 @@ function LineCard({ line, acting: { act, busy } }: { line: Line; acting: Acting 
       tag={<Tag tone={line.state === 'absent' ? 'caution' : line.state === 'booked' ? 'neutral' : 'good'}>{words[line.state]}</Tag>}
       meaning={`${needOf(line.need).name}${line.contested === null ? '' : `。申诉：${line.contested}`}${sidesOf(line)}`}
       footer={
-        buttons.length > 0 && (
+        (buttons.length > 0 || children) && (
           <Stack row gap={2}>
             {buttons.map(({ label, spoken = label, run }) => (
               <Button key={label} kind="link" busy={busy} label={`${line.name}${spoken}`} onPress={() => void act(() => run(line))}>
                 {label}
               </Button>
             ))}
+            {children}
           </Stack>
         )
       }

@@ -31,7 +31,7 @@ export default function BookingPage() {
           {booking.otherSide?.reader === 'asker' && (
             <AskerSide booking={booking} side={booking.otherSide} subject={subject} share={share} />
           )}
-          {booking.state === 'booked' && booking.code !== '' && <CounterCode booking={booking} />}
+          {['booked', 'absent'].includes(booking.state) && booking.code !== '' && <CounterCode booking={booking} />}
           {['booked', 'checkedIn'].includes(booking.state) && (
             <Card title="请带上">
               {needOf(booking.need).bring.map((thing) => (

@@ -32,6 +32,7 @@ const day: Day = {
       name: '张大妈',
       state: 'booked',
       contested: null,
+      seeable: ['inPerson', 'helper', 'elder'],
       actions: ['checkIn', 'markAbsent', 'providerAbsent'],
     },
     {
@@ -125,6 +126,30 @@ describe('今天的窗口', () => {
     const [plain, priority] = cloud.sent('booking.takeNumber')
     expect(priority?.groups).toEqual(['pregnant'])
     expect(priority?.id).not.toBe(plain?.id)
+  })
+
+  it('confirms what the window has seen of who is expected, and offers nothing where there is nothing to see', async () => {
+    const cloud = standIn({ 'booking.day': day, 'booking.confirmVisitor': { bookingId: 'b-1', name: '张大妈', left: [] } })
+    await show()
+    expect(screen.queryByRole('button', { name: '李先生，核对身份' })).toBeNull()
+    await press('张大妈，核对身份')
+    expect(screen.getAllByRole('checkbox').map((box) => box.getAttribute('aria-label'))).toHaveLength(3)
+    fireEvent.click(screen.getByRole('checkbox', { name: /60 岁以上/ }))
+    await press('核对过了')
+    expect(cloud.sent('booking.confirmVisitor')).toEqual([{ find: 'FINGERTIP:b-1', seen: ['elder'] }])
+    expect(screen.getByText('张大妈核对过了')).toBeInTheDocument()
+    expect(cloud.sent('booking.day')).toHaveLength(2)
+  })
+
+  it('confirms who shows the code of a booking that is over, by what was typed', async () => {
+    const cloud = standIn({ 'booking.day': day, 'booking.confirmVisitor': refusal('NOT_ONESELF') })
+    await show()
+    fireEvent.change(screen.getByRole('textbox', { name: '六位码、二维码或姓名' }), { target: { value: 'FINGERTIP:b-9 ' } })
+    await press('核对身份')
+    fireEvent.click(screen.getByRole('checkbox', { name: /残疾人/ }))
+    await press('核对过了')
+    expect(cloud.sent('booking.confirmVisitor')).toEqual([{ find: 'FINGERTIP:b-9', seen: ['disabled'] }])
+    expect(screen.getByText(/请同事来核对/)).toBeInTheDocument()
   })
 
   it('ends the turn of whom was called, and of nobody else', async () => {
