@@ -3,7 +3,7 @@ import { activeStates } from '../../../src/shared/booking/life'
 import { needOf } from '../../../src/shared/booking/needs'
 import { isExempt } from '../../../src/shared/booking/priority'
 import { dateOf, sayDate } from '../../../src/shared/time'
-import { isRefusal, offering, refuse, type Caller, type Handler, type Refusal } from '../../kernel'
+import { isRefusal, offering, refuse, worksAt, type Caller, type Handler, type Refusal } from '../../kernel'
 import { enter } from '../hand/enter'
 import { leaveHand, renewInHand } from '../hand/repository'
 import { visitorKeyOf } from '../hand/visitorKey'
@@ -33,6 +33,7 @@ interface Attempt {
 export const reserve: Handler<typeof booking.actions.reserve> = async (input, { caller, now }) => {
   const missing = missingPart(input)
   if (missing !== null) return missing
+  if (await worksAt(caller.key, input.pointId)) return refuse('OWN_POINT')
   const id = bookingIdOf(caller.key, input.id)
   const earlier = await findBooking(id)
   if (earlier !== null) return isSame(earlier, input) ? viewOf(earlier, now) : refuse('SENT_DIFFERENTLY')

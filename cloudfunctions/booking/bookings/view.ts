@@ -24,6 +24,7 @@ export const viewOf = (stored: StoredBooking, now: string): Booking => ({
     inviteCode: stored.otherSide.inviteCode,
   },
   ticket: stored.ticket,
+  window: stored.window ?? null,
   affected: stored.affected,
   contested: stored.contested,
   cancelFreeUntil: cancelFreeUntil(stored),

@@ -33,6 +33,7 @@ test('a booking that the service point changed says why, and waits until it begi
     qr: '',
     otherSide: null,
     ticket: null,
+    window: null,
     affected: '律师请假',
     contested: null,
     cancelFreeUntil: until,
