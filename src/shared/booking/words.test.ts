@@ -22,7 +22,7 @@ test('each state has words that say what happens next', () => {
   expect(bookingWords({ ...booking, affected: '停电' }).sentence).toBe('停电。请改个时间，不算您的。')
   expect(bookingWords({ ...booking, state: 'called', window: '2号窗' }).sentence).toBe('B001 号请到 2号窗。')
   // Called by the version before, which did not say where.
-  expect(bookingWords({ ...booking, state: 'called' }).sentence).toBe('B001 号请到 窗口。')
+  expect(bookingWords({ ...booking, state: 'called' }).sentence).toBe('B001 号请到窗口。')
 })
 
 test('a no-show says how long it can be contested, as the table has it, and then that it was', () => {

@@ -33,7 +33,11 @@ export function bookingWords(
     case 'checkedIn':
       return { tag: '已签到', tone: 'good', sentence: `您的号是 ${booking.ticket ?? ''}，请等叫号。` }
     case 'called':
-      return { tag: '叫到您了', tone: 'good', sentence: `${booking.ticket ?? ''} 号请到 ${booking.window ?? '窗口'}。` }
+      return {
+        tag: '叫到您了',
+        tone: 'good',
+        sentence: `${booking.ticket ?? ''} 号请到${booking.window === null ? '窗口' : ` ${booking.window}`}。`,
+      }
     case 'done':
       // Ended without a service: called in vain, never called, or a mark that was taken back later.
       if (booking.recordId === null) return { tag: '结束了', tone: 'neutral', sentence: '没有办成的话，请再约一次，或到窗口取号。' }
