@@ -21,6 +21,9 @@ export const pages = {
   booking: page('features/booking/pages/booking/index'),
   counter: page('features/booking/pages/counter/index'),
   board: page('features/booking/pages/board/index'),
+  rateByCode: page('features/rating/pages/code/index'),
+  points: page('features/directory/pages/points/index'),
+  point: page('features/directory/pages/point/index'),
   roster: page('features/booking/pages/roster/index'),
   figures: page('features/supervision/pages/figures/index'),
   appearance: page('features/account/pages/appearance/index'),
@@ -50,6 +53,9 @@ interface Params {
   readonly confirm: { readonly need: string; readonly point: string; readonly date: string; readonly slot: string }
   readonly booking: { readonly id: string; readonly rate?: '1' }
   readonly board: { readonly point: string }
+  /** `token`: what the QR code on a walk-in's paper holds; without it the six digits are typed. */
+  readonly rateByCode: { readonly token?: string }
+  readonly point: { readonly id: string }
   readonly gallery: { readonly look?: string; readonly part?: string }
 }
 

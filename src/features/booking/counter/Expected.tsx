@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { canScan, scan, useActing, type Acted, type Acting } from '@/platform'
-import type { Booking, Expected as Line } from '@/shared/booking/contract'
+import type { Booking, Expected as Line, GivenNumber } from '@/shared/booking/contract'
 import { needOf } from '@/shared/booking/needs'
 import { saySlot } from '@/shared/booking/slots'
 import { fields } from '@/shared/fields'
 import { FailureNotice } from '@/parts/FailureNotice'
-import { Button, Card, Empty, Stack, Tag, TextField, Toast } from '@/ui'
+import { Button, Card, Empty, Stack, Tag, TextField } from '@/ui'
 import { bookings } from '../bookings'
 import { buttonsOf, expectedButtons } from './lineActions'
 
@@ -19,17 +19,26 @@ const words: Record<Booking['state'], string> = {
   providerAbsent: '没能接待',
 }
 
+interface Props {
+  readonly lines: readonly Line[]
+  readonly subject: Acted
+  /** Somebody checked in and has this number; late, they wait among the walk-ins. */
+  readonly onArrived: (given: GivenNumber, late: boolean) => void
+}
+
+/** What a booking's own QR code holds: a tap beside the name is the same as reading it. */
+const qrOf = ({ bookingId }: Line): string => `FINGERTIP:${bookingId}`
+
 /** Who is expected today: check in by code, QR text or name; say who did not come. */
-export function Expected({ lines, subject }: { lines: readonly Line[]; subject: Acted }) {
+export function Expected({ lines, subject, onArrived }: Props) {
   const [find, setFind] = useState('')
-  const [said, setSaid] = useState<string>()
   const acting = useActing(subject)
   const { busy, failure, act, again } = acting
   const checkIn = (sought = find.trim()) =>
     act(
       () => bookings.checkIn({ find: sought }),
       ({ ticket, late }) => {
-        setSaid(`${ticket.name}签到了，号是 ${ticket.number}${late ? '（来晚了，按现场号叫）' : ''}`)
+        onArrived({ ...ticket, slip: null }, late)
         setFind('')
         void subject.reload()
       },
@@ -58,16 +67,16 @@ export function Expected({ lines, subject }: { lines: readonly Line[]; subject: 
         </Button>
       )}
       {failure !== null && <FailureNotice failure={failure} onRetry={again} />}
-      <Toast text={said} onClose={() => setSaid(undefined)} />
       {lines.length === 0 && <Empty title="今天没有人预约" />}
       {lines.map((line) => (
-        <LineCard key={line.bookingId} line={line} acting={acting} />
+        <LineCard key={line.bookingId} line={line} acting={acting} onCheckIn={() => void checkIn(qrOf(line))} />
       ))}
     </Stack>
   )
 }
 
-function LineCard({ line, acting: { act, busy } }: { line: Line; acting: Acting }) {
+function LineCard({ line, acting: { act, busy }, onCheckIn }: { line: Line; acting: Acting; onCheckIn: () => void }) {
+  const mayCheckIn = line.actions.includes('checkIn')
   const buttons = buttonsOf(line, expectedButtons)
   return (
     <Card
@@ -75,8 +84,13 @@ function LineCard({ line, acting: { act, busy } }: { line: Line; acting: Acting 
       tag={<Tag tone={line.state === 'absent' ? 'caution' : line.state === 'booked' ? 'neutral' : 'good'}>{words[line.state]}</Tag>}
       meaning={`${needOf(line.need).name}${line.contested === null ? '' : `。申诉：${line.contested}`}`}
       footer={
-        buttons.length > 0 && (
+        (buttons.length > 0 || mayCheckIn) && (
           <Stack row gap={2}>
+            {mayCheckIn && (
+              <Button kind="quiet" busy={busy} label={`${line.name}签到`} onPress={onCheckIn}>
+                签到
+              </Button>
+            )}
             {buttons.map(({ label, spoken = label, run }) => (
               <Button key={label} kind="link" busy={busy} label={`${line.name}${spoken}`} onPress={() => void act(() => run(line))}>
                 {label}

@@ -26,6 +26,11 @@ export default function BookingPage() {
       {(booking) => (
         <Stack gap={4}>
           <Standing booking={booking} />
+          {booking.state === 'called' && booking.ticket !== null && booking.window !== null && (
+            <Card title="现在请到">
+              <View className={look.huge}>{`${booking.ticket} → ${booking.window}`}</View>
+            </Card>
+          )}
           {booking.state === 'booked' && booking.code !== '' && <CounterCode booking={booking} />}
           <OtherSide side={booking.otherSide} />
           {['booked', 'checkedIn'].includes(booking.state) && (
