@@ -2,7 +2,8 @@
 
 const unpaid = '我在工地干了三个月，老板一直不给工资，打电话也不接，怎么办？'
 
-/** Ids by name: `waiting`, `claimed`, `answered`, `closed`, `rated`, and a `booking`. In routes they stand as `:answered`. */
+/** Ids by name: `waiting`, `claimed`, `answered`, `closed`, `rated`, a `booking`, and the `paper` of a walk-in who
+ * was served. In routes they stand as `:answered`. */
 export type Stories = Readonly<Record<string, string>>
 
 type Call = (as: string, name: string, action: string, input: object) => Promise<Record<string, unknown>>
@@ -19,6 +20,21 @@ async function bookSomewhere(call: Call): Promise<string> {
   const slot = day?.slots.find(({ free }) => free > 0)?.slot
   const wish = { id: 'story-booking', need: 'advice', pointId: 'point-340600', date: day?.date, slot, visitor: { name: '张大妈' } }
   return String((await call('resident-zhang', 'booking', 'reserve', wish)).id)
+}
+
+/** Two at the window, one of them called, and one who was served before; what their paper's QR code holds. */
+async function walkIn(call: Call): Promise<string> {
+  const clerk = (action: string, input: object) => call('clerk-wang', 'booking', action, input)
+  for (const [id, name] of [
+    ['story-number', '王师傅'],
+    ['story-number-2', '李阿姨'],
+  ])
+    await clerk('takeNumber', { id, need: 'advice', name })
+  await clerk('callNext', { callId: 'story-call', need: 'advice', window: '1号窗' })
+  const { slip } = await clerk('takeNumber', { id: 'story-paper', need: 'reception' })
+  const { number } = await clerk('callNext', { callId: 'story-call-2', need: 'reception', window: '2号窗' })
+  await clerk('finish', { need: 'reception', number })
+  return String((slip as { token?: string } | null)?.token)
 }
 
 /** Tells them. Telling them again meets the same ones. */
@@ -62,6 +78,6 @@ export async function tellStories(url: string): Promise<Stories> {
   const { recordId } = await call('resident-zhang', 'consultation', 'close', { id: rated })
   await call('resident-zhang', 'rating', 'rate', { recordId, grade: 2, reasons: ['HB201'], words: '等了两天，话说得也不客气。' })
   const booking = await bookSomewhere(call)
-  await call('clerk-wang', 'booking', 'takeNumber', { id: 'story-number', need: 'advice', name: '王师傅' })
-  return { waiting, claimed, answered, closed, rated, booking }
+  const paper = await walkIn(call)
+  return { waiting, claimed, answered, closed, rated, booking, paper }
 }

@@ -48,6 +48,7 @@ export function CodeForm({ finding: { look, busy, failure, again } }: { finding:
       <TextField
         label="评价码，六个数字"
         purpose="号条上写着，找到那次服务"
+        type="number"
         value={code}
         maxLength={7}
         error={mistakes.code}
