@@ -42,7 +42,7 @@ export type RatedRecord = z.infer<typeof RatedRecord>
 
 /** What stands on the paper: what the QR code holds, or point, day and six digits as they are printed. */
 const find = z.union([
-  z.object({ token: z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/, '二维码的样子不对，请填六位评价码。')) }),
+  z.object({ token: z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/, '二维码的样子不对，请填号条上的六个数字。')) }),
   z.object({ pointId: documentId, date: dateSchema, code: schemaOf(fields.ratingCode) }),
 ])
 

@@ -21,7 +21,9 @@ export default function Points() {
   const { spot, asking, ask } = useSpot()
   const [sought, setSought] = useState('')
   const [shown, setShown] = useState(some)
-  const found = byDistance(pointsNamed(subject.data ?? [], sought), spot)
+  const all = byDistance(subject.data ?? [], spot)
+  const named = new Set(pointsNamed(subject.data ?? [], sought))
+  const found = all.filter(({ point }) => named.has(point))
   const search = (words: string) => {
     setSought(words)
     setShown(some)
@@ -43,7 +45,7 @@ export default function Points() {
             没拿到您的位置，不要紧，可以按名字找。
           </Notice>
         )}
-        {asking === 'known' && <View>没有标到地图上的排在后面。示例的位置只是大概，出门前先打 12348。</View>}
+        {asking === 'known' && <View>还没标到地图上的司法所排在后面，离您近的县区在前。示例的位置只是大概，出门前先打 12348。</View>}
         {found.length === 0 && <Empty title="没有叫这个名字的服务点">换一个词试试，比如镇的名字。</Empty>}
         {found.slice(0, shown).map(({ point, metres }) => (
           <PointCard key={point.id} point={point} metres={metres} />
