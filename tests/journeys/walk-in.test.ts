@@ -37,6 +37,19 @@ test('takes a number with its code, is called and called again, is served, and r
     .locator('visible=true')
     .first()
     .waitFor()
+  // Printing shows the paper and nothing else of the page.
+  await desk.page.emulateMedia({ media: 'print' })
+  await desk.page.evaluate(() => {
+    window.print = () => {
+      const seen = [...document.body.children].filter((part) => getComputedStyle(part).display !== 'none')
+      document.title = seen.map((part) => (part as HTMLElement).innerText).join()
+    }
+  })
+  await shown(desk.page, 'button', '打印号条').click()
+  const printed = await desk.page.title()
+  for (const part of ['B001', code, '测试服务点', '不要交给窗口']) expect(printed).toContain(part)
+  expect(printed).not.toContain('叫下一位')
+  await desk.page.emulateMedia({ media: 'screen' })
   await shown(desk.page, 'button', '好了').click()
 
   // Before it has ended the paper says so.

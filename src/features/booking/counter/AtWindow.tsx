@@ -30,7 +30,7 @@ export function AtWindow({ ticket, subject, onFinished }: Props) {
     <View className={look.called}>
       <View className={look.number}>{number}</View>
       <View className={look.who}>{[name, needOf(need).name].filter((words) => words !== '').join('，')}</View>
-      <View>{`${sayMoment(calledAt ?? '')} 叫到 ${window ?? ''}${skips > 0 ? `，过号 ${skips} 次` : ''}`}</View>
+      <View className={look.when}>{`${sayMoment(calledAt ?? '')} 叫到 ${window ?? ''}${skips > 0 ? `，过号 ${skips} 次` : ''}`}</View>
       <Stack gap={3}>
         {failure !== null && <FailureNotice failure={failure} onRetry={again} />}
         {may('finish') && (
@@ -67,7 +67,7 @@ export function AtWindow({ ticket, subject, onFinished }: Props) {
             kind="quiet"
             block
             busy={busy}
-            label={`${number} 过号`}
+            label={`${number} 没有来，过号`}
             onPress={() => void skipping.send((skipId) => bookings.skip({ skipId, need, number }), afresh, number)}
           >
             没有来，过号

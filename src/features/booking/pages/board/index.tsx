@@ -21,7 +21,7 @@ export default function Board() {
   const [speaking, setSpeaking] = useAnnouncing(subject.data?.called)
   const begin = () => {
     setSpeaking(true)
-    void fillScreen()
+    fillScreen()
   }
   return (
     <Screen wide title={subject.data?.pointName} subject={subject} meanwhile="请听窗口叫号。">

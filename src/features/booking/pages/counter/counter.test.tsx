@@ -204,7 +204,7 @@ describe('今天的窗口', () => {
     const [lost, again, next] = cloud.sent('booking.recall').map(({ callId }) => callId)
     expect(again).toBe(lost)
     expect(next).not.toBe(lost)
-    await press('B001 过号')
+    await press('B001 没有来，过号')
     expect(cloud.sent('booking.skip')).toMatchObject([{ need: 'advice', number: 'B001' }])
   })
 

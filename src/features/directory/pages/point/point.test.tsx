@@ -1,11 +1,12 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import Taro, { useRouter } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { standIn } from '../../../../../tests/ui/cloud'
 import { point } from '../../../../../tests/ui/samples'
+import { router } from '../../../../../tests/ui/taro'
 import Point from './index'
 
 const show = async (found: typeof point | null) => {
-  useRouter().params = { id: point.id }
+  router.params = { id: point.id }
   const cloud = standIn({ 'directory.servicePoint': found })
   render(<Point />)
   await act(async () => undefined)

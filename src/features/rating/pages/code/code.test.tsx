@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { useRouter } from '@tarojs/taro'
 import { refusal, standIn } from '../../../../../tests/ui/cloud'
 import { point } from '../../../../../tests/ui/samples'
+import { router } from '../../../../../tests/ui/taro'
 import { tokenIn } from '../../code/useFinding'
 import RateByCode from './index'
 
@@ -21,7 +21,7 @@ const rated = {
   mayRate: false,
 }
 const show = async (params: { token?: string } = {}) => {
-  useRouter().params = params
+  router.params = params
   render(<RateByCode />)
   await act(async () => undefined)
 }
