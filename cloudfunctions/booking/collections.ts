@@ -54,8 +54,22 @@ export const waitlistCollection: CollectionSpec = {
 /** How often a person has tried the digits of invitations today: one small document for each who ever did. */
 export const inviteTriesCollection: CollectionSpec = { name: 'invite_tries' }
 
-/** The numbers of a day: one document per point, need and date: `<point>:<need>:<date>`. */
+/** What the numbers of a day share: one small document per point, need and date, `<point>:<need>:<date>`. It gives numbers and counts calls. */
 export const queuesCollection: CollectionSpec = { name: 'queues', indexes: [{ name: 'pointId_date', keys: { pointId: 1, date: 1 } }] }
+
+/** The numbers themselves, each a document: `<point>:<need>:<date>:<number>`. */
+export const ticketsCollection: CollectionSpec = {
+  name: 'tickets',
+  indexes: [
+    // One number for one tap, and for one booking.
+    { name: 'queueId_origin', keys: { queueId: 1, origin: 1 }, unique: true },
+    { name: 'queueId_state', keys: { queueId: 1, state: 1 } },
+    { name: 'queueId_callId', keys: { queueId: 1, callId: 1 } },
+    { name: 'pointId_date_state_takenAt', keys: { pointId: 1, date: 1, state: 1, takenAt: -1 } },
+    { name: 'pointId_date_lastCalledAt', keys: { pointId: 1, date: 1, lastCalledAt: -1 } },
+    { name: 'state_date', keys: { state: 1, date: 1 } },
+  ],
+}
 
 /** What the nightly check found. */
 export const auditsCollection: CollectionSpec = { name: 'booking_audits', indexes: [{ name: 'at', keys: { at: -1 } }] }
@@ -69,5 +83,6 @@ export const collections: readonly CollectionSpec[] = [
   waitlistCollection,
   inviteTriesCollection,
   queuesCollection,
+  ticketsCollection,
   auditsCollection,
 ]

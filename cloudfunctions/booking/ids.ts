@@ -6,6 +6,9 @@ export const rosterIdOf = (pointId: string, need: NeedCode): string => `${pointI
 /** Of a sheet and of a queue. */
 export const dayIdOf = (pointId: string, need: NeedCode, date: string): string => `${pointId}:${need}:${date}`
 
+/** Of a number of a queue: `<point>:<need>:<date>:<number>`. */
+export const ticketIdOf = (queueId: string, number: string): string => `${queueId}:${number}`
+
 /** The day of a sheet or a queue: its id ends with it. */
 export const dateOfDay = (dayId: string): string => dayId.split(':').at(-1) ?? ''
 

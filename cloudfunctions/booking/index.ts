@@ -26,6 +26,9 @@ import { contest } from './bookings/contest'
 import { day } from './counter/day'
 import { finish } from './counter/finish'
 import { markAbsent } from './counter/markAbsent'
+import { recall } from './counter/recall'
+import { skip } from './counter/skip'
+import { slip } from './counter/slip'
 import { publishRoster } from './roster/publishRoster'
 import { reopenDay } from './roster/reopenDay'
 import { roster } from './roster/roster'
@@ -55,7 +58,10 @@ export const main = serve(
     checkIn,
     confirmVisitor,
     takeNumber,
+    slip,
     callNext,
+    recall,
+    skip,
     finish,
     markAbsent,
     board,

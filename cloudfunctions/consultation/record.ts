@@ -1,14 +1,23 @@
 import { categoryName } from '../../src/shared/consultation/categories'
 import type { StoredConsultation } from './stored'
 
+/** Who took it or answered it, those who handed it back among them. */
+const handsOf = ({ claimedBy, events }: StoredConsultation): readonly string[] => [
+  ...new Set([
+    ...events.filter(({ code }) => code === 'CLAIMED' || code === 'ANSWERED').map(({ by }) => by),
+    ...(claimedBy === null ? [] : [claimedBy.staffId]),
+  ]),
+]
+
 /** The service that a consultation was, once it ends. */
-export const recordOf = ({ _id, asker, claimedBy, category, askedAt }: StoredConsultation, now: string) => ({
+export const recordOf = (stored: StoredConsultation, now: string) => ({
   kind: 'consultation' as const,
-  subjectId: _id,
-  recipient: asker,
-  provider: { staffId: claimedBy?.staffId ?? '', pointId: claimedBy?.pointId ?? '' },
-  about: `${categoryName(category)}咨询，${claimedBy?.name ?? '律师'}答复`,
-  category,
-  startedAt: askedAt,
+  subjectId: stored._id,
+  recipient: stored.asker,
+  hands: handsOf(stored),
+  provider: { staffId: stored.claimedBy?.staffId ?? '', pointId: stored.claimedBy?.pointId ?? '' },
+  about: `${categoryName(stored.category)}咨询，${stored.claimedBy?.name ?? '律师'}答复`,
+  category: stored.category,
+  startedAt: stored.askedAt,
   finishedAt: now,
 })

@@ -90,6 +90,7 @@ test('what ends becomes a service of the lawyer who had it, for who asked', () =
     subjectId: 'c-1',
     recipient: 'wx:zhang',
     provider: { staffId: 'staff-chen', pointId: 'point-1' },
+    hands: ['staff-chen'],
     about: '劳动争议咨询，陈律师答复',
     category: '03',
     startedAt: '2026-11-23T01:00:00.000Z',

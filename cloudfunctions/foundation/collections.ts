@@ -12,6 +12,13 @@ export const serviceRecords: CollectionSpec = {
 /** One document per rating; its id is the service record's, so a second rating cannot exist. Written by rating alone. */
 export const ratingsCollection: CollectionSpec = { name: 'ratings', indexes: [{ name: 'ratedAt', keys: { ratedAt: -1 } }] }
 
+/** What a walk-in's paper holds, as digests: with it the service can be rated. Written by who gives numbers, read by rating. */
+export const ratingCodesCollection: CollectionSpec = {
+  name: 'rating_codes',
+  // Six digits mean one number at a point on a day.
+  indexes: [{ name: 'codeKey', keys: { codeKey: 1 }, unique: true }],
+}
+
 /** Where services are given: written by directory, read by every domain that works somewhere. */
 export const servicePoints: CollectionSpec = {
   name: 'service_points',
@@ -36,6 +43,7 @@ export const limitsCollection: CollectionSpec = { name: 'limits' }
 export const collections: readonly CollectionSpec[] = [
   serviceRecords,
   ratingsCollection,
+  ratingCodesCollection,
   servicePoints,
   inboxCollection,
   calendarCollection,

@@ -16,7 +16,7 @@ const record: ServiceRecord = {
 const input = { recordId: record._id, grade: 4 as const, reasons: ['HB401', 'HB402'], words: '好' }
 
 test('a rating has the id of its record and the kind by its name of today, and says which channel it came by', () => {
-  expect(newRating(record, input, { key: 'wx:zhang', channel: 'weapp' }, now)).toEqual({
+  expect(newRating(record, input, { key: 'wx:zhang', channel: 'weapp', by: 'account' }, now)).toEqual({
     _id: 'visit-b-1',
     kind: 'homeVisit',
     grade: 4,
@@ -28,7 +28,9 @@ test('a rating has the id of its record and the kind by its name of today, and s
     channel: 2,
     ratedAt: now,
   })
-  expect(newRating(record, input, { key: 'web:1', channel: 'web' }, now).channel).toBe(1)
+  expect(newRating(record, input, { key: 'web:1', channel: 'web', by: 'account' }, now).channel).toBe(1)
+  expect(newRating(record, input, { key: 'code:k-1', channel: 'web', by: 'qr' }, now)).toMatchObject({ channel: 3, byCode: true })
+  expect(newRating(record, input, { key: 'wx:1', channel: 'weapp', by: 'digits' }, now)).toMatchObject({ channel: 2, byCode: true })
 })
 
 test('the same grade, words and reasons in whatever order are a retry; anything else is another opinion', () => {

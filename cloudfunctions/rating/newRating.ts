@@ -5,11 +5,19 @@ import { recordKindOf } from '../../src/shared/record/recordKinds'
 import type { Caller } from '../kernel'
 import type { ServiceRecord, StoredRating } from '../foundation'
 
+/** Who rates, and by what: their account, or a paper's QR code or digits. */
+interface Rater extends Pick<Caller, 'key' | 'channel'> {
+  readonly by: 'account' | 'qr' | 'digits'
+}
+
+/** As the national interface counts channels. */
+const channelOf = ({ channel, by }: Rater): StoredRating['channel'] => (by === 'qr' ? 3 : channel === 'weapp' ? 2 : 1)
+
 /** A rating as it is stored; its id is its record's, so that a second one cannot exist. `now` is UTC ISO. */
 export const newRating = (
   record: ServiceRecord,
-  { grade, reasons, words }: InputOf<typeof rating.actions.rate>,
-  { key, channel }: Pick<Caller, 'key' | 'channel'>,
+  { grade, reasons, words }: Omit<InputOf<typeof rating.actions.rate>, 'recordId'>,
+  rater: Rater,
   now: string,
 ): StoredRating => ({
   _id: record._id,
@@ -18,9 +26,10 @@ export const newRating = (
   reasons,
   reasonsVersion,
   words,
-  rater: key,
+  rater: rater.key,
+  ...(rater.by !== 'account' && { byCode: true as const }),
   provider: record.provider,
-  channel: channel === 'weapp' ? 2 : 1,
+  channel: channelOf(rater),
   ratedAt: now,
 })
 

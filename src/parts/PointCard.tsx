@@ -9,7 +9,7 @@ import { Card, Tag } from '@/ui'
 export type KnownPoint = Omit<ServicePoint, 'opening'> & Partial<Pick<ServicePoint, 'opening'>>
 
 /**
- * One service point: its name, whether it is open, how far it is; a tap says what can be done there.
+ * One service point: its name, whether it is open, how far it is; a tap says where it is and what can be done there.
  * @param metres how far it is, if that is known
  */
 export function PointCard({ point, metres }: { point: KnownPoint; metres?: number }) {
@@ -21,7 +21,7 @@ export function PointCard({ point, metres }: { point: KnownPoint; metres?: numbe
       title={name}
       tag={sample && !name.includes('示例') ? <Tag tone="caution">示例</Tag> : undefined}
       meaning={opening === undefined ? hours : `${sayOpening(opening, now)}${far}`}
-      onPress={() => void goTo('needs', { point: id })}
+      onPress={() => void goTo('point', { id })}
     >
       {opening !== undefined && <View>{hours}</View>}
     </Card>

@@ -1,15 +1,24 @@
 import { useState } from 'react'
-import { connect, useActing, useDraft } from '@/platform'
-import type { rating, RatedRecord } from '@/shared/rating/contract'
+import { useActing, useDraft } from '@/platform'
+import type { Reply } from '@/shared/contract'
+import type { RatedRecord } from '@/shared/rating/contract'
 import { fields } from '@/shared/fields'
 import { reasons } from '@/shared/rating/reasons'
 import { Button, Card, ChoiceGroup, GradeChoice, Stack, TextArea, type Grade } from '@/ui'
 import { FailureNotice } from './FailureNotice'
 
-const ratings = connect<typeof rating>('rating')
+/** What is said of a service. */
+interface Said {
+  readonly grade: Grade
+  readonly reasons: string[]
+  readonly words: string
+}
 
 interface Props {
-  readonly recordId: string
+  /** What its words are kept under while they are being written. */
+  readonly draft: string
+  /** Sends it: for a record of one's own, or by a paper's code. */
+  readonly rate: (said: Said) => Promise<Reply<RatedRecord>>
   readonly onRated: (rated: RatedRecord) => void
   /** Loads what the panel shows: it was rated elsewhere, or can no longer be. */
   readonly reload: () => Promise<void>
@@ -19,7 +28,7 @@ interface Props {
 export function RateForm(props: Props) {
   const { grade, choose, chosen, setChosen, words, write, send, busy, failure } = useRating(props)
   return (
-    <Card title="这次服务怎么样？" meaning="每次服务评一次，交了就不能改。律师看不到是谁评的。">
+    <Card title="这次服务怎么样？" meaning="每次服务评一次，交了就不能改。给您办事的人看不到是谁评的。">
       <Stack gap={4}>
         <GradeChoice label="选一个" value={grade} onChange={choose} />
         {grade !== undefined && (
@@ -53,10 +62,10 @@ export function RateForm(props: Props) {
 }
 
 /** The words are kept as a draft; the grade is not, so that none is ever lit when the page opens. */
-function useRating({ recordId, onRated, reload }: Props) {
+function useRating({ draft, rate, onRated, reload }: Props) {
   const [grade, setGrade] = useState<Grade>()
   const [chosen, setChosen] = useState<string[]>([])
-  const [{ words }, change, clear] = useDraft(`draft-rating-${recordId}`, { words: '' })
+  const [{ words }, change, clear] = useDraft(`draft-rating-${draft}`, { words: '' })
   const { busy, failure, act } = useActing({ reload })
   const choose = (next: Grade) => {
     // The reasons belong to a grade; those of another would not fit.
@@ -66,7 +75,7 @@ function useRating({ recordId, onRated, reload }: Props) {
   const send = () => {
     if (grade === undefined) return
     void act(
-      () => ratings.rate({ recordId, grade, reasons: chosen, words }),
+      () => rate({ grade, reasons: chosen, words }),
       (rated) => {
         clear()
         onRated(rated)

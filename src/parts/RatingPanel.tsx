@@ -29,7 +29,9 @@ export function RatingPanel({ rated, arrive = false }: { rated: RatedRecord; arr
   return (
     <View id={place} {...focusable}>
       {rating !== null && <RatedNotice record={record} given={rating} />}
-      {rating === null && mayRate && <RateForm recordId={record.id} onRated={setSince} reload={refresh} />}
+      {rating === null && mayRate && (
+        <RateForm draft={record.id} rate={(said) => ratings.rate({ recordId: record.id, ...said })} onRated={setSince} reload={refresh} />
+      )}
       {rating === null && !mayRate && <ShutNotice rateUntil={rateUntil} />}
     </View>
   )

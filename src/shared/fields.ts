@@ -50,6 +50,7 @@ export const fields = {
   contestReason: filled('原因', 2, 200),
   closureReason: filled('原因', 2, 60),
   /** rating */
+  ratingCode: { ...filled('评价码', 6, 6), pattern: /^\d{6}$/ },
   ratingWords: written('想说的话', 0, 500),
 } as const satisfies Readonly<Record<string, Field>>
 

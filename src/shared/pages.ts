@@ -23,6 +23,9 @@ export const pages = {
   invitation: page('features/booking/pages/invitation/index'),
   counter: page('features/booking/pages/counter/index'),
   board: page('features/booking/pages/board/index'),
+  rateByCode: page('features/rating/pages/code/index'),
+  points: page('features/directory/pages/points/index'),
+  point: page('features/directory/pages/point/index'),
   roster: page('features/booking/pages/roster/index'),
   figures: page('features/supervision/pages/figures/index'),
   appearance: page('features/account/pages/appearance/index'),
@@ -54,6 +57,9 @@ interface Params {
   /** `ref`: what the card holds; the six digits come another way. */
   readonly invitation: { readonly ref?: string }
   readonly board: { readonly point: string }
+  /** `token`: what the QR code on a walk-in's paper holds; without it the six digits are typed. */
+  readonly rateByCode: { readonly token?: string }
+  readonly point: { readonly id: string }
   readonly gallery: { readonly look?: string; readonly part?: string }
 }
 

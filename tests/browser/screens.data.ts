@@ -132,6 +132,19 @@ export const screens: readonly Screen[] = [
     prepare: async (page) => button(page, '不来了，取消').click(),
   },
   { name: 'counter', route: `/${pages.counter.path}`, person: 'clerk-wang' },
+  {
+    name: 'counter-given',
+    route: `/${pages.counter.path}`,
+    person: 'clerk-wang',
+    prepare: async (page) => {
+      await button(page, '取一个现场号').click()
+      await page.getByText('请拿好您的号').locator('visible=true').first().waitFor()
+    },
+  },
+  { name: 'rate-by-code', route: `/${pages.rateByCode.path}`, person: 'resident-li' },
+  { name: 'rate-by-code-found', route: `/${pages.rateByCode.path}?token=:paper`, person: 'resident-li' },
+  { name: 'points', route: `/${pages.points.path}`, person: 'resident-zhang' },
+  { name: 'point', route: `/${pages.point.path}?id=point-340600`, person: 'resident-zhang' },
   { name: 'roster', route: `/${pages.roster.path}`, person: 'clerk-wang' },
   { name: 'needs', route: `/${pages.needs.path}?point=point-340600`, person: 'resident-zhang' },
   { name: 'board', route: `/${pages.board.path}?point=point-340600`, person: 'resident-zhang' },

@@ -4,7 +4,7 @@ const unpaid = '我在工地干了三个月，老板一直不给工资，打电�
 
 /**
  * Ids by name: `waiting`, `claimed`, `answered`, `closed`, `rated`, `unsolved`, `again` (a follow-up waits), `back` (handed back), a
- * `booking`, and mediations by what the other side says. In routes they stand as `:answered`.
+ * `booking`, mediations by what the other side says, and the `paper` of a walk-in who was served. In routes they stand as `:answered`.
  */
 export type Stories = Readonly<Record<string, string>>
 
@@ -44,6 +44,21 @@ async function mediate(call: Call, as: string, came: 'no' | 'open' | 'accepted' 
   if (came !== 'no' && otherSide?.invite) await call('story-other', 'booking', 'openSide', otherSide.invite)
   if (came === 'accepted' || came === 'declined') await call('story-other', 'booking', 'answerSide', { id, answer: came, words })
   return id
+}
+
+/** Two at the window, one of them called, and one who was served before; what their paper's QR code holds. */
+async function walkIn(call: Call): Promise<string> {
+  const clerk = (action: string, input: object) => call('clerk-wang', 'booking', action, input)
+  for (const [id, name] of [
+    ['story-number', '王师傅'],
+    ['story-number-2', '李阿姨'],
+  ])
+    await clerk('takeNumber', { id, need: 'advice', name })
+  await clerk('callNext', { callId: 'story-call', need: 'advice', window: '1号窗' })
+  const { slip } = await clerk('takeNumber', { id: 'story-paper', need: 'reception' })
+  const { number } = await clerk('callNext', { callId: 'story-call-2', need: 'reception', window: '2号窗' })
+  await clerk('finish', { need: 'reception', number })
+  return String((slip as { token?: string } | null)?.token)
 }
 
 /** Tells them. Telling them again meets the same ones. */
@@ -107,6 +122,6 @@ export async function tellStories(url: string): Promise<Stories> {
     accepted: await mediate(call, 'story-accepted', 'accepted', '我会准时到，也想把账算清楚。'),
     declined: await mediate(call, 'story-declined', 'declined', '我在外地打工，年前回不来。'),
   }
-  await call('clerk-wang', 'booking', 'takeNumber', { id: 'story-number', need: 'advice', name: '王师傅' })
-  return { waiting, claimed, answered, closed, rated, unsolved, again, back, booking, ...mediations }
+  const paper = await walkIn(call)
+  return { waiting, claimed, answered, closed, rated, unsolved, again, back, booking, paper, ...mediations }
 }

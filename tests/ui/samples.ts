@@ -83,6 +83,7 @@ export const booked: Booking = {
   qr: 'FL:b-1:135790',
   otherSide: null,
   ticket: null,
+  window: null,
   affected: null,
   contested: null,
   cancelFreeUntil: '2026-11-24T23:00:00.000Z',

@@ -68,6 +68,8 @@ export interface StoredBooking {
   readonly state: BookingState
   readonly otherSide: StoredSide | null
   readonly ticket: string | null
+  /** Where the number was called to. Missing before it is, and in bookings from before. */
+  readonly window?: string | null
   readonly affected: string | null
   readonly absentAt: string | null
   readonly contested: string | null
@@ -256,11 +258,7 @@ export const setAffected = (stored: StoredBooking, reason: string, { by, now }: 
 
 /** Their number was called, to this window. */
 export const setCalled = (id: string, window: string, { by, now }: Deed): Promise<boolean> =>
-  bookings.change(id, { state: 'checkedIn' }, { state: 'called' }, { code: 'CALLED', at: now, by, detail: window })
-
-/** Ends what was left open when its day ended. */
-export const endLeftOpen = ({ _id, state }: StoredBooking, now: string): Promise<boolean> =>
-  bookings.change(_id, { state }, { state: 'done' }, { code: 'DONE', at: now, by: 'system', detail: 'dayEnded' })
+  bookings.change(id, { state: 'checkedIn' }, { state: 'called', window }, { code: 'CALLED', at: now, by, detail: window })
 
 /** Notes a reminder, unless it was moved meanwhile or is noted already. */
 export const noteReminded = ({ _id, startsAt }: StoredBooking, which: Reminder): Promise<boolean> =>
@@ -298,6 +296,22 @@ export const arriveWithin = (
   code: 'CHECKED_IN' | 'CORRECTED',
   { by, now }: Deed,
 ): Promise<void> => bookings.within(transaction).update(id, { state: checkIn.to, ticket, absentAt: null }, { code, at: now, by })
+
+/** Called in vain: back among those who wait. */
+export const waitAgainWithin = (transaction: Transaction, id: string, { by, now }: Deed): Promise<void> =>
+  bookings.within(transaction).update(id, { state: 'checkedIn', window: null }, { code: 'SKIPPED', at: now, by })
+
+/** It is over without a service: called in vain once too often, or the day ended. */
+export const endUnservedWithin = (
+  transaction: Transaction,
+  id: string,
+  code: 'NOT_SEEN' | 'ENDED_BY_NIGHT',
+  { by, now }: Deed,
+): Promise<void> => bookings.within(transaction).update(id, { state: 'done' }, { code, at: now, by })
+
+/** It was served, and nobody said that it was done. */
+export const endByNightWithin = (transaction: Transaction, id: string, recordId: string, now: string): Promise<void> =>
+  bookings.within(transaction).update(id, { state: 'done', recordId }, { code: 'ENDED_BY_NIGHT', at: now, by: 'system' })
 
 export const finishWithin = (transaction: Transaction, id: string, recordId: string, { by, now }: Deed): Promise<void> =>
   bookings.within(transaction).update(id, { state: 'done', recordId }, { code: 'DONE', at: now, by })

@@ -1,6 +1,6 @@
 import type { booking } from '../../../src/shared/booking/contract'
 import { needOf } from '../../../src/shared/booking/needs'
-import { isRefusal, refuse, type Caller, type Handler } from '../../kernel'
+import { isRefusal, refuse, worksAt, type Caller, type Handler } from '../../kernel'
 import { enter, mayEnter } from '../hand/enter'
 import { notEntered } from '../hand/notEntered'
 import { findHand, leaveHand, undoInHand, type Visitor } from '../hand/repository'
@@ -36,6 +36,7 @@ interface Wish {
 export const reserve: Handler<typeof booking.actions.reserve> = async (input, { caller, now }) => {
   const missing = missingPart(input)
   if (missing !== null) return missing
+  if (await worksAt(caller.key, input.pointId)) return refuse('OWN_POINT')
   const key = visitorKeyOf(caller.key, input.forOther ? input.visitor : null)
   const sheetId = dayIdOf(input.pointId, input.need, input.date)
   return attempt({ id: bookingIdOf(caller.key, input.id), key, sheetId, input, caller, now })

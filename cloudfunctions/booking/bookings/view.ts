@@ -28,6 +28,7 @@ export const viewOf = (stored: StoredBooking, now: string): Booking => ({
   qr: `FINGERTIP:${stored._id}`,
   otherSide: stored.otherSide && sideOf(stored, stored.otherSide),
   ticket: stored.ticket,
+  window: stored.window ?? null,
   affected: stored.affected,
   contested: stored.contested,
   cancelFreeUntil: cancelFreeUntil(stored),

@@ -9,27 +9,47 @@ import { handsByIds, type Visitor } from '../hand/repository'
 import { pointFor } from '../ownPoint'
 import { bookingActorOf, ticketActorOf } from './actor'
 import { seeableOf } from './confirmVisitor'
-import { queuesOfDay } from './repository'
+import { ticketsInside } from './queue'
+import { lastEndedOfDay, openTicketsOfDay, queuesOfDay, type StoredTicket } from './repository'
 import { ticketLines } from './tickets'
 
-/** The day at a point: who is expected, by time, and the numbers in the order they were taken, each with what may be done now. */
-export const day: Handler<typeof booking.actions.day> = async ({ date: asked, pointId: named }, { staff, now }) => {
+/** Of the numbers that have ended the last ones are enough: for a glance back, and for ending by mistake. */
+const endedShown = 20
+
+/**
+ * The day at a point: who is expected, by time, and the numbers in the order they were taken, each with what may be done now. All that
+ * wait or are called, and the last that ended: it does not grow with the day.
+ */
+export const day: Handler<typeof booking.actions.day> = async ({ date: asked, pointId: named }, { caller, staff, now }) => {
   const pointId = pointFor(staff, named)
   if (isRefusal(pointId)) return pointId
   const date = asked ?? dateOf(now)
-  const [point, booked, queues] = await Promise.all([findPoint(pointId), bookingsOfDay(pointId, date), queuesOfDay(pointId, date)])
+  const [point, booked, queues, open, ended] = await Promise.all([
+    findPoint(pointId),
+    bookingsOfDay(pointId, date),
+    queuesOfDay(pointId, date),
+    openTicketsOfDay(pointId, date),
+    lastEndedOfDay(pointId, date, endedShown),
+  ])
   if (point === null) return refuse('NOT_FOUND')
-  const actor = bookingActorOf(staff, pointId)
   const hands = await handsToSee(booked)
-  const tickets = queues.flatMap((queue) => ticketLines(queue, ticketActorOf(staff, pointId), now))
+  const tickets = once([...open, ...ended, ...ticketsInside(queues)])
   return {
     date,
     pointId,
     pointName: point.name,
-    expected: booked.filter(({ state }) => state !== 'cancelled').map((stored) => expectedOf(stored, hands, actor, now)),
-    tickets: tickets.sort((a, b) => a.takenAt.localeCompare(b.takenAt)),
+    expected: booked
+      .filter(({ state }) => state !== 'cancelled')
+      .map((stored) => expectedOf(stored, hands, bookingActorOf(staff, caller.key, stored), now)),
+    tickets: ticketLines(queues, tickets, (ticket) => ticketActorOf(staff, caller.key, ticket), now),
   }
 }
+
+/** Each once, in the order in which they were taken: one may be inside its queue and have a document already. */
+const once = (tickets: readonly StoredTicket[]): StoredTicket[] =>
+  [...new Map([...tickets].reverse().map((ticket) => [ticket._id, ticket])).values()].sort(
+    (a, b) => a.takenAt.localeCompare(b.takenAt) || a._id.localeCompare(b._id),
+  )
 
 /** The hands of those of whom there may be something to confirm: asked for at once, and not at all where there is nobody. */
 async function handsToSee(booked: readonly StoredBooking[]): Promise<ReadonlyMap<string, Visitor>> {

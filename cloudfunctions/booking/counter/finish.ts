@@ -1,64 +1,47 @@
 import type { booking } from '../../../src/shared/booking/contract'
-import { needOf } from '../../../src/shared/booking/needs'
-import { saySlot } from '../../../src/shared/booking/slots'
-import { ticketLife } from '../../../src/shared/booking/ticketLife'
-import { dateOf, sayDate } from '../../../src/shared/time'
-import type { RecordKind } from '../../../src/shared/record/recordKinds'
-import { isRefusal, refuse, transact, type Handler, type StaffMember, type Transaction } from '../../kernel'
+import { ticketLife, type TicketActor } from '../../../src/shared/booking/ticketLife'
+import { dateOf } from '../../../src/shared/time'
+import { isRefusal, refuse, transact, type Handler, type Transaction } from '../../kernel'
 import { recordIdOf, writeServiceRecord } from '../../foundation'
-import { findBookingWithin, finishWithin as endWithin, type StoredBooking } from '../bookings/repository'
+import { findBookingWithin, finishWithin as endWithin, type Deed, type StoredBooking } from '../bookings/repository'
 import { changeHand } from '../hand/changeHand'
 import { without } from '../hand/hand'
-import { dayIdOf } from '../ids'
-import { changeQueueWithin } from './queue'
-import { findQueueWithin, type Queue, type StoredTicket } from './repository'
-import { ticketViewOf, withChanged } from './tickets'
+import { dayIdOf, ticketIdOf } from '../ids'
+import { ticketActorOf } from './actor'
+import { settledQueue } from './queue'
+import { callerOf, recordOf } from './recordOf'
+import { endTicketWithin, findTicketWithin, type StoredTicket } from './repository'
+import { ticketViewOf } from './tickets'
 
 /**
  * Ends a service: the service record, the ticket, the booking and the visitor's hand change together or not at all.
- * Ending twice gives the same record.
+ * Ending twice gives the same record. The first answer brings what a walk-in rates by, for the window's screen.
  */
-export const finish: Handler<typeof booking.actions.finish> = async ({ need, number }, { staff, now }) => {
+export const finish: Handler<typeof booking.actions.finish> = async ({ need, number }, { caller, staff, now }) => {
   const queueId = dayIdOf(staff.pointId, need, dateOf(now))
-  const done = await transact((transaction) => finishWithin(transaction, queueId, number, staff, now))
-  return isRefusal(done) ? done : { ticket: ticketViewOf(done.ticket), recordId: done.recordId }
+  await settledQueue(queueId)
+  const actorOf = (ticket: StoredTicket) => ticketActorOf(staff, caller.key, ticket)
+  const done = await transact((transaction) => finishWithin(transaction, ticketIdOf(queueId, number), actorOf, { by: staff._id, now }))
+  return isRefusal(done) ? done : { ticket: ticketViewOf(done.ticket), recordId: done.recordId, slip: done.slip }
 }
 
-async function finishWithin(transaction: Transaction, queueId: string, number: string, staff: StaffMember, now: string) {
-  const queue = await findQueueWithin(transaction, queueId)
-  const ticket = queue?.tickets.find((other) => other.number === number)
-  if (queue === null || ticket === undefined) return refuse('NOT_CALLED')
-  if (ticket.state === 'done' && ticket.recordId !== null) return { ticket, recordId: ticket.recordId }
-  const may = ticketLife.may('finish', { state: ticket.state, date: queue.date, isNext: false }, 'counter', now)
+async function finishWithin(transaction: Transaction, id: string, actorOf: (ticket: StoredTicket) => TicketActor, { by, now }: Deed) {
+  const ticket = await findTicketWithin(transaction, id)
+  if (ticket === null) return refuse('NOT_CALLED')
+  if (ticket.state === 'done' && ticket.recordId !== null) return { ticket, recordId: ticket.recordId, slip: ticket.slip }
+  const may = ticketLife.may('finish', { ...ticket, isNext: false }, actorOf(ticket), now)
   if (may !== 'yes') return refuse(may)
 
   const stored = ticket.bookingId === null ? null : await findBookingWithin(transaction, ticket.bookingId)
-  const record = recordOf(queue, ticket, stored, staff, now)
+  const record = recordOf(ticket, stored, { by, finishedAt: now, calledBy: callerOf(ticket, stored) })
   const recordId = recordIdOf(record.kind, record.subjectId)
-  await changeQueueWithin(transaction, queueId, (same) => withChanged(same, number, { state: 'done', recordId }))
-  if (stored !== null) await endBooking(transaction, stored, recordId, staff._id, now)
+  await endTicketWithin(transaction, id, 'done', recordId, { code: 'DONE', at: now, by })
+  if (stored !== null) await endBooking(transaction, stored, recordId, { by, now })
   await writeServiceRecord(transaction, record)
-  return { ticket: { ...ticket, state: 'done' as const, recordId }, recordId }
+  return { ticket: { ...ticket, state: 'done' as const, recordId }, recordId, slip: ticket.slip }
 }
 
-async function endBooking(transaction: Transaction, stored: StoredBooking, recordId: string, by: string, now: string): Promise<void> {
-  await endWithin(transaction, stored._id, recordId, { by, now })
-  await changeHand(transaction, stored.visitorKey, without(stored.need, stored._id), now)
+async function endBooking(transaction: Transaction, stored: StoredBooking, recordId: string, deed: Deed): Promise<void> {
+  await endWithin(transaction, stored._id, recordId, deed)
+  await changeHand(transaction, stored.visitorKey, without(stored.need, stored._id), deed.now)
 }
-
-function kindOf(queue: Queue, ticket: StoredTicket): RecordKind {
-  if (queue.need === 'mediation') return 'mediation'
-  if (queue.need === 'homeVisit') return 'homeVisit'
-  return ticket.bookingId === null ? 'walkIn' : 'appointment'
-}
-
-/** Who walked in is not known: the record counts, but has nobody who could rate it. */
-const recordOf = (queue: Queue, ticket: StoredTicket, stored: StoredBooking | null, staff: StaffMember, now: string) => ({
-  kind: kindOf(queue, ticket),
-  subjectId: stored?._id ?? `${queue._id}:${ticket.number}`,
-  recipient: stored?.person ?? '',
-  provider: { staffId: staff._id, pointId: queue.pointId },
-  about: `${needOf(queue.need).name}，${sayDate(queue.date)}${ticket.slot === null ? '' : ` ${saySlot(ticket.slot)}`}`,
-  startedAt: ticket.calledAt ?? now,
-  finishedAt: now,
-})

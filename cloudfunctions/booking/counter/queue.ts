@@ -1,58 +1,54 @@
 /** Changing the queue of a day: no number is given twice and nobody is called twice, however many windows there are. */
-import type { NeedCode } from '../../../src/shared/booking/needs'
-import type { Transaction } from '../../kernel'
+import { isDuplicate, transact, type Transaction } from '../../kernel'
 import { dayIdOf } from '../ids'
-import { findQueue, findQueueWithin, insertQueue, replaceQueue, replaceQueueWithin, type Queue } from './repository'
-import type { QueueChange } from './tickets'
+import {
+  changeQueueWithin,
+  emptyQueue,
+  findQueue,
+  findQueueWithin,
+  insertQueueWithin,
+  insertTicket,
+  insertTicketWithin,
+  type Queue,
+  type StoredTicket,
+} from './repository'
+import { fromBefore, newTicket, type QueueKey, type Taking } from './tickets'
 
-export interface QueueKey {
-  readonly pointId: string
-  readonly need: NeedCode
-  readonly date: string
+const tries = 4
+
+/** A transaction that gives a number. Of two that open the day in one moment the second finds it open. */
+export async function transactInQueue<R>(work: (transaction: Transaction) => Promise<R>, attempt = 1): Promise<R> {
+  try {
+    return await transact(work)
+  } catch (error) {
+    if (!isDuplicate(error) || attempt >= tries) throw error
+    return transactInQueue(work, attempt + 1)
+  }
 }
 
-const fresh = ({ pointId, need, date }: QueueKey): Queue => ({
-  _id: dayIdOf(pointId, need, date),
-  pointId,
-  need,
-  date,
-  rev: 0,
-  next: 1,
-  prioritiesInARow: 0,
-  tickets: [],
-})
-
-/** The day's queue; begins it when it is not there. */
-export async function openQueue(key: QueueKey): Promise<Queue> {
-  const empty = fresh(key)
-  const known = await findQueue(empty._id)
-  if (known !== null || (await insertQueue(empty)) === 'inserted') return known ?? empty
-  return (await findQueue(empty._id)) ?? empty
+/** Gives the next number; the first of a day opens its queue. Together with what else the transaction writes, or not at all. */
+export async function takeWithin(transaction: Transaction, key: QueueKey, taking: Taking): Promise<StoredTicket> {
+  const queueId = dayIdOf(key.pointId, key.need, key.date)
+  const queue = await findQueueWithin(transaction, queueId)
+  const ticket = newTicket(key, queue?.next ?? 1, taking)
+  if (queue === null) await insertQueueWithin(transaction, { _id: queueId, ...key, next: 2, prioritiesInARow: 0, calls: 0 })
+  else await changeQueueWithin(transaction, queueId, { next: queue.next + 1 })
+  await insertTicketWithin(transaction, ticket)
+  return ticket
 }
-
-const tries = 80
-const pause = (attempt: number) => new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(60, 5 * attempt)))
 
 /**
- * Changes the queue as `change` says; when somebody else was faster, looks again. `change` answers the same object
- * when nothing is to be changed.
+ * The queue as this version keeps it. Numbers that the version before kept inside it get documents of their own first: called before
+ * anything of a queue is changed. May die and happen twice: what has its document already is left as it is.
  */
-export async function changeQueue(key: QueueKey, change: QueueChange): Promise<Queue> {
-  for (let attempt = 1; attempt <= tries; attempt++) {
-    const queue = await openQueue(key)
-    const next = change(queue)
-    if (next === queue || (await replaceQueue(queue, next))) return next
-    await pause(attempt)
-  }
-  // Worded as a conflict: the person hears "busy, try again", and the same request sent again is safe.
-  throw new Error('TransactionConflict: the queue changed at every try')
+export async function settledQueue(id: string): Promise<Queue | null> {
+  const queue = await findQueue(id)
+  if (queue?.tickets === undefined || queue.tickets.length === 0) return queue
+  for (const ticket of queue.tickets) await insertTicket(fromBefore(queue, ticket))
+  await emptyQueue(id)
+  return { ...queue, tickets: [] }
 }
 
-/** The same inside a transaction, for what changes the queue together with a booking. The queue must be open. */
-export async function changeQueueWithin(transaction: Transaction, id: string, change: QueueChange): Promise<Queue | null> {
-  const queue = await findQueueWithin(transaction, id)
-  if (queue === null) return null
-  const next = change(queue)
-  if (next !== queue) await replaceQueueWithin(transaction, next)
-  return next
-}
+/** Numbers that are still inside the queues of a day, for who only looks. */
+export const ticketsInside = (queues: readonly Queue[]): StoredTicket[] =>
+  queues.flatMap((queue) => (queue.tickets ?? []).map((ticket) => fromBefore(queue, ticket)))

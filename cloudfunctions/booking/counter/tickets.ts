@@ -1,60 +1,99 @@
-/** What can be done with a day's queue; pure. */
-import { nextToCall, rowAfter, ticketNumber } from '../../../src/shared/booking/calling'
-import type { Ticket, TicketLine } from '../../../src/shared/booking/contract'
-import { ticketLife, type TicketActor } from '../../../src/shared/booking/ticketLife'
-import type { Queue, StoredTicket } from './repository'
+/** Tickets as they begin, and as staff see them; pure. */
+import { nextToCall, ticketNumber } from '../../../src/shared/booking/calling'
+import type { GivenNumber, Ticket, TicketLine } from '../../../src/shared/booking/contract'
+import type { NeedCode } from '../../../src/shared/booking/needs'
+import { ticketLife, type TicketActor, type TicketSource } from '../../../src/shared/booking/ticketLife'
+import { dayIdOf, ticketIdOf } from '../ids'
+import type { Queue, StoredTicket, TicketBefore } from './repository'
 
-export type QueueChange = (queue: Queue) => Queue
+export interface QueueKey {
+  readonly pointId: string
+  readonly need: NeedCode
+  readonly date: string
+}
 
-/** Gives the next number, unless this origin has one already. */
-export const withTicket =
-  (ticket: Omit<StoredTicket, 'number' | 'need'>): QueueChange =>
-  (queue) => {
-    if (ticketOf(queue, ticket.origin) !== undefined) return queue
-    const numbered: StoredTicket = { ...ticket, need: queue.need, number: ticketNumber(queue.need, queue.next) }
-    return { ...queue, next: queue.next + 1, tickets: [...queue.tickets, numbered] }
+/** Who takes a number, and where they stand. */
+export interface Taking extends Pick<StoredTicket, 'origin' | 'bookingId' | 'slot' | 'name' | 'person' | 'slip'> {
+  readonly source: TicketSource
+  readonly by: string
+  readonly now: string
+}
+
+/** The n-th number of a queue. */
+export function newTicket({ pointId, need, date }: QueueKey, count: number, { by, now, ...taking }: Taking): StoredTicket {
+  const queueId = dayIdOf(pointId, need, date)
+  const number = ticketNumber(need, count)
+  return {
+    _id: ticketIdOf(queueId, number),
+    queueId,
+    pointId,
+    need,
+    date,
+    number,
+    state: 'waiting',
+    window: null,
+    takenAt: now,
+    calledAt: null,
+    lastCalledAt: null,
+    calledBy: null,
+    callId: null,
+    recallId: null,
+    skipId: null,
+    skips: 0,
+    notBefore: 0,
+    recordId: null,
+    events: [{ code: 'TAKEN', at: now, by }],
+    ...taking,
   }
+}
 
-export const ticketOf = (queue: Queue, origin: string): StoredTicket | undefined => queue.tickets.find((ticket) => ticket.origin === origin)
-
-/** The queue with these fields of one ticket changed. */
-export const withChanged = (queue: Queue, number: string, fields: Partial<StoredTicket>): Queue => ({
-  ...queue,
-  tickets: queue.tickets.map((ticket) => (ticket.number === number ? { ...ticket, ...fields } : ticket)),
+/** A number that the version before kept inside its queue, as a document of its own. Who called it is not known, and it has no code. */
+export const fromBefore = ({ _id: queueId, pointId, date }: Queue, ticket: TicketBefore): StoredTicket => ({
+  ...ticket,
+  _id: ticketIdOf(queueId, ticket.number),
+  queueId,
+  pointId,
+  date,
+  lastCalledAt: ticket.calledAt,
+  calledBy: null,
+  recallId: null,
+  skipId: null,
+  skips: 0,
+  notBefore: 0,
+  slip: null,
+  events: [],
 })
-
-export const calledBy = (queue: Queue, callId: string): StoredTicket | undefined => queue.tickets.find((ticket) => ticket.callId === callId)
-
-/** Calls the next one to a window; the same call again changes nothing. */
-export const withCall =
-  (callId: string, window: string, now: string): QueueChange =>
-  (queue) => {
-    if (calledBy(queue, callId) !== undefined) return queue
-    const next = nextToCall(queue, now)
-    if (next === null) return queue
-    const called = withChanged(queue, next.number, { state: 'called', window, calledAt: now, callId })
-    return { ...called, prioritiesInARow: rowAfter(queue.prioritiesInARow, next) }
-  }
 
 /** A ticket as staff see it. */
-export const ticketViewOf = ({ number, need, state, source, bookingId, slot, name, window, takenAt, calledAt }: StoredTicket): Ticket => ({
-  number,
-  need,
-  state,
-  source,
-  bookingId,
-  slot,
-  name,
-  window,
-  takenAt,
-  calledAt,
+export const ticketViewOf = (ticket: StoredTicket): Ticket => ({
+  number: ticket.number,
+  need: ticket.need,
+  state: ticket.state,
+  source: ticket.source,
+  bookingId: ticket.bookingId,
+  slot: ticket.slot,
+  name: ticket.name,
+  window: ticket.window,
+  takenAt: ticket.takenAt,
+  calledAt: ticket.calledAt,
+  skips: ticket.skips,
 })
 
-/** A queue's tickets with staff's buttons. */
-export function ticketLines(queue: Queue, actor: TicketActor, now: string): TicketLine[] {
-  const next = nextToCall(queue, now)?.number
-  return queue.tickets.map((ticket) => ({
+/** A number with its paper. */
+export const givenNumberOf = (ticket: StoredTicket): GivenNumber => ({ ...ticketViewOf(ticket), slip: ticket.slip })
+
+/** Tickets with staff's buttons. `call` stands at each queue's next. */
+export function ticketLines(
+  queues: readonly Queue[],
+  tickets: readonly StoredTicket[],
+  actorOf: (ticket: StoredTicket) => TicketActor,
+  now: string,
+): TicketLine[] {
+  const next = new Set(
+    queues.map((queue) => nextToCall({ ...queue, tickets: tickets.filter(({ queueId }) => queueId === queue._id) }, now)?._id),
+  )
+  return tickets.map((ticket) => ({
     ...ticketViewOf(ticket),
-    actions: ticketLife.available({ state: ticket.state, date: queue.date, isNext: ticket.number === next }, actor, now),
+    actions: ticketLife.available({ state: ticket.state, date: ticket.date, isNext: next.has(ticket._id) }, actorOf(ticket), now),
   }))
 }

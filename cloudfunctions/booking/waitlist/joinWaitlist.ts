@@ -5,7 +5,7 @@ import { waitLife } from '../../../src/shared/booking/waitLife'
 import { valueOn } from '../../../src/shared/parameters'
 import { dateOf } from '../../../src/shared/time'
 import { count, limited } from '../../foundation'
-import { derivedId, offering, refuse, type Handler } from '../../kernel'
+import { derivedId, offering, refuse, worksAt, type Handler } from '../../kernel'
 import { pauseOf } from '../hand/enter'
 import { pausedRefusal } from '../hand/notEntered'
 import { findHand } from '../hand/repository'
@@ -20,6 +20,7 @@ type Join = Handler<typeof booking.actions.joinWaitlist>
 
 /** Waits for a place on a day that is full. Joining twice is one entry; after it ended one can join again. */
 export const joinWaitlist: Join = async ({ need, pointId, date, visitor }, { caller, now }) => {
+  if (await worksAt(caller.key, pointId)) return refuse('OWN_POINT')
   const sheet = await findSheet(dayIdOf(pointId, need, date))
   if (sheet === null || sheet.closed !== null || date < dateOf(now) || date > horizon(now)) {
     const { near, offers } = await nearestOffers(pointId, need, { date, slot: '1200' }, now)

@@ -13,11 +13,13 @@ export interface StoredRating {
   readonly reasons: readonly string[]
   readonly reasonsVersion: string
   readonly words: string
-  /** The rater's person key; the rated side never sees it. */
+  /** The rater's person key; the rated side never sees it. `code:<id>` for who rated by a paper's code, without an account. */
   readonly rater: string
+  /** Rated by a walk-in's paper. Missing in ratings from before. */
+  readonly byCode?: true
   readonly provider: { readonly staffId: string; readonly pointId: string }
-  /** 2 移动端, 1 PC端, as the national interface counts channels. */
-  readonly channel: 1 | 2
+  /** 3 二维码, 2 移动端, 1 PC端, as the national interface counts channels. */
+  readonly channel: 1 | 2 | 3
   readonly ratedAt: string
 }
 

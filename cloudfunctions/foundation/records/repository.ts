@@ -11,7 +11,13 @@ export interface ServiceRecord {
   readonly subjectId: string
   /** The person key of who was served; empty where nobody knows (a walk-in). */
   readonly recipient: string
+  /** Who really gave it: who called to the window, or answered; not who was on the roster. */
   readonly provider: { readonly staffId: string; readonly pointId: string }
+  /** Staff ids of all who had a hand in it (called, ended, answered): they do not rate it. Missing in records from before. */
+  readonly hands?: readonly string[]
+  /** Who called, and who ended it (`system`: the night, where nobody said that it was done). Missing in records from before and of consultations. */
+  readonly calledBy?: string | null
+  readonly endedBy?: string
   readonly about: string
   readonly category?: string
   readonly startedAt: string

@@ -1,4 +1,4 @@
-import { nextToCall, rowAfter, sourceOf, ticketLetters, ticketNumber, type Waiting } from './calling'
+import { afterSkip, nextToCall, rowAfter, sourceOf, ticketLetters, ticketNumber, type Waiting } from './calling'
 
 const date = '2026-11-24'
 /** 9:00 in Huaibei. */
@@ -69,6 +69,22 @@ test('who is late waits among the walk-ins; who needs it, or was moved by the po
   expect(sourceOf(calm, 'late')).toBe('walkIn')
   expect(sourceOf({ groups: ['elder'], wasAffected: false }, 'late')).toBe('priority')
   expect(sourceOf({ groups: [], wasAffected: true }, 'late')).toBe('priority')
+})
+
+test('who is called in vain lets three others go first; where nobody else waits they are called again', () => {
+  const late = { ...ticket('late', 'walkIn'), notBefore: 5 }
+  const others = ['w1', 'w2', 'w3', 'w4'].map((number) => ticket(number, 'walkIn'))
+  const next = (calls: number, tickets: readonly Waiting[]) => nextToCall({ date, prioritiesInARow: 0, calls, tickets }, nine)?.number
+  expect([2, 3, 4, 5, 6].map((calls) => next(calls, [late, ...others]))).toEqual(['w1', 'w1', 'w1', 'late', 'late'])
+  expect(next(2, [late])).toBe('late')
+  expect(next(2, [{ ...late, number: 'later', notBefore: 6 }, late])).toBe('late')
+  expect(next(2, [{ ...ticket('p', 'priority'), notBefore: 4 }, late])).toBe('p')
+})
+
+test('a number that was called in vain goes back three places, and is void at the third time', () => {
+  expect(afterSkip(0, 7, date)).toEqual({ notBefore: 10 })
+  expect(afterSkip(1, 7, date)).toEqual({ notBefore: 10 })
+  expect(afterSkip(2, 7, date)).toBe('out')
 })
 
 test('the row of priority people ends with anybody else', () => {

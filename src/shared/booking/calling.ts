@@ -31,11 +31,15 @@ export interface Waiting {
   readonly source: TicketSource
   /** The booked slot; null for a walk-in. */
   readonly slot: string | null
+  /** Called in vain: not before so many calls of this queue, unless nobody else waits. */
+  readonly notBefore?: number
 }
 
 export interface Line<T extends Waiting = Waiting> {
   readonly date: string
   readonly prioritiesInARow: number
+  /** How many calls there were. Missing in queues from before: none was in vain. */
+  readonly calls?: number
   /** In the order in which they were taken. */
   readonly tickets: readonly T[]
 }
@@ -44,6 +48,13 @@ export interface Line<T extends Waiting = Waiting> {
 const isDue = (ticket: Waiting, date: string, now: string): boolean =>
   ticket.slot !== null && addMinutes(momentOf(date, minuteOf(ticket.slot)), -valueOn('booking.callEarlyMinutes', date)) <= now
 
+/** Who was called in vain lets others go first; where nobody else is left, the one whose turn comes soonest. */
+function ready<T extends Waiting>(waiting: readonly T[], calls: number): readonly T[] {
+  const turnOf = ({ notBefore = 0 }: Waiting) => Math.max(notBefore, calls)
+  const soonest = Math.min(...waiting.map(turnOf))
+  return waiting.filter((ticket) => turnOf(ticket) === soonest)
+}
+
 const bySlot = (a: Waiting, b: Waiting): number => (a.slot ?? '').localeCompare(b.slot ?? '')
 
 /**
@@ -51,8 +62,11 @@ const bySlot = (a: Waiting, b: Waiting): number => (a.slot ?? '').localeCompare(
  * came early for a later slot. After so many priority people in a row (`booking.prioritiesInARow`) somebody else goes first, if anybody else
  * waits.
  */
-export function nextToCall<T extends Waiting>({ date, prioritiesInARow, tickets }: Line<T>, now: string): T | null {
-  const waiting = tickets.filter(({ state }) => state === 'waiting')
+export function nextToCall<T extends Waiting>({ date, prioritiesInARow, calls = 0, tickets }: Line<T>, now: string): T | null {
+  const waiting = ready(
+    tickets.filter(({ state }) => state === 'waiting'),
+    calls,
+  )
   const of = (source: Waiting['source']) => waiting.filter((ticket) => ticket.source === source)
   const booked = of('booked').sort(bySlot)
   const due = booked.find((ticket) => isDue(ticket, date, now))
@@ -61,6 +75,11 @@ export function nextToCall<T extends Waiting>({ date, prioritiesInARow, tickets 
   const other = of('walkIn')[0] ?? booked[0]
   const enough = prioritiesInARow >= valueOn('booking.prioritiesInARow', date) && other !== undefined
   return (enough ? other : (priority ?? other)) ?? null
+}
+
+/** What becomes of a number that was called in vain: it waits until others were called, or is void. */
+export function afterSkip(skips: number, calls: number, date: string): { readonly notBefore: number } | 'out' {
+  return skips + 1 >= valueOn('booking.callsInVain', date) ? 'out' : { notBefore: calls + valueOn('booking.skipPlaces', date) }
 }
 
 /** How many priority people were called in a row once this one is. */

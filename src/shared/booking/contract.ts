@@ -14,9 +14,11 @@ import {
   Duty,
   Expected,
   FreeSlot,
+  GivenNumber,
   need,
   priorityGroups,
   seeable,
+  Slip,
   slotKeySchema,
   Ticket,
   TicketLine,
@@ -101,6 +103,7 @@ export const booking = contract('booking', bookingRefusals, {
       'OTHER_SIDE_NEEDED',
       'WORDS_REFUSED',
       'ADDRESS_NEEDED',
+      'OWN_POINT',
     ],
   }),
   /** Whose booking it is, and who confirmed as the other side: newest time first. What they wait for is bounded by the days ahead. */
@@ -166,6 +169,7 @@ export const booking = contract('booking', bookingRefusals, {
       'BOOKING_PAUSED',
       'GROUP_NOT_SEEN',
       'SLOT_GONE',
+      'OWN_POINT',
       'WAITING_TOO_MANY',
       'JOINED_TOO_OFTEN',
     ],
@@ -179,7 +183,7 @@ export const booking = contract('booking', bookingRefusals, {
     refusals: ['CONTESTED_TOO_OFTEN', ...bookingLife.refusals('contest')],
   }),
 
-  /** The day at a point, for its staff. */
+  /** The day at a point, for its staff: who is expected, whoever waits or is called, and the last that ended. */
   day: query({
     by: staff('clerk', 'lawyer', 'mediator', 'admin'),
     input: z.object({ date: z.optional(dateSchema), pointId: z.optional(documentId) }),
@@ -209,7 +213,7 @@ export const booking = contract('booking', bookingRefusals, {
     output: z.object({ bookingId: z.string(), name: z.string(), left: z.array(z.enum(seeable)) }),
     refusals: ['CODE_UNKNOWN', 'SEVERAL_MATCH', 'NOT_ACTIVE', 'NOT_ONESELF'],
   }),
-  /** A walk-in number: one counter per point, day and need, never reset inside the day. */
+  /** A walk-in number: one counter per point, day and need, never reset inside the day. With it comes what the service can be rated by. */
   takeNumber: command({
     by: staff('clerk', 'admin'),
     input: z.object({
@@ -218,8 +222,10 @@ export const booking = contract('booking', bookingRefusals, {
       name: z._default(schemaOf(fields.walkInName), ''),
       groups: z._default(z.array(z.enum(priorityGroups)), []),
     }),
-    output: Ticket,
+    output: GivenNumber,
   }),
+  /** A number's paper once more, for who lost it. */
+  slip: query({ by: staff('clerk', 'admin'), input: z.object({ need, number: documentId }), output: GivenNumber }),
   /** Booked and due first, then priority people, then walk-ins; never more priorities in a row than `booking.prioritiesInARow`. */
   callNext: command({
     by: staff('clerk', 'lawyer', 'mediator', 'admin'),
@@ -227,11 +233,25 @@ export const booking = contract('booking', bookingRefusals, {
     output: Ticket,
     refusals: ticketLife.refusals('call'),
   }),
+  /** 再叫: the wall shows the number again. */
+  recall: command({
+    by: staff('clerk', 'lawyer', 'mediator', 'admin'),
+    input: z.object({ callId: phoneMadeId, need, number: documentId }),
+    output: Ticket,
+    refusals: ticketLife.refusals('recall'),
+  }),
+  /** 过号: nobody came. The number goes back some places, or is void (`booking.skipPlaces`, `booking.callsInVain`). */
+  skip: command({
+    by: staff('clerk', 'lawyer', 'mediator', 'admin'),
+    input: z.object({ skipId: phoneMadeId, need, number: documentId }),
+    output: Ticket,
+    refusals: ticketLife.refusals('skip'),
+  }),
   /** It is done: writes the service record in the same transaction. */
   finish: command({
     by: staff('clerk', 'lawyer', 'mediator', 'admin'),
     input: z.object({ need, number: documentId }),
-    output: z.object({ ticket: Ticket, recordId: z.string() }),
+    output: z.object({ ticket: Ticket, recordId: z.string(), slip: z.nullable(Slip) }),
     refusals: ticketLife.refusals('finish'),
   }),
   /** Who did not come: the resident or the provider. Staff can also take a wrong mark back the same way. */
@@ -246,7 +266,7 @@ export const booking = contract('booking', bookingRefusals, {
       ...bookingLife.refusals('takeBack'),
     ],
   }),
-  /** Numbers called lately, for the wall display; no names. */
+  /** Numbers called lately, for the wall display; no names. `at`: when it was called, or called again. */
   board: query({
     by: anyone,
     input: z.object(atPoint),

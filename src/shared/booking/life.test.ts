@@ -139,7 +139,7 @@ test('who had confirmed before answers were kept has accepted', () => {
 })
 
 test('nothing is done from a state that the table does not name for it', () => {
-  const actors: readonly BookingActor[] = ['visitor', 'invited', 'otherSide', 'staff', 'staffElsewhere', 'stranger']
+  const actors: readonly BookingActor[] = ['visitor', 'invited', 'otherSide', 'staff', 'staffOwn', 'staffElsewhere', 'stranger']
   for (const name of bookingLife.names)
     for (const state of bookingLife.states)
       for (const now of [eve, justBefore, during, over, nextDay])
@@ -185,12 +185,13 @@ test('a mark is contested while it stands, somebody objects, and nobody has deci
   expect(isContestOpen({ ...contestedOne, events: [] })).toBe(false)
 })
 
-test('a stranger is not told that a booking is of another point', () => {
+test('a stranger is not told that a booking is of another point, and nobody acts on their own', () => {
   for (const action of ['checkIn', 'markAbsent', 'uphold', 'providerAbsent', 'takeBack'] as const)
     expect([
       bookingLife.may(action, facts('absent'), 'stranger', over),
       bookingLife.may(action, facts('absent'), 'staffElsewhere', over),
-    ]).toEqual(['NOT_FOUND', 'NOT_YOUR_POINT'])
+      bookingLife.may(action, facts('absent'), 'staffOwn', over),
+    ]).toEqual(['NOT_FOUND', 'NOT_YOUR_POINT', 'OWN_SERVICE'])
 })
 
 test('only an absence that is marked, and that nobody has objected to, is contested', () => {

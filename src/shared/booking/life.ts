@@ -44,8 +44,11 @@ export interface BookingFacts {
   readonly events: readonly { readonly code: string }[]
 }
 
-/** Who wants to do it, seen from the booking. `invited`: knows the six digits; `otherSide`: has opened the invitation with them. */
-export type BookingActor = 'visitor' | 'invited' | 'otherSide' | 'staff' | 'staffElsewhere' | 'stranger'
+/**
+ * Who wants to do it, seen from the booking. `invited`: knows the six digits; `otherSide`: has opened the invitation with them; `staffOwn`:
+ * staff who made it themselves.
+ */
+export type BookingActor = 'visitor' | 'invited' | 'otherSide' | 'staff' | 'staffOwn' | 'staffElsewhere' | 'stranger'
 
 type Rule<Refusal extends string> = (facts: BookingFacts, actor: BookingActor, now: string) => 'yes' | 'NOT_FOUND' | Refusal
 
@@ -55,9 +58,14 @@ const forVisitor =
     actor === 'visitor' ? rule(facts, now) : 'NOT_FOUND'
 
 const forStaff =
-  <R extends string>(rule: (facts: BookingFacts, now: string) => 'yes' | R): Rule<R | 'NOT_YOUR_POINT'> =>
-  (facts, actor, now) =>
-    actor === 'staff' ? rule(facts, now) : actor === 'staffElsewhere' ? 'NOT_YOUR_POINT' : 'NOT_FOUND'
+  <R extends string>(rule: (facts: BookingFacts, now: string) => 'yes' | R): Rule<R | (typeof notByThem)[number]> =>
+  (facts, actor, now) => {
+    if (actor === 'staffOwn') return 'OWN_SERVICE'
+    return actor === 'staff' ? rule(facts, now) : actor === 'staffElsewhere' ? 'NOT_YOUR_POINT' : 'NOT_FOUND'
+  }
+
+/** Why staff cannot do it, whatever state it is in: another point's, or their own. */
+const notByThem = ['NOT_YOUR_POINT', 'OWN_SERVICE'] as const
 
 /** The resident objected, and staff have not decided since. */
 export function isContestOpen({ state, contested, events }: Pick<BookingFacts, 'state' | 'contested' | 'events'>): boolean {
@@ -257,6 +265,33 @@ export const bookingLife = lifeOf<BookingFacts, BookingActor>()({
         atNight: false,
       },
     },
+    /** Called in vain: others go first now. */
+    SKIPPED: {
+      level: 'notice',
+      say: '叫了没见到，往后排',
+      next: 'resident',
+      tell: {
+        title: '刚才叫过您的号',
+        text: '没见到您，往后排了 {booking.skipPlaces} 位，还会叫您。请在大厅里听叫号。',
+        note: '刚才叫过您的号，没见到您',
+        page: 'booking',
+        atNight: false,
+      },
+    },
+    /** Called in vain once too often. */
+    NOT_SEEN: {
+      level: 'notice',
+      say: '叫了几次没见到，号作废',
+      next: 'resident',
+      tell: {
+        title: '您的号过了',
+        text: '叫了 {booking.callsInVain} 次没见到您。还要办的话，请到窗口再取一个号，不算爽约。',
+        note: '您的号过了，请看详情',
+        page: 'booking',
+        atNight: false,
+      },
+    },
+    ENDED_BY_NIGHT: { level: 'notice', say: '当天没有点“办完”，夜里自动结束', next: 'resident', tell: null },
     CORRECTED: { level: 'info', say: '更正了到场记录', next: 'nobody', tell: null },
     CONTESTED: { level: 'notice', say: '对爽约提出申诉', next: 'clerk', tell: null },
     REMINDED_TOMORROW: {
@@ -311,7 +346,7 @@ export const bookingLife = lifeOf<BookingFacts, BookingActor>()({
     checkIn: {
       from: ['booked', 'absent'],
       to: 'checkedIn',
-      refusals: ['NOT_YOUR_POINT', 'WRONG_DAY', 'NOT_ACTIVE', 'TOO_EARLY_TO_CHECK_IN', 'TOO_LATE_TO_CHECK_IN'],
+      refusals: [...notByThem, 'WRONG_DAY', 'NOT_ACTIVE', 'TOO_EARLY_TO_CHECK_IN', 'TOO_LATE_TO_CHECK_IN'],
       may: forStaff(({ state, date, startsAt }, now) => {
         if (date !== dateOf(now)) return 'WRONG_DAY'
         return state === 'booked' || state === 'absent' ? arrival[checkInVerdict(startsAt, now)] : 'NOT_ACTIVE'
@@ -321,20 +356,20 @@ export const bookingLife = lifeOf<BookingFacts, BookingActor>()({
     markAbsent: {
       from: ['booked'],
       to: 'absent',
-      refusals: ['NOT_YOUR_POINT', 'NOT_ACTIVE', 'TOO_EARLY_TO_MARK'],
+      refusals: [...notByThem, 'NOT_ACTIVE', 'TOO_EARLY_TO_MARK'],
       may: forStaff(({ state, endsAt }, now) => (state !== 'booked' ? 'NOT_ACTIVE' : now < endsAt ? 'TOO_EARLY_TO_MARK' : 'yes')),
     },
     /** The visitor objected, and staff decide that the mark stays. */
     uphold: {
       from: ['absent'],
-      refusals: ['NOT_YOUR_POINT', 'NOT_ACTIVE'],
+      refusals: [...notByThem, 'NOT_ACTIVE'],
       may: forStaff((facts) => (isContestOpen(facts) ? 'yes' : 'NOT_ACTIVE')),
     },
     /** The service point failed. */
     providerAbsent: {
       from: ['booked', 'checkedIn', 'called', 'absent'],
       to: 'providerAbsent',
-      refusals: ['NOT_YOUR_POINT', 'NOT_ACTIVE', 'TOO_EARLY_TO_MARK'],
+      refusals: [...notByThem, 'NOT_ACTIVE', 'TOO_EARLY_TO_MARK'],
       may: forStaff(({ state, startsAt }, now) => {
         if (state === 'booked' && now < startsAt) return 'TOO_EARLY_TO_MARK'
         return state === 'booked' || state === 'checkedIn' || state === 'called' || state === 'absent' ? 'yes' : 'NOT_ACTIVE'
@@ -343,7 +378,7 @@ export const bookingLife = lifeOf<BookingFacts, BookingActor>()({
     /** They were there. The same day they get a number; on a later one only a contested mark can be taken back. */
     takeBack: {
       from: ['absent'],
-      refusals: ['NOT_YOUR_POINT', 'NOT_ACTIVE'],
+      refusals: [...notByThem, 'NOT_ACTIVE'],
       may: forStaff((facts, now) =>
         facts.state === 'absent' && (facts.date === dateOf(now) || isContestOpen(facts)) ? 'yes' : 'NOT_ACTIVE',
       ),

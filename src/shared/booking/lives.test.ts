@@ -28,6 +28,9 @@ test('booking: what can happen, how loud it is, who must act next, who is told',
     HELPING_PAUSED: 'notice, then resident, told on booking',
     VISITOR_CONFIRMED: 'info, then nobody',
     PROVIDER_ABSENT: 'alarm, then supervisor, told on booking',
+    SKIPPED: 'notice, then resident, told on booking',
+    NOT_SEEN: 'notice, then resident, told on booking',
+    ENDED_BY_NIGHT: 'notice, then resident',
     CORRECTED: 'info, then nobody',
     CONTESTED: 'notice, then clerk',
     REMINDED_TOMORROW: 'info, then resident, told on booking',
@@ -45,11 +48,11 @@ test('booking: what may be done leads from these states to that one, and is refu
     declineSide: 'booked → the same NOT_ACTIVE SIDE_TOO_LATE ANSWERED_OFTEN ANSWERED_SO',
     renewInvite: 'booked → the same NOT_ACTIVE',
     withdrawInvite: 'booked → the same NOT_ACTIVE',
-    checkIn: 'booked/absent → checkedIn NOT_YOUR_POINT WRONG_DAY NOT_ACTIVE TOO_EARLY_TO_CHECK_IN TOO_LATE_TO_CHECK_IN',
-    markAbsent: 'booked → absent NOT_YOUR_POINT NOT_ACTIVE TOO_EARLY_TO_MARK',
-    uphold: 'absent → the same NOT_YOUR_POINT NOT_ACTIVE',
-    providerAbsent: 'booked/checkedIn/called/absent → providerAbsent NOT_YOUR_POINT NOT_ACTIVE TOO_EARLY_TO_MARK',
-    takeBack: 'absent → the same NOT_YOUR_POINT NOT_ACTIVE',
+    checkIn: 'booked/absent → checkedIn NOT_YOUR_POINT OWN_SERVICE WRONG_DAY NOT_ACTIVE TOO_EARLY_TO_CHECK_IN TOO_LATE_TO_CHECK_IN',
+    markAbsent: 'booked → absent NOT_YOUR_POINT OWN_SERVICE NOT_ACTIVE TOO_EARLY_TO_MARK',
+    uphold: 'absent → the same NOT_YOUR_POINT OWN_SERVICE NOT_ACTIVE',
+    providerAbsent: 'booked/checkedIn/called/absent → providerAbsent NOT_YOUR_POINT OWN_SERVICE NOT_ACTIVE TOO_EARLY_TO_MARK',
+    takeBack: 'absent → the same NOT_YOUR_POINT OWN_SERVICE NOT_ACTIVE',
   })
 })
 
@@ -57,13 +60,22 @@ test('ticket: what can happen, how loud it is, who must act next, who is told', 
   expect(eventsOf(ticketLife)).toEqual({
     TAKEN: 'info, then clerk',
     CALLED: 'notice, then resident, told on booking at night too',
+    RECALLED: 'info, then resident',
+    SKIPPED: 'info, then clerk',
+    OUT: 'notice, then nobody',
     DONE: 'info, then nobody',
     MISSED: 'notice, then nobody',
+    ENDED_BY_NIGHT: 'notice, then nobody',
   })
 })
 
 test('ticket: what may be done leads from these states to that one, and is refused for these reasons', () => {
-  expect(actionsOf(ticketLife)).toEqual({ call: 'waiting → called NOBODY_WAITS', finish: 'called → done NOT_CALLED' })
+  expect(actionsOf(ticketLife)).toEqual({
+    call: 'waiting → called NOBODY_WAITS',
+    recall: 'called → the same NOT_CALLED OWN_SERVICE',
+    skip: 'called → the same NOT_CALLED OWN_SERVICE',
+    finish: 'called → done NOT_CALLED OWN_SERVICE',
+  })
 })
 
 test('wait: what can happen, how loud it is, who must act next, who is told', () => {

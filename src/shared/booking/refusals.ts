@@ -72,6 +72,8 @@ export const bookingRefusals = {
   NOBODY_WAITS: { message: '现在没有人在等。', next: 'retry' },
   NOT_ABSENT: { message: '没有记您爽约，不用申诉。', next: 'openBookings' },
   CONTEST_TOO_LATE: { message: '已过 {booking.contestDays}，不能再申诉了。可以打 12348 说明情况。', next: 'call12348' },
+  OWN_POINT: { message: '您在这个服务点上班，不能在这里办自己的事。请约别的服务点，或打 12348。', next: 'call12348' },
+  OWN_SERVICE: { message: '这是您自己的预约，请同事来操作。', next: 'retry' },
   NOT_YOUR_POINT: { message: '这不是您所在的服务点，请到自己的服务点操作。', next: 'goHome' },
   DAY_PAST: { message: '这一天已经过去了，停不了。请选今天或以后的一天。', next: 'fixField' },
   NOT_ON_DUTY: { message: '这位同事没有排这天的班。先在排班里选上。', next: 'fixField' },

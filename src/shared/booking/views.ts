@@ -69,6 +69,8 @@ export const Booking = z.object({
   otherSide: z.nullable(OtherSide),
   /** The number at the point, after check-in. */
   ticket: z.nullable(z.string()),
+  /** Where the number was called to; null before. */
+  window: z.nullable(z.string()),
   /** The service point had to change something: why, and that moving costs nothing. */
   affected: z.nullable(z.string()),
   contested: z.nullable(z.string()),
@@ -111,8 +113,18 @@ export const Ticket = z.object({
   window: z.nullable(z.string()),
   takenAt: momentSchema,
   calledAt: z.nullable(momentSchema),
+  /** How often it was called in vain. */
+  skips: z.int(),
 })
 export type Ticket = z.infer<typeof Ticket>
+
+/** What stands on a walk-in's paper beside the number: six digits, and what the QR code holds. Whoever has it can rate the service. */
+export const Slip = z.object({ code: z.string(), token: z.string() })
+export type Slip = z.infer<typeof Slip>
+
+/** A number just given. Without a slip: the service has ended, and the paper has the only one. */
+export const GivenNumber = z.object({ ...Ticket.shape, slip: z.nullable(Slip) })
+export type GivenNumber = z.infer<typeof GivenNumber>
 
 /** A ticket in the day's list, with staff's buttons. `call` stands at the one who would be called next. */
 export const TicketLine = z.object({ ...Ticket.shape, actions: z.array(z.enum(ticketLife.names)) })

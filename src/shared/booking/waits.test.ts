@@ -17,6 +17,7 @@ const booking: Booking = {
   qr: '',
   otherSide: null,
   ticket: null,
+  window: null,
   affected: '律师请假',
   contested: null,
   cancelFreeUntil: until,

@@ -7,6 +7,8 @@ const booking = {
   affected: null,
   checkInFrom: '2026-11-24T00:30:00.000Z',
   ticket: 'B001',
+  window: null,
+  recordId: 'appointment-b',
   contested: null,
   need: 'advice',
   date: '2026-11-24',
@@ -22,6 +24,8 @@ test('each state has words that say what happens next', () => {
   expect(bookingWords(booking).sentence).toBe('11月24日 周二 上午 8:30 起可以签到，请带好材料。')
   expect(bookingWords({ ...booking, need: 'homeVisit' }).sentence).toBe('到时间我们联系您。')
   expect(bookingWords({ ...booking, affected: '停电' }).sentence).toBe('停电。请改个时间，不算您的。')
+  expect(bookingWords({ ...booking, state: 'called', window: '2号窗' }).sentence).toBe('B001 号请到 2号窗。')
+  // Called by the version before, which did not say where.
   expect(bookingWords({ ...booking, state: 'called' }).sentence).toBe('B001 号请到窗口。')
 })
 

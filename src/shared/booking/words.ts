@@ -23,7 +23,18 @@ export const sayDay = (date: string): string => sayDate(date, `${date}T04:00:00.
 export function bookingWords(
   booking: Pick<
     Booking,
-    'state' | 'affected' | 'checkInFrom' | 'ticket' | 'contested' | 'need' | 'date' | 'lateCounts' | 'counted' | 'cancelFreeUntil'
+    | 'state'
+    | 'affected'
+    | 'checkInFrom'
+    | 'ticket'
+    | 'window'
+    | 'contested'
+    | 'need'
+    | 'date'
+    | 'recordId'
+    | 'lateCounts'
+    | 'counted'
+    | 'cancelFreeUntil'
   >,
 ): BookingWords {
   const home = needOf(booking.need).place !== 'point'
@@ -38,8 +49,14 @@ export function bookingWords(
     case 'checkedIn':
       return { tag: '已签到', tone: 'good', sentence: `您的号是 ${booking.ticket ?? ''}，请等叫号。` }
     case 'called':
-      return { tag: '叫到您了', tone: 'good', sentence: `${booking.ticket ?? ''} 号请到窗口。` }
+      return {
+        tag: '叫到您了',
+        tone: 'good',
+        sentence: `${booking.ticket ?? ''} 号请到${booking.window === null ? '窗口' : ` ${booking.window}`}。`,
+      }
     case 'done':
+      // Ended without a service: called in vain, never called, or a mark that was taken back later.
+      if (booking.recordId === null) return { tag: '结束了', tone: 'neutral', sentence: '没有办成的话，请再约一次，或到窗口取号。' }
       return { tag: '办完了', tone: 'good', sentence: '办得怎么样，请评一评。' }
     case 'cancelled':
       return { tag: '已取消', tone: 'neutral', sentence: `位子让给了别人，谢谢。${afterCancelling(booking)}` }

@@ -18,6 +18,11 @@ export const table = {
   'consultation.followUpDays': [{ from: '2020-01-01', value: 7, source: '本系统约定', status: 'choice' }],
   /** A service can be rated for this many days after it ended. */
   'rating.windowDays': [{ from: '2020-01-01', value: 30, source: '本系统约定', status: 'choice' }],
+  /** How often somebody, and everybody at one service point together, may type a wrong six-digit code in a day. The QR code is not counted. */
+  'rating.wrongCodes': [{ from: '2020-01-01', value: 10, source: '本系统约定', status: 'choice' }],
+  'rating.wrongCodesAtPoint': [{ from: '2020-01-01', value: 40, source: '本系统约定', status: 'choice' }],
+  /** How many services one account can rate by code in a day: a family's phone, not a clerk's second one. */
+  'rating.byCodeADay': [{ from: '2020-01-01', value: 5, source: '本系统约定', status: 'choice' }],
   /** Booking: two hours' notice is found practice, the rest our own choice. */
   'booking.horizonDays': [{ from: '2020-01-01', value: 14, source: '本系统约定', status: 'choice' }],
   'booking.leadMinutes': [{ from: '2020-01-01', value: 120, source: '本系统约定', status: 'choice' }],
@@ -34,6 +39,9 @@ export const table = {
   'booking.callEarlyMinutes': [{ from: '2020-01-01', value: 10, source: '本系统约定', status: 'choice' }],
   /** After so many priority people in a row somebody else goes first. */
   'booking.prioritiesInARow': [{ from: '2020-01-01', value: 2, source: '本系统约定', status: 'choice' }],
+  /** 过号: who is called and does not come is called again after so many others, and after so many calls in vain the number is void. */
+  'booking.skipPlaces': [{ from: '2020-01-01', value: 3, source: '本系统约定', status: 'choice' }],
+  'booking.callsInVain': [{ from: '2020-01-01', value: 3, source: '本系统约定', status: 'choice' }],
   /** Reminders: the evening before from this minute of the day on, and this long before it begins. */
   'booking.eveningReminderMinute': [{ from: '2020-01-01', value: 18 * 60, source: '本系统约定', status: 'choice' }],
   'booking.reminderMinutes': [{ from: '2020-01-01', value: 120, source: '本系统约定', status: 'choice' }],

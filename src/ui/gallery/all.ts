@@ -20,6 +20,7 @@ import { iconExamples } from '../Icon/examples'
 import { linkExamples } from '../Link/examples'
 import { noticeExamples } from '../Notice/examples'
 import { pageShellExamples } from '../PageShell/examples'
+import { posterExamples } from '../Poster/examples'
 import { searchBarExamples } from '../SearchBar/examples'
 import { shareButtonExamples } from '../ShareButton/examples'
 import { sheetExamples } from '../Sheet/examples'
@@ -49,6 +50,7 @@ export const everything: readonly Examples[] = [
   searchBarExamples,
   uploaderExamples,
   errorSummaryExamples,
+  posterExamples,
   cardExamples,
   cellExamples,
   tagExamples,

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { canScan, scan, useActing, type Acted, type Acting } from '@/platform'
-import type { Booking, Expected as Line } from '@/shared/booking/contract'
+import type { Booking, Expected as Line, GivenNumber } from '@/shared/booking/contract'
 import { needOf } from '@/shared/booking/needs'
 import { answerTags } from '@/shared/booking/words'
 import { saySlot } from '@/shared/booking/slots'
@@ -21,8 +21,18 @@ const words: Record<Booking['state'], string> = {
   providerAbsent: '没能接待',
 }
 
+interface Props {
+  readonly lines: readonly Line[]
+  readonly subject: Acted
+  /** Somebody checked in and has this number; late, they wait among the walk-ins. */
+  readonly onArrived: (given: GivenNumber, late: boolean) => void
+}
+
+/** What a booking's own QR code holds: a tap beside the name is the same as reading it. */
+const qrOf = ({ bookingId }: Line): string => `FINGERTIP:${bookingId}`
+
 /** Who is expected today: check in by code, QR text or name; say who did not come. */
-export function Expected({ lines, subject }: { lines: readonly Line[]; subject: Acted }) {
+export function Expected({ lines, subject, onArrived }: Props) {
   const [find, setFind] = useState('')
   const [said, setSaid] = useState<string>()
   const acting = useActing(subject)
@@ -31,7 +41,7 @@ export function Expected({ lines, subject }: { lines: readonly Line[]; subject: 
     act(
       () => bookings.checkIn({ find: sought }),
       ({ ticket, late }) => {
-        setSaid(`${ticket.name}签到了，号是 ${ticket.number}${late ? '（来晚了，按现场号叫）' : ''}`)
+        onArrived({ ...ticket, slip: null }, late)
         setFind('')
         void subject.reload()
       },
@@ -65,15 +75,9 @@ export function Expected({ lines, subject }: { lines: readonly Line[]; subject: 
       <Toast text={said} onClose={() => setSaid(undefined)} />
       {lines.length === 0 && <Empty title="今天没有人预约" />}
       {lines.map((line) => (
-        <LineCard key={line.bookingId} line={line} acting={acting}>
+        <LineCard key={line.bookingId} line={line} acting={acting} onCheckIn={() => void checkIn(qrOf(line))}>
           {(line.seeable ?? []).length > 0 && (
-            <ConfirmVisitor
-              find={`FINGERTIP:${line.bookingId}`}
-              name={line.name}
-              seeable={line.seeable}
-              subject={subject}
-              onSeen={sayConfirmed}
-            />
+            <ConfirmVisitor find={qrOf(line)} name={line.name} seeable={line.seeable} subject={subject} onSeen={sayConfirmed} />
           )}
         </LineCard>
       ))}
@@ -87,7 +91,15 @@ const sidesOf = ({ sides }: Line): string =>
     ? ''
     : `${sides.subject === '' ? '' : `：${sides.subject}`}。对方${sides.name}，${answerTags[sides.answer].tag}${sides.words === '' ? '' : `，说“${sides.words}”`}`
 
-function LineCard({ line, acting: { act, busy }, children }: { line: Line; acting: Acting; children: ReactNode }) {
+interface CardProps {
+  readonly line: Line
+  readonly acting: Acting
+  readonly onCheckIn: () => void
+  readonly children: ReactNode
+}
+
+function LineCard({ line, acting: { act, busy }, onCheckIn, children }: CardProps) {
+  const mayCheckIn = line.actions.includes('checkIn')
   const buttons = buttonsOf(line, expectedButtons)
   return (
     <Card
@@ -95,8 +107,13 @@ function LineCard({ line, acting: { act, busy }, children }: { line: Line; actin
       tag={<Tag tone={line.state === 'absent' ? 'caution' : line.state === 'booked' ? 'neutral' : 'good'}>{words[line.state]}</Tag>}
       meaning={`${needOf(line.need).name}${line.contested === null ? '' : `。申诉：${line.contested}`}${sidesOf(line)}`}
       footer={
-        (buttons.length > 0 || children) && (
+        (buttons.length > 0 || mayCheckIn || children) && (
           <Stack row gap={2}>
+            {mayCheckIn && (
+              <Button kind="quiet" busy={busy} label={`${line.name}签到`} onPress={onCheckIn}>
+                签到
+              </Button>
+            )}
             {buttons.map(({ label, spoken = label, run }) => (
               <Button key={label} kind="link" busy={busy} label={`${line.name}${spoken}`} onPress={() => void act(() => run(line))}>
                 {label}

@@ -16,7 +16,7 @@ export const ticketButtons: Buttons<TicketLine['actions'][number], TicketLine> =
   finish: { label: '办完了', spoken: ' 办完了', run: ({ need, number }) => bookings.finish({ need, number }) },
 }
 
-/** What may be done with who is expected. They are checked in by what they show or say. */
+/** What may be done with who is expected; 签到 stands beside the name and is done by `Expected` itself, which shows the number. */
 export const expectedButtons: Buttons<Booking['actions'][number], Expected> = {
   markAbsent: { label: '没有来', run: ({ bookingId }) => bookings.markAbsent({ bookingId, who: 'resident' }) },
   providerAbsent: {

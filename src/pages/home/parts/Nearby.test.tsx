@@ -54,7 +54,7 @@ describe('离您近的服务点', () => {
     expect(screen.getByText(/现在开门，到上午 11:30/)).toBeInTheDocument()
     expect(asked).not.toHaveBeenCalled()
     fireEvent.click(screen.getByText('市服务点'))
-    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/needs/index?point=%E5%B8%82') })
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/point/index?id=%E5%B8%82') })
   })
 
   it('puts the area chosen before first', async () => {

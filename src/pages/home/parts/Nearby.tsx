@@ -23,6 +23,9 @@ export function Nearby() {
         {near.some(({ point, metres }) => metres !== undefined && point.location?.approximate) && (
           <View>示例的位置只是大概，出门前先打 12348。</View>
         )}
+        <Button kind="link" icon="place" onPress={() => void goTo('points')}>
+          看全部服务点和司法所
+        </Button>
         {asking === 'refused' ? (
           <Notice tone="neutral" announce action={choose}>
             没拿到您的位置，不要紧，可以自己选县区。

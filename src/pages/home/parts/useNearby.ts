@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
-import { connect, readStored, store, useSubject, whereAmI } from '@/platform'
+import { connect, readStored, store, useSubject } from '@/platform'
 import type { directory } from '@/shared/directory/contract'
 import { metresBetween, type Spot } from '@/shared/directory/distance'
 import { keptArea } from '@/parts/areaKept'
 import type { KnownPoint } from '@/parts/PointCard'
+import { useSpot, type Asking } from '@/parts/useSpot'
 
 const places = connect<typeof directory>('directory')
 const keptAs = 'service-points'
@@ -14,9 +15,6 @@ export interface Near {
   readonly metres?: number
 }
 
-/** Where the asking for the phone's position stands. */
-export type Asking = 'idle' | 'asking' | 'known' | 'refused'
-
 /**
  * Service points worth showing: the city's centre and the one of the area chosen before, or, once the phone has said where it
  * is, the nearest. What came last time is there at once, without a call.
@@ -25,8 +23,7 @@ export type Asking = 'idle' | 'asking' | 'known' | 'refused'
 export function useNearby(most: number): { near: readonly Near[]; asking: Asking; ask: () => Promise<void> } {
   const subject = useSubject(() => places.servicePoints({ nearby: true }))
   const [kept] = useState(() => readStored<KnownPoint[]>(keptAs) ?? [])
-  const [spot, setSpot] = useState<Spot | null>(null)
-  const [asking, setAsking] = useState<Asking>('idle')
+  const { spot, asking, ask } = useSpot()
   const points = subject.data ?? kept
 
   useEffect(() => {
@@ -38,12 +35,6 @@ export function useNearby(most: number): { near: readonly Near[]; asking: Asking
       )
   }, [subject.data])
 
-  const ask = async () => {
-    setAsking('asking')
-    const here = await whereAmI()
-    setSpot(here)
-    setAsking(here === null ? 'refused' : 'known')
-  }
   return { near: (spot === null ? usual(points) : nearest(points, spot)).slice(0, most), asking, ask }
 }
 

@@ -18,6 +18,7 @@ export function Mine() {
       <Cell label="我的咨询" icon="chat" onPress={() => void goTo('consultations')} />
       <Cell label="我的预约" icon="booking" onPress={() => void goTo('bookings')} />
       <WaitsCell label="等我评价" icon="rate" waits={rateable} />
+      <Cell label="用号条上的码评价" icon="scan" onPress={() => void goTo('rateByCode')} />
       <Cell
         label="消息"
         icon="bell"

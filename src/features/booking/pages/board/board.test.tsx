@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { useRouter } from '@tarojs/taro'
 import { standIn } from '../../../../../tests/ui/cloud'
 import { phone } from '../../../../../tests/ui/taro'
@@ -26,12 +26,49 @@ describe('叫号屏', () => {
     const cloud = standIn({ 'booking.board': board })
     await show()
     expect(screen.getByText('B001')).toBeInTheDocument()
-    expect(screen.getByText(/请到 1号窗/)).toBeInTheDocument()
-    expect(screen.getByText('还有 3 位在等')).toBeInTheDocument()
+    expect(screen.getByText('1号窗')).toBeInTheDocument()
+    expect(screen.getByText(/还有 3 位在等/)).toBeInTheDocument()
     cloud.answer({ 'booking.board': { ...board, called: board.called.map((one) => ({ ...one, number: 'B002' })) } })
     await pass(6)
     expect(screen.getByText('B002')).toBeInTheDocument()
     expect(cloud.sent('booking.board').every(({ pointId }) => pointId === 'point-340600')).toBe(true)
+  })
+
+  it('says new calls and repeated ones aloud, once each, from a tap on; what was called before stays silent', async () => {
+    const said: string[] = []
+    Object.assign(window, {
+      speechSynthesis: { speak: ({ text }: { text: string }) => said.push(text) },
+      SpeechSynthesisUtterance: class {
+        constructor(readonly text: string) {}
+      },
+    })
+    document.documentElement.requestFullscreen = jest.fn(async () => undefined)
+    const cloud = standIn({ 'booking.board': board })
+    await show()
+    fireEvent.click(screen.getByRole('button', { name: '全屏，念出号来' }))
+    expect(document.documentElement.requestFullscreen).toHaveBeenCalled()
+    const first = { number: 'B001', window: '1号窗', need: 'advice' as const, at: '2026-11-24T01:29:00.000Z' }
+    const more = [
+      { ...first, number: 'B003', window: '2号窗', at: '2026-11-24T01:31:00.000Z' },
+      { ...first, number: 'B002', at: '2026-11-24T01:30:30.000Z' },
+      first,
+    ]
+    cloud.answer({ 'booking.board': { ...board, called: more } })
+    await pass(6)
+    expect(said).toEqual(['请 B 0 0 2 号，到 1号窗', '请 B 0 0 3 号，到 2号窗'])
+    await pass(6)
+    cloud.answer({ 'booking.board': { ...board, called: [{ ...first, at: '2026-11-24T01:32:00.000Z' }, ...more.slice(0, 2)] } })
+    await pass(12)
+    expect(said.slice(2)).toEqual(['请 B 0 0 1 号，到 1号窗'])
+    expect(screen.queryByRole('button', { name: /全屏/ })).toBeNull()
+    Reflect.deleteProperty(window, 'speechSynthesis')
+  })
+
+  it('fills the screen without a voice where the browser has none', async () => {
+    standIn({ 'booking.board': board })
+    await show()
+    fireEvent.click(screen.getByRole('button', { name: '全屏' }))
+    expect(screen.getByText('B001')).toBeInTheDocument()
   })
 
   it('says when its numbers may be old, and keeps showing them', async () => {

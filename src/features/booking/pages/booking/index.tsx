@@ -27,6 +27,11 @@ export default function BookingPage() {
       {(booking) => (
         <Stack gap={4}>
           <Standing booking={booking} />
+          {booking.state === 'called' && booking.ticket !== null && booking.window !== null && (
+            <Card title="现在请到">
+              <View className={look.huge}>{`${booking.ticket} → ${booking.window}`}</View>
+            </Card>
+          )}
           {booking.otherSide?.reader === 'other' && <AnswerSide booking={booking} side={booking.otherSide} subject={subject} />}
           {booking.otherSide?.reader === 'asker' && (
             <AskerSide booking={booking} side={booking.otherSide} subject={subject} share={share} />

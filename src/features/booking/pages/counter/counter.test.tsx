@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import type { OutputOf } from '@/shared/contract'
-import type { booking, TicketLine } from '@/shared/booking/contract'
+import type { booking, GivenNumber, TicketLine } from '@/shared/booking/contract'
 import { noNetwork, refusal, standIn } from '../../../../../tests/ui/cloud'
 import CounterPage from './index'
 
@@ -17,9 +17,25 @@ const ticket: TicketLine = {
   window: null,
   takenAt: '2026-11-25T00:50:00.000Z',
   calledAt: null,
+  skips: 0,
   actions: ['call'],
 }
-const called: TicketLine = { ...ticket, state: 'called', window: '1号窗', calledAt: '2026-11-25T01:00:00.000Z', actions: ['finish'] }
+const called: TicketLine = {
+  ...ticket,
+  state: 'called',
+  window: '1号窗',
+  calledAt: '2026-11-25T01:00:00.000Z',
+  actions: ['recall', 'skip', 'finish'],
+}
+const walkIn: GivenNumber = {
+  ...ticket,
+  number: 'B007',
+  source: 'walkIn',
+  bookingId: null,
+  slot: null,
+  name: '',
+  slip: { code: '384211', token: 'AAAAAAAAAAAAAAAAAAAAAA' },
+}
 const day: Day = {
   date: '2026-11-25',
   pointId: 'point-340600',
@@ -73,7 +89,9 @@ describe('今天的窗口', () => {
     cloud.answer({ 'booking.day': { ...day, tickets: [ticket] } })
     await press('签到')
     expect(cloud.sent('booking.checkIn')).toEqual([{ find: '135790' }])
-    expect(screen.getByText('张大妈签到了，号是 B001')).toBeInTheDocument()
+    expect(screen.getByRole('dialog', { name: '张大妈签到了，号是 B001：B001' })).toBeInTheDocument()
+    await press('好了')
+    expect(screen.queryByRole('dialog')).toBeNull()
     expect(screen.getByText('B001 张大妈')).toBeInTheDocument()
   })
 
@@ -107,7 +125,7 @@ describe('今天的窗口', () => {
     await show()
     await press(name)
     expect(screen.getByText(/网络不通/)).toBeInTheDocument()
-    cloud.answer({ [action]: called })
+    cloud.answer({ [action]: { ...called, slip: null } })
     await press(name)
     await press(name)
     const [lost, again, next] = cloud.sent(action).map((sent) => (sent as unknown as Record<string, unknown>)[field])
@@ -155,12 +173,78 @@ describe('今天的窗口', () => {
   it('ends the turn of whom was called, and of nobody else', async () => {
     const cloud = standIn({
       'booking.day': { ...day, tickets: [called, { ...ticket, number: 'B002' }] },
-      'booking.finish': { ticket: called, recordId: 'r-1' },
+      'booking.finish': { ticket: called, recordId: 'r-1', slip: null },
     })
     await show()
     expect(screen.queryByRole('button', { name: 'B002 办完了' })).toBeNull()
     await press('B001 办完了')
     expect(cloud.sent('booking.finish')).toEqual([{ need: 'advice', number: 'B001' }])
+  })
+
+  it('checks in beside the name, and says who came late', async () => {
+    const cloud = standIn({ 'booking.day': day, 'booking.checkIn': { bookingId: 'b-1', ticket, late: true } })
+    await show()
+    expect(screen.queryByRole('button', { name: '李先生签到' })).toBeNull()
+    await press('张大妈签到')
+    expect(cloud.sent('booking.checkIn')).toEqual([{ find: 'FINGERTIP:b-1' }])
+    expect(screen.getByText(/来晚了，按现场号叫/)).toBeInTheDocument()
+  })
+
+  it('shows the number just given over the whole screen, with its code, and prints it', async () => {
+    standIn({ 'booking.day': day, 'booking.takeNumber': walkIn })
+    await show()
+    await press('取一个现场号')
+    expect(screen.getByRole('dialog', { name: '请拿好您的号：B007' })).toBeInTheDocument()
+    expect(screen.getByText('384 211')).toBeInTheDocument()
+    expect(screen.getByRole('img', { name: '评价二维码，评价码 3 8 4 2 1 1' })).toBeInTheDocument()
+    let printed = ''
+    window.print = jest.fn(() => {
+      printed = document.body.dataset.prints === 'paper' ? (document.body.lastElementChild?.textContent ?? '') : ''
+    })
+    await press('打印号条')
+    for (const words of ['B007', '384 211', '淮北市公共法律服务中心', '当面问律师', '不要交给窗口']) expect(printed).toContain(words)
+    expect(document.body.dataset.prints).toBeUndefined()
+    await press('好了')
+    expect(screen.queryByText('384 211')).toBeNull()
+  })
+
+  it('finds the paper of somebody who lost it, and offers none for who booked', async () => {
+    const { slip: _, ...line } = { ...walkIn, actions: [] }
+    const cloud = standIn({ 'booking.day': { ...day, tickets: [line, ticket] }, 'booking.slip': walkIn })
+    await show()
+    expect(screen.queryByRole('button', { name: 'B001 号条' })).toBeNull()
+    await press('B007 号条')
+    expect(cloud.sent('booking.slip')).toEqual([{ need: 'advice', number: 'B007' }])
+    expect(screen.getByText('384 211')).toBeInTheDocument()
+  })
+
+  it('keeps who is at this window in the middle: called again, passed over, each once after a lost reply', async () => {
+    const cloud = standIn({ 'booking.day': { ...day, tickets: [called] }, 'booking.recall': noNetwork, 'booking.skip': called })
+    await show()
+    expect(screen.getByText('张大妈，当面问律师')).toBeInTheDocument()
+    await press('B001 再叫')
+    cloud.answer({ 'booking.recall': called })
+    await press('B001 再叫')
+    await press('B001 再叫')
+    const [lost, again, next] = cloud.sent('booking.recall').map(({ callId }) => callId)
+    expect(again).toBe(lost)
+    expect(next).not.toBe(lost)
+    await press('B001 没有来，过号')
+    expect(cloud.sent('booking.skip')).toMatchObject([{ need: 'advice', number: 'B001' }])
+  })
+
+  it('asks a walk-in to rate on the window screen once it is done; another window has its own', async () => {
+    const theirs = { ...called, number: 'B002', window: '2号窗' }
+    standIn({
+      'booking.day': { ...day, tickets: [{ ...called, bookingId: null }, theirs] },
+      'booking.finish': { ticket: { ...called, bookingId: null }, recordId: 'r-1', slip: walkIn.slip },
+    })
+    await show()
+    expect(screen.queryByRole('button', { name: 'B002 再叫' })).toBeNull()
+    expect(screen.getByRole('button', { name: 'B002 办完了' })).toBeInTheDocument()
+    await press('B001 办完了')
+    expect(screen.getByRole('dialog', { name: '办完了，请您评一评：B001' })).toBeInTheDocument()
+    expect(screen.getByText('384 211')).toBeInTheDocument()
   })
 
   it('leads to the board on the wall and to the roster', async () => {
@@ -178,7 +262,7 @@ describe('今天的窗口', () => {
     await show()
     cloud.answer({ 'booking.day': { ...day, tickets: [called] } })
     await act(async () => jest.advanceTimersByTimeAsync(33_000))
-    expect(screen.getByText('B001 张大妈')).toBeInTheDocument()
+    expect(screen.getByText('张大妈，当面问律师')).toBeInTheDocument()
     jest.useRealTimers()
   })
 
