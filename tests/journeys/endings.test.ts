@@ -97,7 +97,9 @@ test('问一问 without a network: the words and the tabs stay, it is said why, 
   await shown(wu.page, 'button', '再试一次').click()
   await shown(wu.page, 'heading', '您遇到了什么事？').waitFor()
   await wu.page.waitForFunction(() =>
-    Array.from(document.querySelectorAll('textarea')).some((box) => box.checkVisibility() && box.value === '楼上漏水，把我家天花板泡坏了。'),
+    Array.from(document.querySelectorAll('textarea')).some(
+      (box) => box.checkVisibility() && box.value === '楼上漏水，把我家天花板泡坏了。',
+    ),
   )
   await wu.leave()
 })

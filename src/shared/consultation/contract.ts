@@ -65,7 +65,7 @@ export const ConsultationLine = z.object({
 export type ConsultationLine = z.infer<typeof ConsultationLine>
 
 /** Why the last lawyer gave it back, for the next one. `words` may be empty. */
-export const HandedBack = z.object({ why: z.enum(handBackReasons), words: z.string(), at: momentSchema })
+const HandedBack = z.object({ why: z.enum(handBackReasons), words: z.string(), at: momentSchema })
 
 /** One consultation as its asker or its lawyer sees it; who the asker is, nobody is told. */
 export const Consultation = z.object({

@@ -29,7 +29,10 @@ export const unreachable = {
 } as const satisfies RefusalTable
 
 /** Said by the phone in the place of OFFLINE once there is a network again. What is sent once more meets what may have arrived. */
-export const backOnline = { message: '网又通了。刚才那一步不一定办成了，再点一次就好，不会重复。', next: 'retry' } as const satisfies RefusalText
+export const backOnline = {
+  message: '网又通了。刚才那一步不一定办成了，再点一次就好，不会重复。',
+  next: 'retry',
+} as const satisfies RefusalText
 
 export type EverywhereCode = keyof typeof everywhere
 export type UnreachableCode = keyof typeof unreachable

@@ -36,7 +36,7 @@ const endingMarks: Record<Ending, Mark> = {
 }
 
 /** Which of its questions waits: null for the first, and where no answer is owed. */
-export const followUpWords = ({ dueAt, followUps }: Pick<ConsultationLine, 'dueAt' | 'followUps'>): string | null =>
+const followUpWords = ({ dueAt, followUps }: Pick<ConsultationLine, 'dueAt' | 'followUps'>): string | null =>
   dueAt !== null && followUps > 0 ? `第 ${followUps} 次追问` : null
 
 /**
