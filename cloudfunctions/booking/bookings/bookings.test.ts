@@ -123,6 +123,9 @@ test('the other side confirms once, sees neither code nor buttons, and keeps a s
   const first = await confirm('resident-b')
   expect(first).toMatchObject({ ok: true, data: { code: '', actions: [], otherSide: { confirmed: true, inviteCode: '' } } })
   expect(await confirm('resident-b')).toEqual(first)
+  const listed = async (as: string) => (await cloud.ok(booking, 'mine', {}, as, { now: monday })).bookings.items
+  expect(await listed('resident-b')).toEqual(first.ok ? [first.data] : [])
+  expect(await listed('resident-a')).toMatchObject([{ code: mediation.code, otherSide: { confirmed: true, inviteCode } }])
   expect(await confirm('resident-c')).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
   await cancel(mediation.id, 'resident-a', monday)
   const second = await reserved(cloud, 'resident-a', { need: 'mediation', date: '2026-11-25', otherSide: side })

@@ -123,6 +123,16 @@ test('a finished service is one service record, offered for rating once, and the
   expect((await visitorOf(0))?.count).toBe(0)
 })
 
+test('who is in already has the same number again, here and until it is done; another point is told nothing of it', async () => {
+  const booked = await reserved(cloud, 'resident-a')
+  const first = await checkIn(booked.qr, nine)
+  expect(await checkIn(booked.qr, at(1), 'clerk-other')).toMatchObject({ ok: false, error: { code: 'NOT_YOUR_POINT' } })
+  await call(at(2))
+  expect(await checkIn(booked.qr, at(3))).toMatchObject({ ok: true, data: { ticket: { number: first.ok && first.data.ticket.number } } })
+  await cloud.ok(booking, 'finish', { need: 'advice', number: 'B001' }, 'clerk-test', { now: at(4) })
+  expect(await checkIn(booked.qr, at(5))).toMatchObject({ ok: false, error: { code: 'NOT_ACTIVE' } })
+})
+
 test('a death at any operation of finish leaves number, booking and record together, or none', async () => {
   const booked = await reserved(cloud, 'resident-a')
   const arrived = await checkIn(booked.code, nine)
