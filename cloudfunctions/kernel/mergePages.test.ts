@@ -46,3 +46,17 @@ test.each(['asc', 'desc'] as const)('%s: the pages of several lists put together
 test('nothing is the last page', () => {
   expect(mergePages<Thing>([{ items: [], next: null }], ['at', 'asc'], 5)).toEqual({ items: [], next: null })
 })
+
+test('there is more exactly when more was found than fits, or a list goes on; the next page begins behind the last one told', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => thing(id, '2026-11-24'))
+  const at = (item: Thing | undefined) => `2026-11-24~${item?._id}`
+  const merged = (items: (Thing | undefined)[], next: string | null, limit: number) =>
+    mergePages([{ items: items.filter((item) => item !== undefined), next }], ['at', 'asc'], limit)
+  expect(merged([a, b], null, 3)).toEqual({ items: [a, b], next: null })
+  expect(merged([a, b], null, 2)).toEqual({ items: [a, b], next: null })
+  expect(merged([a, b, c], null, 2)).toEqual({ items: [a, b], next: at(b) })
+  expect(merged([a, b], 'on', 2)).toEqual({ items: [a, b], next: at(b) })
+  expect(merged([a, b, c], 'on', 5)).toEqual({ items: [a, b, c], next: at(c) })
+  expect(merged([], 'on', 5)).toEqual({ items: [], next: null })
+  expect(merged([], null, 5)).toEqual({ items: [], next: null })
+})

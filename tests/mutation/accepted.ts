@@ -287,6 +287,7 @@ const DOMAINS: readonly Accepted[] = [
     "(reached ?? '') > settled",
   ),
   at('cloudfunctions/kernel/paging', "const [value = '', id = '']", TYPES),
+  at('cloudfunctions/kernel/paging', '.sort((a, b) => (a.at < b.at', 'Two positions are never equal: each has its id in it.'),
   at('cloudfunctions/kernel/paging', 'found.length < limit; skip', SPEED, 'found.length <= limit'),
   at('cloudfunctions/kernel/paging', 'limit: limit - own.length', SPEED, 'limit + own.length'),
   at('cloudfunctions/kernel/paging', 'found.length > limit && last !== undefined', TYPES, 'true'),
