@@ -89,7 +89,7 @@ test('whom the window has seen takes none of the three, and a helper whom it has
 })
 
 test('no-shows of those one booked for pause booking for others, not for oneself; a contest takes it back', async () => {
-  const late = minutesLater(60 * 26)
+  const late = minutesLater(60 * 27)
   const ids: string[] = []
   for (const [i, name] of ['甲', '乙', '丙'].entries()) {
     const reply = await help(name, { slot: ['0900', '0930', '1000'][i] })
