@@ -27,7 +27,7 @@ test('the figures are the ones that were agreed on', () => {
     'booking.prioritiesInARow': 2,
     'booking.eveningReminderMinute': 1080,
     'booking.reminderMinutes': 120,
-    'limit.questionsPerHour': 6,
+    'limit.questionsPerHour': 8,
     'limit.questionsPerDay': 12,
     'limit.waitingQuestions': 8,
     'limit.dangersPerHour': 5,

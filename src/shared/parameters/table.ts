@@ -38,7 +38,7 @@ export const table = {
   'booking.eveningReminderMinute': [{ from: '2020-01-01', value: 18 * 60, source: '本系统约定', status: 'choice' }],
   'booking.reminderMinutes': [{ from: '2020-01-01', value: 120, source: '本系统约定', status: 'choice' }],
   /** What one account may do, so that nobody takes what is everybody's. A family never meets these; danger is never refused by one. */
-  'limit.questionsPerHour': [{ from: '2020-01-01', value: 6, source: '本系统约定', status: 'choice' }],
+  'limit.questionsPerHour': [{ from: '2020-01-01', value: 8, source: '本系统约定', status: 'choice' }],
   'limit.questionsPerDay': [{ from: '2020-01-01', value: 12, source: '本系统约定', status: 'choice' }],
   /** Questions of one account that wait for their first answer at a time. */
   'limit.waitingQuestions': [{ from: '2020-01-01', value: 8, source: '本系统约定', status: 'choice' }],
