@@ -13,6 +13,8 @@ export interface Amounts {
   readonly rounds: number
   /** Searches for free slots by our function; the slow one gets a twentieth. */
   readonly searches: number
+  /** How long one account attacks, s. */
+  readonly attackSeconds: number
   /** Looks of Lighthouse at each build. */
   readonly looks: number
   /** Whether a missed limit is a failure. */
@@ -25,8 +27,18 @@ export const measuring: Amounts = {
   documents: 100_000,
   rounds: 2,
   searches: 300,
+  attackSeconds: 60,
   looks: 3,
   limits: true,
 }
 
-export const smoke: Amounts = { calls: 3, coldStarts: 1, documents: 1_000, rounds: 1, searches: 20, looks: 1, limits: false }
+export const smoke: Amounts = {
+  calls: 3,
+  coldStarts: 1,
+  documents: 1_000,
+  rounds: 1,
+  searches: 20,
+  attackSeconds: 2,
+  looks: 1,
+  limits: false,
+}

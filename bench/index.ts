@@ -1,5 +1,5 @@
 /**
- * `npm run bench [calls|sizes|store|booking|danger|lighthouse]`: every claim of speed, beside what it is compared with, as ratios from one run.
+ * `npm run bench [calls|sizes|store|booking|danger|hostile|lighthouse]`: every claim of speed, beside what it is compared with, as ratios from one run.
  * `--smoke` runs them with tiny amounts and fails when one throws: the check does that, so that a bench that no longer runs is noticed.
  */
 import { parseArgs } from 'node:util'
@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, () => Promise<{ run(amounts: Amounts): Prom
   store: () => import('./store'),
   booking: () => import('./booking'),
   danger: () => import('./danger'),
+  hostile: () => import('./hostile'),
   lighthouse: () => import('./lighthouse'),
 }
 

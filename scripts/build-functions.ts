@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import { builtTo, functions } from '../config/functions'
 import { localTemplateIds, missingIds, templateIds, templateVariables, type TemplateIds } from '../config/messages'
 
@@ -17,17 +17,19 @@ interface Built {
   readonly templates: TemplateIds
   /** Whether a test may set the clock; what is uploaded knows no clock but the platform's. */
   readonly clock: 'real' | 'settable'
+  /** What a bench leaves out of them. */
+  readonly plugins?: Plugin[]
 }
 
 /** What one machine runs: its own template ids, and a clock that tests set. */
-export const buildLocalFunctions = (outDir: string = builtTo.local): Promise<void> =>
-  buildFunctions({ outDir, templates: localTemplateIds, clock: 'settable' })
+export const buildLocalFunctions = (outDir: string = builtTo.local, plugins: Plugin[] = []): Promise<void> =>
+  buildFunctions({ outDir, templates: localTemplateIds, clock: 'settable', plugins })
 
 /** What is uploaded. */
 export const buildDeployedFunctions = (templates: TemplateIds, outDir: string = builtTo.deployed): Promise<void> =>
   buildFunctions({ outDir, templates, clock: 'real' })
 
-async function buildFunctions({ outDir, templates, clock }: Built): Promise<void> {
+async function buildFunctions({ outDir, templates, clock, plugins = [] }: Built): Promise<void> {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
   await build({
     entryPoints: Object.fromEntries(functions.map(({ name }) => [`${name}/index`, `cloudfunctions/${name}/index.ts`])),
@@ -47,6 +49,7 @@ async function buildFunctions({ outDir, templates, clock }: Built): Promise<void
       ...(clock === 'real' && { 'process.env.LOCAL_NOW': 'undefined' }),
     },
     logLevel: 'warning',
+    plugins,
   })
   for (const { name, memory, timeout, timer, openapi = [] } of functions) {
     const folder = path.join(outDir, name)

@@ -6,10 +6,10 @@ import { openTestCloud, type TestCloud } from '../../tests/cloud'
 import { answered, closed } from '../../tests/cloud/consultations'
 
 let cloud: TestCloud
-beforeAll(async () => {
+beforeEach(async () => {
   cloud = await openTestCloud()
 })
-afterAll(() => cloud.close())
+afterEach(() => cloud.close())
 
 const today = '2026-11-23'
 const recordOf = async (as = 'resident-zhang', now?: string) => String((await closed(cloud, as, now)).recordId)

@@ -35,7 +35,7 @@ test('the figures are the ones that were agreed on', () => {
     'booking.callsInVain': 3,
     'booking.eveningReminderMinute': 1080,
     'booking.reminderMinutes': 120,
-    'limit.questionsPerHour': 6,
+    'limit.questionsPerHour': 8,
     'limit.questionsPerDay': 12,
     'limit.waitingQuestions': 8,
     'limit.dangersPerHour': 5,

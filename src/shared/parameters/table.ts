@@ -50,7 +50,7 @@ export const table = {
   'booking.inviteTriesADay': [{ from: '2020-01-01', value: 10, source: '本系统约定', status: 'choice' }],
   'booking.sideAnswers': [{ from: '2020-01-01', value: 5, source: '本系统约定', status: 'choice' }],
   /** What one account may do, so that nobody takes what is everybody's. A family never meets these; danger is never refused by one. */
-  'limit.questionsPerHour': [{ from: '2020-01-01', value: 6, source: '本系统约定', status: 'choice' }],
+  'limit.questionsPerHour': [{ from: '2020-01-01', value: 8, source: '本系统约定', status: 'choice' }],
   'limit.questionsPerDay': [{ from: '2020-01-01', value: 12, source: '本系统约定', status: 'choice' }],
   /** Questions of one account that wait for their first answer at a time. */
   'limit.waitingQuestions': [{ from: '2020-01-01', value: 8, source: '本系统约定', status: 'choice' }],
