@@ -8,8 +8,21 @@ import { close } from './close'
 import { followUp } from './followUp'
 import { handBack } from './handBack'
 import { mine } from './mine'
-import { queue, queuePage } from './queue'
+import { queue, queueBehind, queuePage } from './queue'
 import { read } from './read'
 import { withdraw } from './withdraw'
 
-export const main = serve(consultation, { ask, mine, read, queue, queuePage, claim, answer, followUp, close, withdraw, handBack })
+export const main = serve(consultation, {
+  ask,
+  mine,
+  read,
+  queue,
+  queuePage,
+  queueBehind,
+  claim,
+  answer,
+  followUp,
+  close,
+  withdraw,
+  handBack,
+})

@@ -1,6 +1,6 @@
 /** What is asked of consultations and what happens to them. Every change asks, in the same update, whether it still may. */
 import type { Page } from '../../src/shared/paging'
-import { isIn, neq, push, set, inc, table, type Transaction } from '../kernel'
+import { isIn, neq, push, set, inc, table, type First, type Transaction } from '../kernel'
 import { consultationsCollection } from './collections'
 import type { Answer, Claim, FollowUp, StoredConsultation } from './stored'
 
@@ -76,15 +76,26 @@ export const pageOfAsker =
 export const pageOfAnswered = (asker: string, limit: number): Promise<Page<StoredConsultation>> =>
   consultations.page({ where: { asker, state: 'answered' }, orderBy: ['askedAt', 'desc'], before: undefined, limit })
 
-/** Waiting for a lawyer: danger first, then by the promised time. */
-export const pageOfWaiting: Pages = (before, limit) =>
-  consultations.page({ where: { state: 'waiting' }, first: 'urgency', orderBy: ['dueAt', 'asc'], before, limit })
+const isWaiting = { state: 'waiting' } as const
 
-/** What this lawyer has in hand, the nearest promised time first. */
+/**
+ * Waiting for a lawyer: danger first, then by the promised time. Who asks often stands in it once, with their first; how many come behind
+ * is counted. So nobody pushes anybody else out, however often they ask.
+ */
+export const pageOfWaiting = (before: string | undefined, limit: number): Promise<Page<First<StoredConsultation>>> =>
+  consultations.firsts({ where: isWaiting, by: 'asker', orderBy: ['urgency', 'dueAt'], before, limit })
+
+/** All that waits of one asker, in the same order. */
+export const pageOfWaitingOf =
+  (asker: string): Pages =>
+  (before, limit) =>
+    consultations.page({ where: { ...isWaiting, asker }, first: 'urgency', orderBy: ['dueAt', 'asc'], before, limit })
+
+/** What this lawyer has in hand: danger first, then the nearest promised time. */
 export const pageInHand =
   (staffId: string): Pages =>
   (before, limit) =>
-    consultations.page({ where: inHandOf(staffId), orderBy: ['dueAt', 'asc'], before, limit })
+    consultations.page({ where: inHandOf(staffId), first: 'urgency', orderBy: ['dueAt', 'asc'], before, limit })
 
 /** What this lawyer answered and may come back, the newest question first. */
 export const pageAnsweredBy =

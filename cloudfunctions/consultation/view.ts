@@ -4,7 +4,7 @@ import type { Consultation, ConsultationLine } from '../../src/shared/consultati
 import { life, type ConsultationActor } from '../../src/shared/consultation/life'
 import type { Page } from '../../src/shared/paging'
 import { recordIdOf } from '../../src/shared/record/recordKinds'
-import type { StaffMember } from '../kernel'
+import type { First, StaffMember } from '../kernel'
 import type { StoredConsultation } from './stored'
 
 /** Who is looking. */
@@ -42,11 +42,18 @@ export function lineOf(stored: StoredConsultation, now: string): ConsultationLin
     risks: [...stored.risks],
     lawyer: stored.claimedBy?.name ?? null,
     askedBy: stored.askedBy ?? null,
+    behind: 0,
   }
 }
 
 export const linesOf = ({ items, next }: Page<StoredConsultation>, now: string) => ({
   items: items.map((stored) => lineOf(stored, now)),
+  next,
+})
+
+/** The same for what waits, with how many more of the same asker come behind each. */
+export const waitingLinesOf = ({ items, next }: Page<First<StoredConsultation>>, now: string) => ({
+  items: items.map(({ document, behind }) => ({ ...lineOf(document, now), behind })),
   next,
 })
 

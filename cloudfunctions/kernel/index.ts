@@ -5,6 +5,7 @@ export { between, exists, from, gt, gte, inc, isIn, lt, lte, neq, pull, push, re
 export { derivedId, digest } from './derivedId'
 export type { Happened } from './events'
 export type { Change, Guard } from './fields'
+export type { First } from './firsts'
 export { inPages, jobStates, type Job, type JobState, type Outcome, type Run } from './jobs'
 export { log } from './log'
 export { notify } from './notify'

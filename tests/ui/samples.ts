@@ -23,6 +23,7 @@ export const line: ConsultationLine = {
   risks: [],
   lawyer: null,
   askedBy: null,
+  behind: 0,
 }
 
 /** As its asker sees it while it waits. */

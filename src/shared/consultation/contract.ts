@@ -54,6 +54,8 @@ export const ConsultationLine = z.object({
   lawyer: z.nullable(z.string()),
   /** 代问: what the one who wrote it is to the person it is about (女儿); null when it is their own matter. */
   askedBy: z.nullable(z.string()),
+  /** In the list of what waits: how many more of the same asker stand behind this one. */
+  behind: z.int(),
 })
 export type ConsultationLine = z.infer<typeof ConsultationLine>
 
@@ -99,7 +101,7 @@ export const consultation = contract('consultation', consultationRefusals, {
   mine: query({ by: resident, input: z.object(paged), output: page }),
   /** To a lawyer, a consultation that another has is taken; to a stranger it is missing. */
   read: query({ by: person, input: byId, output: Consultation, refusals: unreadable }),
-  /** For lawyers: what waits (danger first, then by due time), what the caller has in hand, what they answered; the first page of each. */
+  /** For lawyers: what waits (danger first, then by due time; each asker once), what the caller has in hand, what they answered; the first page of each. */
   queue: query({
     by: staff('lawyer'),
     input: z.object({}),
@@ -107,6 +109,8 @@ export const consultation = contract('consultation', consultationRefusals, {
   }),
   /** One of these lists, further on. */
   queuePage: query({ by: staff('lawyer'), input: z.object({ list: z.enum(queueLists), ...paged }), output: page }),
+  /** What else waits of the one who asked this, the most urgent first; who that is, nobody is told. */
+  queueBehind: query({ by: staff('lawyer'), input: z.object({ id: documentId, ...paged }), output: page, refusals: ['NOT_WAITING'] }),
   claim: command({ by: staff('lawyer'), input: byId, output: Consultation, refusals: life.refusals('claim') }),
   answer: command({
     by: staff('lawyer'),

@@ -12,6 +12,7 @@ test('an answer waits to be read, where it is read', () => {
     risks: [],
     lawyer: '陈律师',
     askedBy: null,
+    behind: 0,
   }
   expect(answeredWait(line, '2026-11-24T01:00:00.000Z')).toEqual({
     id: 'answer-c-1',
