@@ -74,7 +74,7 @@ test('a web login is a person of its own', async () => {
 
 test('a question asked for somebody else says so to the asker and to the lawyer, and nobody can send it without their consent', async () => {
   const send = (forOther: unknown, id = phoneId()) =>
-    cloud.raw('consultation', { action: 'ask', input: { id, text: unpaidWages, forOther } }, 'resident-li')
+    cloud.raw('consultation', { action: 'ask', input: { id, text: unpaidWages, forOther } }, 'resident-daughter')
   expect((await send({ relation: '女儿', agreed: false })).body).toMatchObject({
     ok: false,
     error: { code: 'BAD_INPUT', field: 'forOther.agreed' },

@@ -6,6 +6,9 @@ export const consultationsCollection: CollectionSpec = {
   indexes: [
     { name: 'asker_askedAt', keys: { asker: 1, askedAt: -1 } },
     { name: 'state_urgency_dueAt', keys: { state: 1, urgency: 1, dueAt: 1 } },
+    // Sparse: a tick asks for what is due, and nobody pays for what is not.
+    { name: 'alarm_at', keys: { 'alarm.at': 1 }, sparse: true },
+    { name: 'alarmed', keys: { alarmed: 1 }, sparse: true },
     { name: 'claimer_state', keys: { 'claimedBy.staffId': 1, state: 1 } },
   ],
 }

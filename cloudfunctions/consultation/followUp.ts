@@ -1,8 +1,7 @@
 import type { consultation } from '../../src/shared/consultation/contract'
 import { life } from '../../src/shared/consultation/life'
-import { risksIn, urgency } from '../../src/shared/consultation/risk'
-import { answerDueAt } from '../../src/shared/consultation/terms'
 import { refuse, type Handler } from '../kernel'
+import { owedFor } from './owed'
 import { addFollowUp, find } from './repository'
 import { isSaid } from './stored'
 import { actorOf, viewOf } from './view'
@@ -16,7 +15,7 @@ export const followUp: Handler<typeof consultation.actions.followUp> = async ({ 
   const may = life.may('followUp', stored, actorOf(stored, viewer), now)
   if (may !== 'yes') return refuse(may, { 'consultation.followUps': stored.followUpsAllowed })
 
-  await addFollowUp(id, stored.followUpsUsed, { kind: 'followUp', id: followUpId, at: now, text }, answerDueAt(now, urgency(risksIn(text))))
+  await addFollowUp(id, stored.followUpsUsed, { kind: 'followUp', id: followUpId, at: now, text }, owedFor(text, now, stored))
   const fresh = await find(id)
   return fresh !== null && isSaid(fresh, 'followUp', followUpId) ? viewOf(fresh, viewer, now) : refuse('NOT_ANSWERED_YET')
 }

@@ -1,6 +1,7 @@
 import type { consultation } from '../../src/shared/consultation/contract'
 import { life } from '../../src/shared/consultation/life'
 import { refuse, type Handler } from '../kernel'
+import { alarmFor } from './owed'
 import { find, giveBack } from './repository'
 import { actorOf } from './view'
 
@@ -13,5 +14,5 @@ export const handBack: Handler<typeof consultation.actions.handBack> = async ({ 
   if (stored.state === 'waiting' && last?.code === 'HANDED_BACK' && last.by === staff._id) return { id }
   const may = life.may('handBack', stored, actorOf(stored, { key: caller.key, staff }), now)
   if (may !== 'yes') return refuse(may)
-  return (await giveBack(id, staff._id, reason, now)) ? { id } : refuse('NOT_YOURS')
+  return (await giveBack(id, staff._id, reason, now, alarmFor(stored.urgency, now))) ? { id } : refuse('NOT_YOURS')
 }

@@ -8,21 +8,26 @@ import { close } from './close'
 import { followUp } from './followUp'
 import { handBack } from './handBack'
 import { mine } from './mine'
+import { raiseAlarms } from './raiseAlarms'
 import { queue, queueBehind, queuePage } from './queue'
 import { read } from './read'
 import { withdraw } from './withdraw'
 
-export const main = serve(consultation, {
-  ask,
-  mine,
-  read,
-  queue,
-  queuePage,
-  queueBehind,
-  claim,
-  answer,
-  followUp,
-  close,
-  withdraw,
-  handBack,
-})
+export const main = serve(
+  consultation,
+  {
+    ask,
+    mine,
+    read,
+    queue,
+    queuePage,
+    queueBehind,
+    claim,
+    answer,
+    followUp,
+    close,
+    withdraw,
+    handBack,
+  },
+  [raiseAlarms],
+)

@@ -50,7 +50,7 @@ async function through(list: 'waiting' | 'inHand' | 'answeredByMe', limit: numbe
   }
 }
 
-const key = ({ urgency, dueAt, _id }: (typeof waiting)[number]) => `${urgency} ${dueAt} ${_id}`
+const key = ({ urgency, dueAt, _id }: Pick<(typeof waiting)[number], 'urgency' | 'dueAt' | '_id'>) => `${urgency} ${dueAt} ${_id}`
 const inOrder = [...waiting].sort((a, b) => (key(a) < key(b) ? -1 : 1)).map(({ _id }) => _id)
 
 test.each([1, 2, 3, 7, 20, 21, 50])(

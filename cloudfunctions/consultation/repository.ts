@@ -1,8 +1,10 @@
 /** What is asked of consultations and what happens to them. Every change asks, in the same update, whether it still may. */
 import type { Page } from '../../src/shared/paging'
-import { isIn, neq, push, set, inc, table, type First, type Transaction } from '../kernel'
+import type { ConsultationEvent } from '../../src/shared/consultation/life'
+import { isIn, lte, neq, push, remove, set, inc, table, type First, type Happened, type Transaction } from '../kernel'
 import { consultationsCollection } from './collections'
-import type { Answer, Claim, FollowUp, StoredConsultation } from './stored'
+import type { owedFor } from './owed'
+import type { Alarm, Answer, Claim, FollowUp, StoredConsultation } from './stored'
 
 const consultations = table<StoredConsultation>(consultationsCollection.name)
 
@@ -12,12 +14,15 @@ export const findWithin = (transaction: Transaction, id: string): Promise<Stored
 
 export const insert = (consultation: StoredConsultation): Promise<'inserted' | 'exists'> => consultations.insert(consultation)
 
+/** Nobody need be told any more that it waits. */
+const seen = { alarm: set(null), alarmed: remove() }
+
 /** A lawyer takes it while it waits, unless it is their own question. Of two at once one gets it. */
 export const claimIfWaiting = (id: string, lawyer: string, claimedBy: Claim): Promise<boolean> =>
   consultations.change(
     id,
     { state: 'waiting', asker: neq(lawyer) },
-    { state: 'claimed', claimedBy: set(claimedBy) },
+    { state: 'claimed', claimedBy: set(claimedBy), ...seen },
     { code: 'CLAIMED', at: claimedBy.at, by: claimedBy.staffId },
   )
 
@@ -29,25 +34,30 @@ export const addAnswer = (id: string, staffId: string, answer: Answer, followUpU
   consultations.change(
     id,
     inHandOf(staffId),
-    { state: 'answered', dueAt: null, followUpUntil, thread: push([answer]) },
+    { state: 'answered', dueAt: null, followUpUntil, thread: push([answer]), ...seen },
     { code: 'ANSWERED', at: answer.at, by: staffId },
   )
 
-/** Back to the queue. The promised time stays. */
-export const giveBack = (id: string, staffId: string, reason: string, now: string): Promise<boolean> =>
+/** Back to the queue. The promised time stays; a danger that nobody takes is told of again. */
+export const giveBack = (id: string, staffId: string, reason: string, now: string, alarm: Alarm | null): Promise<boolean> =>
   consultations.change(
     id,
     inHandOf(staffId),
-    { state: 'waiting', claimedBy: set(null) },
+    { state: 'waiting', claimedBy: set(null), alarm: set(alarm), alarmed: remove() },
     { code: 'HANDED_BACK', at: now, by: staffId, detail: reason },
   )
 
 /** The asker's next question, if it is the one that was counted on: `used` are used before it. */
-export const addFollowUp = (id: string, used: number, followUp: FollowUp, dueAt: string): Promise<boolean> =>
+export const addFollowUp = (
+  id: string,
+  used: number,
+  followUp: FollowUp,
+  { risks, urgency, dueAt, alarm }: ReturnType<typeof owedFor>,
+): Promise<boolean> =>
   consultations.change(
     id,
     { state: 'answered', followUpsUsed: used },
-    { state: 'followedUp', dueAt, followUpsUsed: inc(1), thread: push([followUp]) },
+    { state: 'followedUp', risks, urgency, dueAt, alarm: set(alarm), followUpsUsed: inc(1), thread: push([followUp]) },
     { code: 'FOLLOWED_UP', at: followUp.at, by: 'asker' },
   )
 
@@ -56,13 +66,30 @@ export const withdrawIfUnanswered = (id: string, asker: string, now: string): Pr
   consultations.change(
     id,
     { asker, state: isIn(['waiting', 'claimed']), followUpUntil: null },
-    { state: 'withdrawn', closedAt: now, dueAt: null },
+    { state: 'withdrawn', closedAt: now, dueAt: null, ...seen },
     { code: 'WITHDRAWN', at: now, by: 'asker' },
   )
 
 /** @param by `asker`, or the id of the lawyer who ends it */
 export const closeWithin = (transaction: Transaction, id: string, by: string, now: string): Promise<void> =>
   consultations.within(transaction).update(id, { state: 'closed', closedAt: now, dueAt: null }, { code: 'CLOSED', at: now, by })
+
+/** Dangers of which somebody is to be told by now, the oldest first. */
+export const pageOfAlarms = (now: string, before: string | undefined, limit: number): Promise<Page<StoredConsultation>> =>
+  consultations.page({ where: { 'alarm.at': lte(now) }, orderBy: ['alarm.at', 'asc'], before, limit })
+
+/** They were told. `next` is who is told later; a question that was taken meanwhile stays as it is. */
+export const alarmRaised = (
+  id: string,
+  { at, step }: Alarm,
+  next: Alarm | null,
+  told: readonly string[],
+  event: Happened<ConsultationEvent>,
+): Promise<boolean> => consultations.change(id, { 'alarm.at': at, 'alarm.step': step }, { alarm: set(next), alarmed: push(told) }, event)
+
+/** Dangers that wait although this person was told of them, the nearest promised time first. */
+export const pageOfAlarmed = (person: string, limit: number): Promise<Page<StoredConsultation>> =>
+  consultations.page({ where: { alarmed: person }, orderBy: ['dueAt', 'asc'], before: undefined, limit })
 
 type Pages = (before: string | undefined, limit: number) => Promise<Page<StoredConsultation>>
 

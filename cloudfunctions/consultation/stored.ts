@@ -12,6 +12,12 @@ export interface Claim {
   readonly at: string
 }
 
+/** From when on somebody is told that a danger waits, and who. */
+export interface Alarm {
+  readonly at: string
+  readonly step: 'leader' | 'admin'
+}
+
 /** A consultation as it is stored. Documents from before also have `askerOpenid`, which nobody needs: the person key tells it. */
 export interface StoredConsultation {
   readonly _id: string
@@ -27,6 +33,10 @@ export interface StoredConsultation {
   readonly askedAt: string
   /** By when an answer is promised; null when none is owed. */
   readonly dueAt: string | null
+  /** Null where nobody need be told, or everybody was; missing in documents from before. */
+  readonly alarm?: Alarm | null
+  /** Who was told that it waits (person keys), while it does. */
+  readonly alarmed?: readonly string[]
   readonly claimedBy: Claim | null
   readonly thread: readonly ThreadEntry[]
   readonly followUpsUsed: number

@@ -9,6 +9,8 @@ test('consultation: what can happen, how loud it is, who must act next, who is t
     ANSWERED: 'info, then resident, told on consultation',
     FOLLOWED_UP: 'info, then lawyer',
     CLOSED: 'info, then resident, told on consultation in the app alone',
+    UNCLAIMED: 'alarm, then lawyer, told on inbox at night too',
+    STILL_UNCLAIMED: 'alarm, then lawyer, told on inbox at night too',
     WITHDRAWN: 'info, then nobody',
   })
 })

@@ -1,4 +1,4 @@
-import { answeredWait } from './waits'
+import { alarmWait, answeredWait } from './waits'
 
 test('an answer waits to be read, where it is read', () => {
   const line = {
@@ -25,4 +25,10 @@ test('an answer waits to be read, where it is read', () => {
     meaning: '陈律师答复了，看看解决没有。',
     to: { page: 'consultation', params: { id: 'c-1' } },
   })
+})
+
+test('a danger that nobody took is the most urgent of all, and tells no word of it', () => {
+  const line = { id: 'c-1', askedAt: '2026-11-23T01:00:00.000Z', dueAt: '2026-11-23T03:00:00.000Z', opening: '老公又打我了' }
+  expect(alarmWait(line)).toMatchObject({ urgency: 'runsOut', until: line.dueAt, to: { page: 'inbox', params: {} } })
+  expect(JSON.stringify(alarmWait(line))).not.toMatch(/老公|[{}]consultation/)
 })
