@@ -2,6 +2,7 @@
 import { shorten } from '../../src/shared/shorten'
 import type { Consultation, ConsultationLine } from '../../src/shared/consultation/contract'
 import { life, type ConsultationActor } from '../../src/shared/consultation/life'
+import { isSensitive, quietTitle } from '../../src/shared/consultation/sensitive'
 import type { Page } from '../../src/shared/paging'
 import { recordIdOf } from '../../src/shared/record/recordKinds'
 import type { First, StaffMember } from '../kernel'
@@ -24,10 +25,14 @@ export const actorOf = ({ asker, claimedBy, state }: StoredConsultation, { key, 
 /** Who has it, for whoever comes too late. */
 export const taker = ({ claimedBy }: StoredConsultation) => ({ who: claimedBy?.name ?? '别的律师' })
 
+/** Whether its words must not stand in a list of the asker's. */
+export const isQuiet = ({ category, risks, thread }: Pick<StoredConsultation, 'category' | 'risks' | 'thread'>): boolean =>
+  isSensitive({ category, risks, texts: thread.flatMap((entry) => (entry.kind === 'answer' ? [] : [entry.text])) })
+
 /** Characters of the question before the … */
 const openingLength = 60
 
-/** The line of a list. */
+/** The line of a lawyer's list: what was asked is seen. */
 export function lineOf(stored: StoredConsultation, now: string): ConsultationLine {
   const question = stored.thread[0]
   const text = question?.kind === 'question' ? question.text : ''
@@ -36,6 +41,7 @@ export function lineOf(stored: StoredConsultation, now: string): ConsultationLin
     state: stored.state,
     category: stored.category,
     opening: shorten(text, openingLength + 1),
+    quiet: isQuiet(stored),
     askedAt: stored.askedAt,
     dueAt: stored.dueAt,
     overdue: stored.dueAt !== null && now > stored.dueAt,
@@ -45,6 +51,17 @@ export function lineOf(stored: StoredConsultation, now: string): ConsultationLin
     behind: 0,
   }
 }
+
+/** The line of a list of the asker's own: of a sensitive matter nothing but when it was asked and where it stands. */
+export function ownLineOf(stored: StoredConsultation, now: string): ConsultationLine {
+  const line = lineOf(stored, now)
+  return line.quiet ? { ...line, opening: quietTitle(stored.askedAt), category: '99', risks: [] } : line
+}
+
+export const ownLinesOf = ({ items, next }: Page<StoredConsultation>, now: string) => ({
+  items: items.map((stored) => ownLineOf(stored, now)),
+  next,
+})
 
 export const linesOf = ({ items, next }: Page<StoredConsultation>, now: string) => ({
   items: items.map((stored) => lineOf(stored, now)),
@@ -60,6 +77,7 @@ export const waitingLinesOf = ({ items, next }: Page<First<StoredConsultation>>,
 /** The whole of it, with the viewer's buttons; what can be rated is brought along by `withRating`. */
 export const viewOf = (stored: StoredConsultation, viewer: Viewer, now: string): Consultation => ({
   ...lineOf(stored, now),
+  ...(stored.asker === viewer.key && { opening: ownLineOf(stored, now).opening }),
   thread: [...stored.thread],
   followUpsLeft: stored.followUpsAllowed - stored.followUpsUsed,
   followUpUntil: stored.followUpUntil,

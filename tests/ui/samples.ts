@@ -17,6 +17,7 @@ export const line: ConsultationLine = {
   state: 'waiting',
   category: '03',
   opening: '老板不发工资',
+  quiet: false,
   askedAt: '2026-11-23T01:00:00.000Z',
   dueAt: '2026-11-24T01:00:00.000Z',
   overdue: false,

@@ -3,6 +3,7 @@ import { categoryName } from '@/shared/consultation/categories'
 import type { ConsultationLine } from '@/shared/consultation/contract'
 import { stateWords } from '@/shared/consultation/stateWords'
 import { fill } from '@/shared/contract/fill'
+import { sayMoment } from '@/shared/time'
 import { MoreButton } from '@/parts/MoreButton'
 import { Screen } from '@/parts/Screen'
 import { Button, Card, Empty, Stack, Tag } from '@/ui'
@@ -50,7 +51,7 @@ function Line({ line }: { line: ConsultationLine }) {
     <Card
       title={line.opening}
       tag={<Tag tone={tone}>{tag}</Tag>}
-      meaning={`${categoryName(line.category)}。${sentence}`}
+      meaning={`${line.quiet ? `${sayMoment(line.askedAt)} 问的` : categoryName(line.category)}。${sentence}`}
       onPress={() => void goTo('consultation', { id: line.id })}
     />
   )

@@ -63,6 +63,8 @@ test('what the contract does not name never leaves the server', () => {
     risks: [],
     lawyer: null,
     askedBy: null,
+    quiet: false,
+    behind: 0,
   }
   expect(mine.output.parse({ items: [{ ...line, asker: 'wx:zhang' }], next: null, total: 1 })).toEqual({ items: [line], next: null })
 })

@@ -44,8 +44,10 @@ export const ConsultationLine = z.object({
   id: z.string(),
   state: z.enum(states),
   category: z.enum(categoryCodes),
-  /** The first words of the question. */
+  /** The first words of the question; to its asker in a sensitive matter the day instead: phones are shared. */
   opening: z.string(),
+  /** A sensitive matter (sensitive.ts): in the asker's lists its category and risks are left out as well. */
+  quiet: z.boolean(),
   askedAt: momentSchema,
   /** By when an answer is promised; null when none is owed. */
   dueAt: z.nullable(momentSchema),

@@ -6,6 +6,7 @@ test('an answer waits to be read, where it is read', () => {
     state: 'answered' as const,
     category: '03' as const,
     opening: '老板不发工资',
+    quiet: false,
     askedAt: '2026-11-23T01:00:00.000Z',
     dueAt: null,
     overdue: false,
