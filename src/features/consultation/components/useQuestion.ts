@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { goTo, noId, reveal, takeOver, useActing, useDraft, useSending, type KeptId } from '@/platform'
 import type { CategoryCode } from '@/shared/consultation/categories'
 import type { Consultation } from '@/shared/consultation/contract'
+import { isDangerous } from '@/shared/consultation/sensitive'
 import { fields, mistakeIn, onlyFound } from '@/shared/fields'
 import { forMyself, helperMistakes, helperSent, type ForOther } from '@/parts/ForWhom'
 import { consultations } from '../consultations'
@@ -14,6 +15,9 @@ interface Question extends ForOther, KeptId {
 }
 
 const empty: Question = { ...noId, text: '', category: '99', earlier: '', ...forMyself }
+
+/** Words of danger are not left where somebody else finds them, neither these nor the ones put aside. */
+const isCalm = ({ text, earlier }: Question) => !isDangerous(text) && !isDangerous(earlier)
 
 /** What is asked, as this form calls it: in its label, in its mistake and in the summary. */
 export const question = { ...fields.question, label: '您的问题' }
@@ -31,7 +35,7 @@ const mistakesIn = (draft: Question): Mistakes => ({ ...onlyFound({ text: mistak
  * @param before asks for consent where it is still needed, then runs what it is given
  */
 export function useQuestion(before: (send: () => void) => void) {
-  const [draft, change, clear] = useDraft<Question>('draft-question', empty)
+  const [draft, change, clear] = useDraft<Question>('draft-question', empty, isCalm)
   const [mistakes, setMistakes] = useState<Mistakes>({})
   const { act, busy, failure } = useActing()
   // Changed words keep their id: had the first ones arrived, it is said that they did, and nobody has two questions of one.
@@ -76,7 +80,6 @@ export function useQuestion(before: (send: () => void) => void) {
     mistakes,
     write,
     send,
-    clear,
     busy,
     failure,
     choose: (category: CategoryCode) => change({ category }),

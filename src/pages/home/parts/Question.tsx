@@ -1,11 +1,27 @@
+import { useEffect } from 'react'
 import { goTo, handOver, useDraft } from '@/platform'
+import { risksIn, type Risk } from '@/shared/consultation/risk'
+import { isDangerous } from '@/shared/consultation/sensitive'
 import { fields } from '@/shared/fields'
+import { HelpNow } from '@/parts/HelpNow'
 import { SpeakButton } from '@/parts/SpeakButton'
+import { UrgentCards } from '@/parts/UrgentCards'
 import { Button, Stack, TextArea } from '@/ui'
 
-/** The question box. What was written stays until it is taken along to the page that sends it. */
-export function Question() {
-  const [{ text }, change, clear] = useDraft('draft-home', { text: '' })
+const isCalm = ({ text }: { text: string }) => !isDangerous(text)
+
+/**
+ * The question box. What was written stays until it is taken along to the page that sends it; words of danger as long as the app is open.
+ * @param onRisks what they speak of, whenever that changes
+ */
+export function Question({ onRisks }: { onRisks: (risks: readonly Risk[]) => void }) {
+  const [{ text }, change, clear] = useDraft('draft-home', { text: '' }, isCalm)
+  const risks = risksIn(text)
+  useEffect(() => {
+    onRisks(risks)
+    // The list is made afresh at each drawing; what stands in it counts.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [risks.join(), onRisks])
   const ask = () => {
     if (text.trim() !== '') handOver('ask', text.trim())
     clear()
@@ -13,6 +29,7 @@ export function Question() {
   }
   return (
     <Stack gap={3}>
+      <UrgentCards risks={risks} announce />
       <TextArea
         label="您的问题"
         purpose="点“问一问”前，只在您手机上"
@@ -23,6 +40,7 @@ export function Question() {
         placeholder="比如：老板三个月没发工资，怎么办？"
       />
       <SpeakButton text={text} most={fields.question.max} onWrite={(words) => change({ text: words })} />
+      <HelpNow />
       <Button kind="main" block icon="ask" onPress={ask}>
         问一问
       </Button>

@@ -138,9 +138,26 @@ describe('one consultation', () => {
   })
 
   it('keeps the help for a danger in sight while the question waits, and a way out', async () => {
-    standIn({ 'consultation.read': { ...waiting, risks: ['domesticViolence'] } })
+    standIn({ 'consultation.read': { ...waiting, risks: ['domesticViolence'], quiet: true } })
     await show()
     expect(screen.getByRole('button', { name: /打电话 110/ })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '马上离开' })).toBeInTheDocument()
+  })
+
+  it('hears danger in a follow-up: help and the shorter promise at once, and nothing of it kept on the phone', async () => {
+    standIn({ 'consultation.read': answered })
+    await show()
+    expect(screen.getByRole('button', { name: '打电话 110，有危险' })).toBeInTheDocument()
+    write('老板带人拿刀堵在我家门口')
+    expect(screen.getByRole('button', { name: '打电话 110，报警' })).toBeInTheDocument()
+    expect(screen.getByText(/^2 小时内有律师答复/)).toBeInTheDocument()
+    expect(readStored('draft-follow-up-c-1')).toBeNull()
+  })
+
+  it('has a way out on every sensitive matter, while it is rated too', async () => {
+    standIn({ 'consultation.read': { ...answered, quiet: true, state: 'closed', recordId: 'record-1', rated: unrated, actions: [] } })
+    await show()
+    expect(screen.getByText('这次服务怎么样？')).toBeInTheDocument()
     expect(screen.getByRole('button', { name: '马上离开' })).toBeInTheDocument()
   })
 

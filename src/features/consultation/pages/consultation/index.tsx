@@ -1,16 +1,16 @@
 import { useState } from 'react'
 import { usePageParams } from '@/platform'
 import type { Consultation } from '@/shared/consultation/contract'
+import { UrgentCards } from '@/parts/UrgentCards'
+import { quickExit } from '@/parts/quickExit'
 import { RatingPanel } from '@/parts/RatingPanel'
 import { Screen } from '@/parts/Screen'
 import { Stack } from '@/ui'
 import { AskAgain, isAskedOut } from '../../components/AskAgain'
 import { consultationActions } from '../../components/ConsultationActions'
 import { FollowUp } from '../../components/FollowUp'
-import { quickExit } from '../../components/quickExit'
 import { isWaited, Standing } from '../../components/Standing'
 import { Thread } from '../../components/Thread'
-import { UrgentCards } from '../../components/UrgentCards'
 import { useConsultation } from '../../components/useConsultation'
 
 const titles: Record<Consultation['state'], string> = {
@@ -30,7 +30,7 @@ export default function ConsultationPage() {
   const known = subject.data
   return (
     <Screen
-      {...quickExit(known?.risks ?? [])}
+      {...quickExit(known?.quiet ?? false)}
       subject={subject}
       title={known === null ? '您的咨询' : titles[known.state]}
       urgent={known !== null && isWaited(known) && <UrgentCards risks={known.risks} />}

@@ -7,14 +7,5 @@ const watched: readonly Risk[] = ['violence', 'domesticViolence', 'child']
 /** True where the words speak of somebody who may be looking. */
 export const isWatched = (risks: readonly Risk[]): boolean => risks.some((risk) => watched.includes(risk))
 
-/**
- * For `PageShell`: a way out in one tap, on a page that speaks of such a danger.
- * @param forget clears what is not sent yet: whoever picks up the phone next must not find it
- */
-export const quickExit = (risks: readonly Risk[], forget?: () => void): { onLeave?: () => void } => {
-  const out = () => {
-    forget?.()
-    leave()
-  }
-  return isWatched(risks) ? { onLeave: out } : {}
-}
+/** For `PageShell`: a way out in one tap, on a page that somebody beside the person must not see. */
+export const quickExit = (needed: boolean): { onLeave?: () => void } => (needed ? { onLeave: leave } : {})
