@@ -10,7 +10,13 @@ afterAll(() => cloud.close())
 
 test('promises an answer within twenty-four hours', async () => {
   const asking = await asked(cloud, 'resident-li', '2026-11-23T01:00:00.000Z')
-  expect(asking).toMatchObject({ state: 'waiting', dueAt: '2026-11-24T01:00:00.000Z', actions: ['withdraw'], mine: true, followUpsLeft: 3 })
+  expect(asking).toMatchObject({
+    state: 'waiting',
+    dueAt: '2026-11-24T01:00:00.000Z',
+    actions: ['withdraw', 'hide'],
+    mine: true,
+    followUpsLeft: 3,
+  })
 })
 
 test('gives the same consultation when the same question is sent again', async () => {

@@ -13,4 +13,7 @@ export const consultationsCollection: CollectionSpec = {
   ],
 }
 
-export const collections: readonly CollectionSpec[] = [consultationsCollection]
+/** One document per person who hid a consultation, or tried to open one. */
+export const phrasesCollection: CollectionSpec = { name: 'phrases' }
+
+export const collections: readonly CollectionSpec[] = [consultationsCollection, phrasesCollection]

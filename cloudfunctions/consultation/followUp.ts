@@ -2,13 +2,14 @@ import type { consultation } from '../../src/shared/consultation/contract'
 import { life } from '../../src/shared/consultation/life'
 import { refuse, type Handler } from '../kernel'
 import { owedFor } from './owed'
+import { openedKey } from './phrase/opened'
 import { addFollowUp, find } from './repository'
 import { isSaid } from './stored'
 import { actorOf, viewOf } from './view'
 
 /** The asker asks again, so often and for so many days after the first answer as the table says. The same words sent twice are one. */
-export const followUp: Handler<typeof consultation.actions.followUp> = async ({ id, followUpId, text }, { caller, now }) => {
-  const viewer = { key: caller.key, staff: null }
+export const followUp: Handler<typeof consultation.actions.followUp> = async ({ id, followUpId, text, pass }, { caller, now }) => {
+  const viewer = { key: caller.key, staff: null, opened: await openedKey(caller.key, pass, now) }
   const stored = await find(id)
   if (stored === null || stored.asker !== caller.key) return refuse('NOT_FOUND')
   if (isSaid(stored, 'followUp', followUpId)) return viewOf(stored, viewer, now)

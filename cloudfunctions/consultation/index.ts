@@ -7,10 +7,13 @@ import { claim } from './claim'
 import { close } from './close'
 import { followUp } from './followUp'
 import { handBack } from './handBack'
+import { hide } from './hide'
 import { mine } from './mine'
 import { raiseAlarms } from './raiseAlarms'
 import { queue, queueBehind, queuePage } from './queue'
 import { read } from './read'
+import { reveal } from './reveal'
+import { unhide } from './unhide'
 import { withdraw } from './withdraw'
 
 export const main = serve(
@@ -28,6 +31,9 @@ export const main = serve(
     close,
     withdraw,
     handBack,
+    hide,
+    reveal,
+    unhide,
   },
   [raiseAlarms],
 )

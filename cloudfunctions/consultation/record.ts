@@ -15,5 +15,6 @@ export function recordOf(stored: StoredConsultation, now: string) {
     category,
     startedAt: askedAt,
     finishedAt: now,
+    ...(stored.hidden && { outOfSight: true }),
   }
 }

@@ -93,15 +93,29 @@ export const pageOfAlarmed = (person: string, limit: number): Promise<Page<Store
 
 type Pages = (before: string | undefined, limit: number) => Promise<Page<StoredConsultation>>
 
-/** The asker's, newest first. */
-export const pageOfAsker =
-  (asker: string): Pages =>
-  (before, limit) =>
-    consultations.page({ where: { asker }, orderBy: ['askedAt', 'desc'], before, limit })
+/** In sight, or hidden under this key. A document from before has no such field, and is in sight. */
+const seenWith = (key: string | null) => (key === null ? { hidden: null } : { 'hidden.key': key })
 
-/** The asker's that were answered and wait for their word, the newest question first. */
+/** The asker's, newest first: those in sight, or those that a key opened. */
+export const pageOfAsker =
+  (asker: string, key: string | null): Pages =>
+  (before, limit) =>
+    consultations.page({ where: { asker, ...seenWith(key) }, orderBy: ['askedAt', 'desc'], before, limit })
+
+/** Whether this person hid anything under this key. */
+export const hasHidden = async (asker: string, key: string): Promise<boolean> =>
+  (await consultations.findBy({ asker, 'hidden.key': key })) !== null
+
+/** Out of sight, unless it is already. */
+export const hideIfInSight = (id: string, asker: string, hidden: NonNullable<StoredConsultation['hidden']>): Promise<boolean> =>
+  consultations.change(id, { asker, hidden: null }, { hidden: set(hidden) })
+
+export const showAgain = (id: string, key: string): Promise<boolean> =>
+  consultations.change(id, { 'hidden.key': key }, { hidden: set(null) })
+
+/** The asker's in sight that were answered and wait for their word, the newest question first. */
 export const pageOfAnswered = (asker: string, limit: number): Promise<Page<StoredConsultation>> =>
-  consultations.page({ where: { asker, state: 'answered' }, orderBy: ['askedAt', 'desc'], before: undefined, limit })
+  consultations.page({ where: { asker, state: 'answered', hidden: null }, orderBy: ['askedAt', 'desc'], before: undefined, limit })
 
 const isWaiting = { state: 'waiting' } as const
 

@@ -37,6 +37,8 @@ export interface StoredConsultation {
   readonly alarm?: Alarm | null
   /** Who was told that it waits (person keys), while it does. */
   readonly alarmed?: readonly string[]
+  /** Out of its asker's sight: the key that their words make, and the id of the tap that hid it. Missing or null while it is in sight. */
+  readonly hidden?: { readonly key: string; readonly by: string } | null
   readonly claimedBy: Claim | null
   readonly thread: readonly ThreadEntry[]
   readonly followUpsUsed: number

@@ -78,7 +78,7 @@ test('a document from before, without the one who asked for another, reads as th
 
 test('the view tells what is left, whose it is and what may be done; never who asked', () => {
   expect(viewOf(stored(), zhang, now)).toMatchObject({ followUpsLeft: 2, mine: true, recordId: null, rated: null, lawyer: '陈律师' })
-  expect(viewOf(stored(), zhang, now).actions).toEqual(['followUp', 'close'])
+  expect(viewOf(stored(), zhang, now).actions).toEqual(['followUp', 'close', 'hide'])
   expect(viewOf(stored(), chen, now)).toMatchObject({ mine: false, actions: [] })
   expect(JSON.stringify(viewOf(stored(), chen, now))).not.toContain('zhang')
 })

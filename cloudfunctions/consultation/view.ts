@@ -13,11 +13,14 @@ export interface Viewer {
   /** The person key. */
   readonly key: string
   readonly staff: Pick<StaffMember, '_id' | 'roles'> | null
+  /** The key of what they opened with words of their own; see phrase/opened.ts. */
+  readonly opened?: string | null
 }
 
 /** The same, seen from this consultation. What was taken back is in nobody's hand. */
-export const actorOf = ({ asker, claimedBy, state }: StoredConsultation, { key, staff }: Viewer): ConsultationActor => ({
-  isAsker: asker === key,
+export const actorOf = ({ asker, claimedBy, state, hidden }: StoredConsultation, { key, staff, opened }: Viewer): ConsultationActor => ({
+  // To its own asker a hidden one looks missing until it is opened: somebody else may hold the phone.
+  isAsker: asker === key && (!hidden || hidden.key === opened),
   isLawyer: staff?.roles.includes('lawyer') ?? false,
   isClaimer: staff !== null && claimedBy?.staffId === staff._id && state !== 'withdrawn',
 })
@@ -84,5 +87,6 @@ export const viewOf = (stored: StoredConsultation, viewer: Viewer, now: string):
   recordId: stored.state === 'closed' ? recordIdOf('consultation', stored._id) : null,
   rated: null,
   mine: stored.asker === viewer.key,
+  hidden: Boolean(stored.hidden) && stored.asker === viewer.key,
   actions: life.available(stored, actorOf(stored, viewer), now),
 })

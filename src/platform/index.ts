@@ -2,6 +2,7 @@
 export { connect } from './connect'
 export { handOver, takeOver } from './handover'
 export { leave } from './leave'
+export { hold, recall } from './memory'
 export { localPerson } from './localPerson'
 export { goBack, goTo, open, usePageParams, wayBack } from './pages'
 export { callPhone, reveal } from './phone'

@@ -36,6 +36,7 @@ export const waiting: Consultation = {
   recordId: null,
   rated: null,
   mine: true,
+  hidden: false,
   actions: ['withdraw'],
 }
 

@@ -47,6 +47,16 @@ describe('咨询', () => {
     expect(screen.queryByText(/说不清/)).toBeNull()
   })
 
+  it.each([
+    ['who has nothing', page<typeof line>()],
+    ['who has something', page(line)],
+  ])('has the same quiet line for words of one’s own to %s', async (_who, list) => {
+    standIn({ 'consultation.mine': list })
+    await show()
+    await press('用暗语打开')
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/features/consultation/pages/phrase/index' })
+  })
+
   it('brings earlier ones when asked for, each once, until there are no more, and keeps them at a return', async () => {
     const cloud = standIn({
       'consultation.mine': ({ before, limit = 20 }) => {

@@ -74,12 +74,17 @@ export const Consultation = z.object({
   rated: z.nullable(RatedRecord),
   /** Whether the reader is the one who asked. */
   mine: z.boolean(),
+  /** Out of sight, and opened by who reads it. */
+  hidden: z.boolean(),
   /** What the reader may do now: the buttons. */
   actions: z.array(z.enum(life.names)),
 })
 export type Consultation = z.infer<typeof Consultation>
 
 const byId = z.object({ id: documentId })
+/** What `reveal` gave: opens for a while what is hidden. Kept in the app's memory, nowhere else. */
+const pass = z.optional(z.string().check(z.regex(/^[0-9a-f]{48}$/, '已经收好了，请再用暗语打开。')))
+const openedById = z.object({ id: documentId, pass })
 const page = pageOf(ConsultationLine)
 
 /** A duty lawyer's lists. */
@@ -99,10 +104,10 @@ export const consultation = contract('consultation', consultationRefusals, {
     output: Consultation,
     refusals: ['SENT_DIFFERENTLY'],
   }),
-  /** My consultations, newest first. */
-  mine: query({ by: resident, input: z.object(paged), output: page }),
+  /** My consultations, newest first; with a pass those that it opened, else those in sight. */
+  mine: query({ by: resident, input: z.object({ ...paged, pass }), output: page, refusals: ['NOT_OPEN_ANY_MORE'] }),
   /** To a lawyer, a consultation that another has is taken; to a stranger it is missing. */
-  read: query({ by: person, input: byId, output: Consultation, refusals: unreadable }),
+  read: query({ by: person, input: openedById, output: Consultation, refusals: unreadable }),
   /** For lawyers: what waits (danger first, then by due time; each asker once), what the caller has in hand, what they answered; the first page of each. */
   queue: query({
     by: staff('lawyer'),
@@ -122,19 +127,35 @@ export const consultation = contract('consultation', consultationRefusals, {
   }),
   followUp: command({
     by: resident,
-    input: z.object({ id: documentId, followUpId: phoneMadeId, text: schemaOf(fields.question) }),
+    input: z.object({ id: documentId, followUpId: phoneMadeId, text: schemaOf(fields.question), pass }),
     output: Consultation,
     refusals: life.refusals('followUp'),
   }),
   /** Ends it and writes the service record that can then be rated. */
   close: command({
     by: person,
-    input: byId,
+    input: openedById,
     output: Consultation,
     refusals: life.refusals('close'),
   }),
   /** The asker takes the question back before any answer; no service was given, so no record is written. */
-  withdraw: command({ by: resident, input: byId, output: Consultation, refusals: life.refusals('withdraw') }),
+  withdraw: command({ by: resident, input: openedById, output: Consultation, refusals: life.refusals('withdraw') }),
+  /** Puts it out of the asker's own sight: no list, wait or message leads to it until their own words open it. */
+  hide: command({
+    by: resident,
+    input: z.object({ id: documentId, hideId: phoneMadeId, phrase: schemaOf(fields.phrase) }),
+    output: z.object({ id: z.string() }),
+    refusals: life.refusals('hide'),
+  }),
+  /** Opens for a while what was hidden with these words. Limited tries; says nothing of whether there is something. */
+  reveal: command({
+    by: resident,
+    input: z.object({ phrase: schemaOf(fields.phrase) }),
+    output: z.object({ pass: z.string() }),
+    refusals: ['PHRASE_OPENS_NOTHING', 'PHRASE_RESTS'],
+  }),
+  /** Back into the lists. */
+  unhide: command({ by: resident, input: openedById, output: Consultation, refusals: life.refusals('unhide') }),
   /** A lawyer who cannot answer (conflict of interest, illness) gives it back to the queue. */
   handBack: command({
     by: staff('lawyer'),

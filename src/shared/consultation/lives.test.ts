@@ -23,5 +23,7 @@ test('consultation: what may be done leads from these states to that one, and is
     followUp: 'answered → followedUp NOT_ANSWERED_YET FOLLOW_UPS_USED FOLLOW_UP_TOO_LATE ALREADY_ENDED',
     close: 'answered → closed NOT_ANSWERED_YET RESIDENT_MAY_STILL_ASK ALREADY_ENDED',
     withdraw: 'waiting/claimed → withdrawn ALREADY_ANSWERED ALREADY_ENDED',
+    hide: 'waiting/claimed/answered/followedUp/closed/withdrawn → the same',
+    unhide: 'waiting/claimed/answered/followedUp/closed/withdrawn → the same',
   })
 })

@@ -4,6 +4,7 @@ import type { Consultation } from '@/shared/consultation/contract'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Dialog, Stack } from '@/ui'
 import { consultations } from '../consultations'
+import { opened } from '../opened'
 import type { Acting } from './useConsultation'
 
 /** What the asker may do now, as the server says, and why the last thing was not done. Null when there is nothing to show. */
@@ -27,7 +28,13 @@ export function consultationActions(consultation: Consultation, acting: Acting, 
 
 function Close({ id, acting, onClosed }: { id: string; acting: Acting; onClosed: () => void }) {
   return (
-    <Button kind="main" block icon="rate" busy={acting.busy} onPress={() => void acting.act(() => consultations.close({ id }), onClosed)}>
+    <Button
+      kind="main"
+      block
+      icon="rate"
+      busy={acting.busy}
+      onPress={() => void acting.act(() => consultations.close({ id, ...opened() }), onClosed)}
+    >
       问题解决了，评一评
     </Button>
   )
@@ -37,7 +44,7 @@ function Withdraw({ id, acting }: { id: string; acting: Acting }) {
   const [asking, setAsking] = useState(false)
   const withdraw = () => {
     setAsking(false)
-    void acting.act(() => consultations.withdraw({ id }))
+    void acting.act(() => consultations.withdraw({ id, ...opened() }))
   }
   return (
     <>

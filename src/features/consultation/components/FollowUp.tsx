@@ -12,6 +12,7 @@ import { HelpNow } from '@/parts/HelpNow'
 import { UrgentCards } from '@/parts/UrgentCards'
 import { Button, Card, Stack, TextArea } from '@/ui'
 import { consultations } from '../consultations'
+import { opened } from '../opened'
 import type { Acting } from './useConsultation'
 
 const followUp = { ...fields.question, label: '追问' }
@@ -31,7 +32,7 @@ export function FollowUp({ consultation, acting }: { consultation: Consultation;
     const missing = mistakeIn(followUp, draft.text)
     setError(missing)
     if (missing !== undefined) return
-    void sending.send((followUpId) => consultations.followUp({ id: consultation.id, followUpId, text: draft.text }), clear)
+    void sending.send((followUpId) => consultations.followUp({ id: consultation.id, followUpId, text: draft.text, ...opened() }), clear)
   }
   const write = (text: string) => {
     setError(undefined)

@@ -10,6 +10,7 @@ import { AskAgain, isAskedOut } from '../../components/AskAgain'
 import { consultationActions } from '../../components/ConsultationActions'
 import { FollowUp } from '../../components/FollowUp'
 import { isWaited, Standing } from '../../components/Standing'
+import { PutAway } from '../../components/PutAway'
 import { Thread } from '../../components/Thread'
 import { useConsultation } from '../../components/useConsultation'
 
@@ -27,11 +28,14 @@ export default function ConsultationPage() {
   const { id = '', rate } = usePageParams('consultation')
   const { subject, acting } = useConsultation(id)
   const [justClosed, setJustClosed] = useState(false)
-  const known = subject.data
+  // Hidden, and its time is over: nothing of it stays in sight beside the reason.
+  const isShut = subject.data?.hidden === true && subject.error?.code === 'NOT_FOUND'
+  const shown = isShut ? ({ ...subject, data: null, state: 'failed' } as const) : subject
+  const known = shown.data
   return (
     <Screen
-      {...quickExit(known?.quiet ?? false)}
-      subject={subject}
+      {...quickExit(known !== null && (known.quiet || known.hidden))}
+      subject={shown}
       title={known === null ? '您的咨询' : titles[known.state]}
       urgent={known !== null && isWaited(known) && <UrgentCards risks={known.risks} />}
       footer={known && consultationActions(known, acting, () => setJustClosed(true))}
@@ -43,6 +47,7 @@ export default function ConsultationPage() {
           {consultation.actions.includes('followUp') && <FollowUp consultation={consultation} acting={acting} />}
           {consultation.rated !== null && <RatingPanel rated={consultation.rated} arrive={justClosed || rate !== undefined} />}
           {isAskedOut(consultation) && <AskAgain consultation={consultation} />}
+          <PutAway consultation={consultation} acting={acting} />
         </Stack>
       )}
     </Screen>
