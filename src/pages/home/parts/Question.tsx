@@ -39,8 +39,8 @@ export function Question({ onRisks }: { onRisks: (risks: readonly Risk[]) => voi
         maxLength={fields.question.max}
         placeholder="比如：老板三个月没发工资，怎么办？"
       />
-      <SpeakButton text={text} most={fields.question.max} onWrite={(words) => change({ text: words })} />
       <HelpNow />
+      <SpeakButton text={text} most={fields.question.max} onWrite={(words) => change({ text: words })} />
       <Button kind="main" block icon="ask" onPress={ask}>
         问一问
       </Button>

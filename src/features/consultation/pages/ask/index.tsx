@@ -63,8 +63,8 @@ export default function Ask() {
               error={mistakes.text}
               placeholder="比如：我在工地干了三个月，老板一直不给工资。"
             />
-            <SpeakButton text={draft.text} most={max} onWrite={(text) => write({ text })} />
             <HelpNow />
+            <SpeakButton text={draft.text} most={max} onWrite={(text) => write({ text })} />
           </Stack>
         </View>
         <EarlierDraft text={draft.earlier} onSwap={swap} onDrop={drop} />
