@@ -38,10 +38,7 @@ test('after the minutes of the table the leader is told once, at night too, and 
 })
 
 test('a message goes out at once, at night, and tells nothing of what was asked', async () => {
-  const { FINGERTIP_TEMPLATE_PROGRESS } = await import('../../config/messages').then(({ templateVariables, localTemplateIds }) =>
-    templateVariables(localTemplateIds),
-  )
-  await cloud.accept(leader, FINGERTIP_TEMPLATE_PROGRESS ?? '')
+  await cloud.accept(leader, 'local-progress')
   await ask(danger, at(0))
   await tick(at(15))
   const sent = JSON.stringify(await cloud.outbox())

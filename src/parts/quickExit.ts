@@ -1,5 +1,5 @@
 import { leave } from '@/platform'
-import type { Risk } from '@/shared/consultation/risk'
+import type { Risk } from '@/shared/consultation/cards'
 
 /** Where the one who does the harm may be standing beside the person. */
 const watched: readonly Risk[] = ['violence', 'domesticViolence', 'child']

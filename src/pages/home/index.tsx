@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { reveal, useIdentity, useShareCard } from '@/platform'
-import { urgency, type Risk } from '@/shared/consultation/risk'
+import { urgency, type Risk } from '@/shared/consultation/cards'
 import { promisedHours } from '@/shared/consultation/terms'
 import { fill } from '@/shared/contract/fill'
 import { isWatched, quickExit } from '@/parts/quickExit'

@@ -1,22 +1,23 @@
 import { useEffect } from 'react'
 import { goTo, handOver, useDraft } from '@/platform'
-import { risksIn, type Risk } from '@/shared/consultation/risk'
-import { isDangerous } from '@/shared/consultation/sensitive'
+import type { Risk } from '@/shared/consultation/cards'
+import { firstSigns } from '@/shared/consultation/firstSigns'
 import { fields } from '@/shared/fields'
 import { HelpNow } from '@/parts/HelpNow'
 import { SpeakButton } from '@/parts/SpeakButton'
 import { UrgentCards } from '@/parts/UrgentCards'
 import { Button, Stack, TextArea } from '@/ui'
 
-const isCalm = ({ text }: { text: string }) => !isDangerous(text)
+/** Only the page that sends a question hears all that is danger: until then its words lie nowhere. */
+const never = () => false
 
 /**
- * The question box. What was written stays until it is taken along to the page that sends it; words of danger as long as the app is open.
+ * The question box. What was written stays until it is taken along to the page that sends it, as long as the app is open.
  * @param onRisks what they speak of, whenever that changes
  */
 export function Question({ onRisks }: { onRisks: (risks: readonly Risk[]) => void }) {
-  const [{ text }, change, clear] = useDraft('draft-home', { text: '' }, isCalm)
-  const risks = risksIn(text)
+  const [{ text }, change, clear] = useDraft('draft-home', { text: '' }, never)
+  const risks = firstSigns(text)
   useEffect(() => {
     onRisks(risks)
     // The list is made afresh at each drawing; what stands in it counts.

@@ -1,8 +1,8 @@
-import { featuresOf, piecesOf } from './features'
+import { piecesOf } from './features'
 import type { Danger } from './kinds'
 import { calm, harmless, present, words } from './patterns'
 import { rules, type Strength } from './rules'
-import { bias, weights } from './weights'
+import { weigh } from './weigh'
 
 const filled = (pattern: string): string =>
   pattern
@@ -20,10 +20,6 @@ const isCondition = expression(calm.condition)
 const isLaw = expression(calm.law)
 const isPresent = expression(present)
 
-const weightOf = new Map(
-  Object.entries(weights).flatMap(([weight, features]) => features.split(' ').map((feature) => [feature, Number(weight)] as const)),
-)
-
 /** The strengths of rules that a piece leaves standing. */
 function standing(piece: string): readonly Strength[] {
   if (isStory.test(piece)) return []
@@ -37,13 +33,6 @@ function ruled(piece: string): Danger[] {
   const left = standing(piece)
   const told = piece.replace(struckOut, '□')
   return compiled.filter(({ strength, finds }) => left.includes(strength) && finds.test(told)).map(({ danger }) => danger)
-}
-
-/** How much a piece speaks of danger beyond the rules; above zero it does. */
-function weigh(piece: string): number {
-  let sum = bias
-  for (const feature of featuresOf(piece)) sum += weightOf.get(feature) ?? 0
-  return sum
 }
 
 const family = expression('{partner}|{parent}|继父|继母|后[爸爹妈娘]')
