@@ -3,9 +3,10 @@ import { measureSizes } from '../scripts/sizes'
 import { printTable } from './table'
 
 export async function run(): Promise<void> {
+  const sizes = await measureSizes()
   printTable(
     'Bundle sizes, KB',
     ['what', 'KB', 'limit'],
-    measureSizes().map(({ what, kb, limit }) => [what, String(kb), String(limit)]),
+    sizes.map(({ what, kb, limit }) => [what, String(kb), String(limit)]),
   )
 }

@@ -2,7 +2,7 @@
  * Bundles each function of the table into a folder of its own (each is uploaded alone, so shared code goes into every one):
  * `npm run build:functions` makes what is uploaded, dist/cloudfunctions/<name>/.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { builtTo, functions } from '../config/functions'
@@ -35,9 +35,11 @@ async function buildFunctions({ outDir, templates, clock }: Built): Promise<void
     bundle: true,
     platform: 'node',
     target: 'node18',
-    // A cold start reads all of it. Names stay whole: a line of the log says in which function it arose.
+    // A cold start reads all of it. On one machine names stay whole; what is uploaded has its map beside it (`npm run where`).
     minifyWhitespace: true,
     minifySyntax: true,
+    minifyIdentifiers: clock === 'real',
+    sourcemap: clock === 'real' && 'external',
     format: 'cjs',
     external: [...external],
     define: {
@@ -49,6 +51,7 @@ async function buildFunctions({ outDir, templates, clock }: Built): Promise<void
   for (const { name, memory, timeout, timer } of functions) {
     const folder = path.join(outDir, name)
     mkdirSync(folder, { recursive: true })
+    if (clock === 'real') keepMap(outDir, name)
     const wanted = Object.fromEntries(external.map((sdk) => [sdk, dependencies[sdk] ?? 'latest']))
     writeJson(path.join(folder, 'package.json'), { name, version: '1.0.0', private: true, main: 'index.js', dependencies: wanted })
     writeJson(path.join(folder, 'config.json'), {
@@ -59,6 +62,16 @@ async function buildFunctions({ outDir, templates, clock }: Built): Promise<void
     })
   }
 }
+
+/** The map stays on the machine that built: what is uploaded is the folder. */
+function keepMap(outDir: string, name: string): void {
+  const map = mapOf(outDir, name)
+  mkdirSync(path.dirname(map), { recursive: true })
+  renameSync(path.join(outDir, name, 'index.js.map'), map)
+}
+
+/** Where the map of an uploaded function is kept. */
+export const mapOf = (outDir: string, name: string): string => path.join(`${outDir}-maps`, `${name}.json`)
 
 const writeJson = (file: string, content: object) => writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`)
 

@@ -35,6 +35,9 @@ function ruled(piece: string): Danger[] {
   return compiled.filter(({ strength, finds }) => left.includes(strength) && finds.test(told)).map(({ danger }) => danger)
 }
 
+/** What the rules alone say of a text: what is learned beside them must not unlearn it. */
+export const ruledIn = (text: string): Danger[] => piecesOf(text).flatMap(ruled)
+
 const family = expression('{partner}|{parent}|继父|继母|后[爸爹妈娘]')
 const dying = /想死|不想活|活着|自杀|轻生|安眠药|遗书|割|跳[楼河]|上吊|一了百了|想不开/
 
