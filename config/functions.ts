@@ -14,7 +14,7 @@ export interface FunctionSpec {
 export const functions: readonly FunctionSpec[] = [
   { name: 'account', memory: 256, timeout: 20, timer: { name: 'everyMinute', cron: '0 */1 * * * * *' } },
   { name: 'directory', memory: 256, timeout: 10 },
-  { name: 'consultation', memory: 256, timeout: 15 },
+  { name: 'consultation', memory: 256, timeout: 20, timer: { name: 'everyMinute', cron: '0 */1 * * * * *' } },
   { name: 'rating', memory: 256, timeout: 15 },
   {
     name: 'booking',

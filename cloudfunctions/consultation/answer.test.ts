@@ -15,7 +15,7 @@ test('the asker reads the answer in its parts, and may ask again for seven days'
     state: 'answered',
     dueAt: null,
     followUpUntil: '2026-11-30T01:00:00.000Z',
-    actions: ['followUp', 'close'],
+    actions: ['followUp', 'close', 'hide'],
   })
   expect(read.thread[1]).toMatchObject({ kind: 'answer', by: '陈律师', ...goodAnswer })
 })

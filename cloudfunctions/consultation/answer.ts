@@ -6,6 +6,7 @@ import { tell } from '../foundation'
 import { refuse, type Handler } from '../kernel'
 import { addAnswer, find } from './repository'
 import { isSaid } from './stored'
+import { opensWith, tellingTo } from './told'
 import { actorOf, viewOf } from './view'
 
 /** The lawyer who has it answers. The same answer sent twice is one answer, and tells the asker once. */
@@ -15,7 +16,7 @@ export const answer: Handler<typeof consultation.actions.answer> = async ({ id, 
   if (stored === null) return refuse('NOT_FOUND')
   const actor = actorOf(stored, viewer)
   // Told with the answer's own id: a retry of one that died in between tells it still, one that came through tells nothing.
-  const told = () => tell(stored.asker, life.telling('ANSWERED'), { id, once: answerId, now, params: { id } })
+  const told = () => tell(stored.asker, tellingTo(stored, 'ANSWERED'), { id, once: answerId, now, params: opensWith(stored) })
   if (actor.isClaimer && isSaid(stored, 'answer', answerId)) {
     await told()
     return viewOf(stored, viewer, now)

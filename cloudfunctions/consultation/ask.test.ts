@@ -10,7 +10,13 @@ afterAll(() => cloud.close())
 
 test('promises an answer within twenty-four hours', async () => {
   const asking = await asked(cloud, 'resident-li', '2026-11-23T01:00:00.000Z')
-  expect(asking).toMatchObject({ state: 'waiting', dueAt: '2026-11-24T01:00:00.000Z', actions: ['withdraw'], mine: true, followUpsLeft: 3 })
+  expect(asking).toMatchObject({
+    state: 'waiting',
+    dueAt: '2026-11-24T01:00:00.000Z',
+    actions: ['withdraw', 'hide'],
+    mine: true,
+    followUpsLeft: 3,
+  })
 })
 
 test('gives the same consultation when the same question is sent again', async () => {
@@ -74,7 +80,7 @@ test('a web login is a person of its own', async () => {
 
 test('a question asked for somebody else says so to the asker and to the lawyer, and nobody can send it without their consent', async () => {
   const send = (forOther: unknown, id = phoneId()) =>
-    cloud.raw('consultation', { action: 'ask', input: { id, text: unpaidWages, forOther } }, 'resident-li')
+    cloud.raw('consultation', { action: 'ask', input: { id, text: unpaidWages, forOther } }, 'resident-daughter')
   expect((await send({ relation: '女儿', agreed: false })).body).toMatchObject({
     ok: false,
     error: { code: 'BAD_INPUT', field: 'forOther.agreed' },

@@ -73,7 +73,7 @@ test('taking a question back leaves no record: no service was given', async () =
   expect(await cloud.ok(consultation, 'withdraw', { id }, 'resident-zhang')).toMatchObject({
     state: 'withdrawn',
     recordId: null,
-    actions: [],
+    actions: ['hide'],
   })
   expect((await cloud.call(consultation, 'withdraw', { id }, 'resident-zhang')).ok).toBe(true)
   expect(await cloud.call(consultation, 'withdraw', { id }, 'resident-li')).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })

@@ -2,6 +2,7 @@ import type { consultation } from '../../src/shared/consultation/contract'
 import { needsWords } from '../../src/shared/consultation/handBack'
 import { life } from '../../src/shared/consultation/life'
 import { refuse, type Handler } from '../kernel'
+import { alarmFor } from './owed'
 import { find, giveBack } from './repository'
 import { actorOf } from './view'
 
@@ -15,5 +16,6 @@ export const handBack: Handler<typeof consultation.actions.handBack> = async ({ 
   const may = life.may('handBack', stored, actorOf(stored, { key: caller.key, staff }), now)
   if (may !== 'yes') return refuse(may)
   if (needsWords(why) && reason === '') return refuse('WORDS_NEEDED', undefined, 'reason')
-  return (await giveBack(id, { by: staff._id, at: now, why, words: reason })) ? { id } : refuse('NOT_YOURS')
+  const given = await giveBack(id, { by: staff._id, at: now, why, words: reason }, alarmFor(stored.urgency, now))
+  return given ? { id } : refuse('NOT_YOURS')
 }

@@ -1,8 +1,8 @@
 import type { consultation } from '../../src/shared/consultation/contract'
-import { risksIn, urgency } from '../../src/shared/consultation/risk'
-import { answerDueAt, followUpsFor } from '../../src/shared/consultation/terms'
+import { followUpsFor } from '../../src/shared/consultation/terms'
 import type { InputOf } from '../../src/shared/contract'
 import { derivedId } from '../kernel/derivedId'
+import { owedFor } from './owed'
 import type { StoredConsultation } from './stored'
 
 /**
@@ -16,17 +16,14 @@ export function newConsultation(
   asker: string,
   now: string,
 ): StoredConsultation {
-  const risks = risksIn(text)
   return {
     _id: derivedId('c', asker, id),
     asker,
     askedBy: forOther?.relation ?? null,
     state: 'waiting',
     category,
-    risks,
-    urgency: urgency(risks),
     askedAt: now,
-    dueAt: answerDueAt(now, urgency(risks)),
+    ...owedFor(text, now),
     claimedBy: null,
     thread: [{ kind: 'question', id: 'question', at: now, text }],
     followUpsUsed: 0,

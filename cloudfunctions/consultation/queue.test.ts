@@ -50,7 +50,7 @@ async function through(list: 'waiting' | 'inHand' | 'answeredByMe', limit: numbe
   }
 }
 
-const key = ({ urgency, dueAt, _id }: (typeof waiting)[number]) => `${urgency} ${dueAt} ${_id}`
+const key = ({ urgency, dueAt, _id }: Pick<(typeof waiting)[number], 'urgency' | 'dueAt' | '_id'>) => `${urgency} ${dueAt} ${_id}`
 const inOrder = [...waiting].sort((a, b) => (key(a) < key(b) ? -1 : 1)).map(({ _id }) => _id)
 
 test.each([1, 2, 3, 7, 20, 21, 50])(
@@ -83,11 +83,9 @@ test('a desk opens with the first page of each list, and the pages go on from th
   expect(rest.next).toBeNull()
 })
 
-test('what is in hand goes on by the promised time, and is mine alone', async () => {
+test('what is in hand goes on by danger, then by the promised time, and is mine alone', async () => {
   const { ids } = await through('inHand', 2)
-  const due = (id: string) => inHand.find(({ _id }) => _id === id)?.dueAt ?? ''
-  expect(ids.map(due)).toEqual([...ids.map(due)].sort())
-  expect(new Set(ids).size).toBe(7)
+  expect(ids).toEqual([...inHand].sort((a, b) => (key(a) < key(b) ? -1 : 1)).map(({ _id }) => _id))
   expect((await queue('lawyer-sun')).inHand.items).toEqual([])
 })
 
@@ -99,4 +97,73 @@ test('a list that there is not, or a place in it that nobody gave out, is refuse
     error: { code: 'BAD_INPUT', field: 'before' },
   })
   expect((await send({ list: 'waiting', before: 'nowhere' })).body).toMatchObject({ ok: true })
+})
+
+describe('one who asks and asks', () => {
+  const many = (asker: string, urgency: 0 | 2, dueMinute: number) =>
+    Array.from({ length: 200 }, (_, i) => ({
+      ...waiting[0],
+      _id: `${asker}-${String(i).padStart(3, '0')}`,
+      asker: `wx:${asker}`,
+      urgency,
+      dueAt: new Date(Date.UTC(2026, 10, 23, 0, dueMinute, 0, i)).toISOString(),
+    }))
+  const one = (asker: string, urgency: 0 | 2) => ({ ...waiting[0], _id: `${asker}-one`, asker: `wx:${asker}`, urgency, dueAt: at(30) })
+
+  let flooded: TestCloud
+  beforeEach(async () => {
+    const ordinary = [...many('flood', 2, 1), ...Array.from({ length: 40 }, (_, i) => one(`neighbour-${i}`, 2))]
+    const danger = [...many('afraid', 0, 1), ...many('fearful', 0, 2), one('wife', 0)]
+    flooded = await openTestCloud(':memory:', { consultations: [...ordinary, ...danger] })
+  })
+  afterEach(() => flooded.close())
+  const first = async (as = 'lawyer-chen') => (await flooded.ok(consultation, 'queue', {}, as)).waiting
+
+  test('pushes nobody out of the first page: not by two hundred ordinary questions, nor by two hundred of danger', async () => {
+    const { items, next } = await first()
+    expect(items.map(({ id, behind }) => [id, behind])).toEqual([
+      ['afraid-000', 199],
+      ['fearful-000', 199],
+      ['wife-one', 0],
+      ['flood-000', 199],
+      ...Array.from({ length: 40 }, (_, i) => [`neighbour-${i}-one`, 0]).sort(),
+    ])
+    expect(next).toBeNull()
+  })
+
+  test('has their next one in the list as soon as the first is taken, and all of them behind its line', async () => {
+    await Promise.all([
+      flooded.ok(consultation, 'claim', { id: 'afraid-000' }, 'lawyer-chen'),
+      flooded.ok(consultation, 'claim', { id: 'afraid-002' }, 'lawyer-sun'),
+    ])
+    expect((await first()).items.slice(0, 2)).toMatchObject([
+      { id: 'afraid-001', behind: 197 },
+      { id: 'fearful-000', behind: 199 },
+    ])
+    const seen: string[] = []
+    for (let before: string | undefined; ;) {
+      const input = { id: 'afraid-001', limit: 50, ...(before !== undefined && { before }) }
+      const { items, next } = await flooded.ok(consultation, 'queueBehind', input, 'lawyer-sun')
+      seen.push(...items.map(({ id }) => id))
+      if (next === null) break
+      before = next
+    }
+    expect(seen).toEqual(
+      many('afraid', 0, 1)
+        .map(({ _id }) => _id)
+        .slice(3),
+    )
+    // Its line is gone: what stood behind it has a line of its own by now.
+    expect(await flooded.call(consultation, 'queueBehind', { id: 'afraid-000' }, 'lawyer-sun')).toMatchObject({
+      ok: false,
+      error: { code: 'NOT_WAITING', next: 'openQueue' },
+    })
+  })
+
+  test('is asked for in two operations a list, however many wait', async () => {
+    await first()
+    const calls = (await (await fetch(`${flooded.url}/_local/api/calls`)).json()) as { function: string; operations: { name?: string }[] }[]
+    // The lawyer's own entry of the staff, two for what waits, one for each of the other lists.
+    expect(calls.find((call) => call.function === 'consultation')?.operations).toHaveLength(5)
+  })
 })

@@ -1,26 +1,37 @@
 import type { consultation, QueueList } from '../../src/shared/consultation/contract'
 import { mostPerPage } from '../../src/shared/paging'
-import type { Handler } from '../kernel'
-import { pageAnsweredBy, pageInHand, pageOfWaiting } from './repository'
-import { linesOf } from './view'
+import { refuse, type Handler } from '../kernel'
+import { find, pageAnsweredBy, pageInHand, pageOfWaiting, pageOfWaitingOf } from './repository'
+import { linesOf, waitingLinesOf } from './view'
 
 /** How many lines a desk opens with; what has to be done is seen whole on all but the worst of days. */
 const atFirst: Readonly<Record<QueueList, number>> = { waiting: mostPerPage, inHand: mostPerPage, answeredByMe: 20 }
 
-const pagesFor = (staffId: string) => ({
-  waiting: pageOfWaiting(staffId),
-  inHand: pageInHand(staffId),
-  answeredByMe: pageAnsweredBy(staffId),
-})
+const linesFor = (staffId: string, now: string) => {
+  const [waiting, inHand, answered] = [pageOfWaiting(staffId), pageInHand(staffId), pageAnsweredBy(staffId)]
+  return {
+    waiting: async (before: string | undefined, limit: number) => waitingLinesOf(await waiting(before, limit), now),
+    inHand: async (before: string | undefined, limit: number) => linesOf(await inHand(before, limit), now),
+    answeredByMe: async (before: string | undefined, limit: number) => linesOf(await answered(before, limit), now),
+  }
+}
 
 /** A duty lawyer's desk: what waits, what is in hand, and what was answered, ended or not. */
 export const queue: Handler<typeof consultation.actions.queue> = async (_input, { staff, now }) => {
-  const pages = pagesFor(staff._id)
-  const first = async (list: QueueList) => linesOf(await pages[list](undefined, atFirst[list]), now)
+  const lines = linesFor(staff._id, now)
+  const first = (list: QueueList) => lines[list](undefined, atFirst[list])
   const [waiting, inHand, answeredByMe] = await Promise.all([first('waiting'), first('inHand'), first('answeredByMe')])
   return { waiting, inHand, answeredByMe }
 }
 
 /** One of these lists, further on. */
 export const queuePage: Handler<typeof consultation.actions.queuePage> = async ({ list, before, limit }, { staff, now }) =>
-  linesOf(await pagesFor(staff._id)[list](before, limit), now)
+  linesFor(staff._id, now)[list](before, limit)
+
+/** What else waits of the one who asked this: what stands behind its line. Nothing once it is taken, because its line is gone then. */
+export const queueBehind: Handler<typeof consultation.actions.queueBehind> = async ({ id, before, limit }, { staff, now }) => {
+  const stored = await find(id)
+  if (stored?.state !== 'waiting') return refuse('NOT_WAITING')
+  const { items, next } = await pageOfWaitingOf(stored.asker, staff._id)(before, limit)
+  return linesOf({ items: items.filter(({ _id }) => _id !== id), next }, now)
+}

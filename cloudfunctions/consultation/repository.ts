@@ -1,10 +1,11 @@
 /** What is asked of consultations and what happens to them. Every change asks, in the same update, whether it still may. */
 import type { Page } from '../../src/shared/paging'
-import { exists, isIn, neq, push, set, inc, table, type Transaction } from '../kernel'
-import { consultationsCollection } from './collections'
 import type { Ending } from '../../src/shared/consultation/handBack'
 import type { ConsultationEvent } from '../../src/shared/consultation/life'
-import type { Answer, Claim, FollowUp, HandBack, StoredConsultation } from './stored'
+import { exists, inc, isIn, lte, neq, push, remove, set, table, type First, type Happened, type Transaction } from '../kernel'
+import { consultationsCollection } from './collections'
+import type { owedFor } from './owed'
+import type { Alarm, Answer, Claim, FollowUp, HandBack, StoredConsultation } from './stored'
 
 const consultations = table<StoredConsultation>(consultationsCollection.name)
 
@@ -17,11 +18,11 @@ export const insert = (consultation: StoredConsultation): Promise<'inserted' | '
 export const consultationsByIds = (ids: readonly string[]): Promise<StoredConsultation[]> =>
   consultations.every({ where: { _id: isIn(ids) }, orderBy: [['_id', 'asc']] })
 
-/** The latest question of somebody in danger to which a lawyer still owes an answer. */
+/** The latest question of somebody in danger to which a lawyer still owes an answer; what is hidden stays so. */
 export const findOpenDanger = async (asker: string): Promise<StoredConsultation | null> =>
   (
     await consultations.page({
-      where: { asker, urgency: 0, state: isIn(['waiting', 'claimed', 'followedUp']) },
+      where: { asker, urgency: 0, hidden: null, state: isIn(['waiting', 'claimed', 'followedUp']) },
       orderBy: ['askedAt', 'desc'],
       before: undefined,
       limit: 1,
@@ -55,6 +56,9 @@ export function addWords(open: StoredConsultation, words: FollowUp, most: number
   })
 }
 
+/** Nobody need be told any more that it waits. */
+const seen = { alarm: set(null), alarmed: remove() }
+
 /** Seen by this lawyer: not given back by them for a conflict of interest. */
 const openTo = (staffId: string) => ({ conflicts: neq(staffId) })
 
@@ -63,7 +67,7 @@ export const claimIfWaiting = (id: string, lawyer: string, claimedBy: Claim): Pr
   consultations.change(
     id,
     { state: 'waiting', asker: neq(lawyer), ...openTo(claimedBy.staffId) },
-    { state: 'claimed', claimedBy: set(claimedBy) },
+    { state: 'claimed', claimedBy: set(claimedBy), ...seen },
     { code: 'CLAIMED', at: claimedBy.at, by: claimedBy.staffId },
   )
 
@@ -75,18 +79,20 @@ export const addAnswer = (id: string, staffId: string, answer: Answer, followUpU
   consultations.change(
     id,
     inHandOf(staffId),
-    { state: 'answered', dueAt: null, followUpUntil, thread: push([answer]) },
+    { state: 'answered', dueAt: null, followUpUntil, thread: push([answer]), ...seen },
     { code: 'ANSWERED', at: answer.at, by: staffId },
   )
 
-/** Back to the queue. The promised time stays; who has a conflict of interest has seen it for the last time. */
-export const giveBack = (id: string, handBack: HandBack): Promise<boolean> =>
+/** Back to the queue. The promised time stays; a danger that nobody takes is told of again; who has a conflict of interest has seen it for the last time. */
+export const giveBack = (id: string, handBack: HandBack, alarm: Alarm | null): Promise<boolean> =>
   consultations.change(
     id,
     inHandOf(handBack.by),
     {
       state: 'waiting',
       claimedBy: set(null),
+      alarm: set(alarm),
+      alarmed: remove(),
       handBacks: push([handBack]),
       ...(handBack.why === 'conflict' && { conflicts: push([handBack.by]) }),
     },
@@ -94,11 +100,16 @@ export const giveBack = (id: string, handBack: HandBack): Promise<boolean> =>
   )
 
 /** The asker's next question, if it is the one that was counted on: `used` are used before it. */
-export const addFollowUp = (id: string, used: number, followUp: FollowUp, dueAt: string): Promise<boolean> =>
+export const addFollowUp = (
+  id: string,
+  used: number,
+  followUp: FollowUp,
+  { risks, urgency, dueAt, alarm }: ReturnType<typeof owedFor>,
+): Promise<boolean> =>
   consultations.change(
     id,
     { state: 'answered', followUpsUsed: used },
-    { state: 'followedUp', dueAt, followUpsUsed: inc(1), thread: push([followUp]) },
+    { state: 'followedUp', risks, urgency, dueAt, alarm: set(alarm), followUpsUsed: inc(1), thread: push([followUp]) },
     { code: 'FOLLOWED_UP', at: followUp.at, by: 'asker' },
   )
 
@@ -107,7 +118,7 @@ export const withdrawIfUnanswered = (id: string, asker: string, now: string): Pr
   consultations.change(
     id,
     { asker, state: isIn(['waiting', 'claimed']), followUpUntil: null },
-    { state: 'withdrawn', closedAt: now, dueAt: null },
+    { state: 'withdrawn', closedAt: now, dueAt: null, ...seen },
     { code: 'WITHDRAWN', at: now, by: 'asker' },
   )
 
@@ -120,29 +131,72 @@ export const closeWithin = (transaction: Transaction, id: string, by: string, en
     .within(transaction)
     .update(id, { state: 'closed', closedAt: now, dueAt: null, ending }, { code: endedAs[ending], at: now, by })
 
+/** Dangers of which somebody is to be told by now, the oldest first. */
+export const pageOfAlarms = (now: string, before: string | undefined, limit: number): Promise<Page<StoredConsultation>> =>
+  consultations.page({ where: { 'alarm.at': lte(now) }, orderBy: ['alarm.at', 'asc'], before, limit })
+
+/** They were told. `next` is who is told later; a question that was taken meanwhile stays as it is. */
+export const alarmRaised = (
+  id: string,
+  { at, step }: Alarm,
+  next: Alarm | null,
+  told: readonly string[],
+  event: Happened<ConsultationEvent>,
+): Promise<boolean> => consultations.change(id, { 'alarm.at': at, 'alarm.step': step }, { alarm: set(next), alarmed: push(told) }, event)
+
+/** Dangers that wait although this person was told of them, the nearest promised time first. */
+export const pageOfAlarmed = (person: string, limit: number): Promise<Page<StoredConsultation>> =>
+  consultations.page({ where: { alarmed: person }, orderBy: ['dueAt', 'asc'], before: undefined, limit })
+
 type Pages = (before: string | undefined, limit: number) => Promise<Page<StoredConsultation>>
 
-/** The asker's, newest first. */
+/** In sight, or hidden under this key. A document from before has no such field, and is in sight. */
+const seenWith = (key: string | null) => (key === null ? { hidden: null } : { 'hidden.key': key })
+
+/** The asker's, newest first: those in sight, or those that a key opened. */
 export const pageOfAsker =
-  (asker: string): Pages =>
+  (asker: string, key: string | null): Pages =>
   (before, limit) =>
-    consultations.page({ where: { asker }, orderBy: ['askedAt', 'desc'], before, limit })
+    consultations.page({ where: { asker, ...seenWith(key) }, orderBy: ['askedAt', 'desc'], before, limit })
 
-/** The asker's that were answered and wait for their word, the newest question first. */
+/** Whether this person hid anything under this key. */
+export const hasHidden = async (asker: string, key: string): Promise<boolean> =>
+  (await consultations.findBy({ asker, 'hidden.key': key })) !== null
+
+/** Out of sight, unless it is already. */
+export const hideIfInSight = (id: string, asker: string, hidden: NonNullable<StoredConsultation['hidden']>): Promise<boolean> =>
+  consultations.change(id, { asker, hidden: null }, { hidden: set(hidden) })
+
+export const showAgain = (id: string, key: string): Promise<boolean> =>
+  consultations.change(id, { 'hidden.key': key }, { hidden: set(null) })
+
+/** The asker's in sight that were answered and wait for their word, the newest question first. */
 export const pageOfAnswered = (asker: string, limit: number): Promise<Page<StoredConsultation>> =>
-  consultations.page({ where: { asker, state: 'answered' }, orderBy: ['askedAt', 'desc'], before: undefined, limit })
+  consultations.page({ where: { asker, state: 'answered', hidden: null }, orderBy: ['askedAt', 'desc'], before: undefined, limit })
 
-/** Waiting for this lawyer or another: danger first, then by the promised time. */
+/** Waits, and for this lawyer too. */
+const isWaitingFor = (staffId: string) => ({ state: 'waiting' as const, ...openTo(staffId) })
+
+/**
+ * Waiting for this lawyer or another: danger first, then by the promised time. Who asks often stands in it once, with their first; how many
+ * come behind is counted. So nobody pushes anybody else out, however often they ask.
+ */
 export const pageOfWaiting =
-  (staffId: string): Pages =>
-  (before, limit) =>
-    consultations.page({ where: { state: 'waiting', ...openTo(staffId) }, first: 'urgency', orderBy: ['dueAt', 'asc'], before, limit })
+  (staffId: string) =>
+  (before: string | undefined, limit: number): Promise<Page<First<StoredConsultation>>> =>
+    consultations.firsts({ where: isWaitingFor(staffId), by: 'asker', orderBy: ['urgency', 'dueAt'], before, limit })
 
-/** What this lawyer has in hand, the nearest promised time first. */
+/** All that waits of one asker, in the same order. */
+export const pageOfWaitingOf =
+  (asker: string, staffId: string): Pages =>
+  (before, limit) =>
+    consultations.page({ where: { ...isWaitingFor(staffId), asker }, first: 'urgency', orderBy: ['dueAt', 'asc'], before, limit })
+
+/** What this lawyer has in hand: danger first, then the nearest promised time. */
 export const pageInHand =
   (staffId: string): Pages =>
   (before, limit) =>
-    consultations.page({ where: inHandOf(staffId), orderBy: ['dueAt', 'asc'], before, limit })
+    consultations.page({ where: inHandOf(staffId), first: 'urgency', orderBy: ['dueAt', 'asc'], before, limit })
 
 /** What this lawyer answered, ended or not, the newest question first. */
 export const pageAnsweredBy =

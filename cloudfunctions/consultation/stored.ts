@@ -23,6 +23,12 @@ export interface HandBack {
   readonly words: string
 }
 
+/** From when on somebody is told that a danger waits, and who. */
+export interface Alarm {
+  readonly at: string
+  readonly step: 'leader' | 'admin'
+}
+
 /** A consultation as it is stored. Documents from before also have `askerOpenid`, which nobody needs: the person key tells it. */
 export interface StoredConsultation {
   readonly _id: string
@@ -38,6 +44,12 @@ export interface StoredConsultation {
   readonly askedAt: string
   /** By when an answer is promised; null when none is owed. */
   readonly dueAt: string | null
+  /** Null where nobody need be told, or everybody was; missing in documents from before. */
+  readonly alarm?: Alarm | null
+  /** Who was told that it waits (person keys), while it does. */
+  readonly alarmed?: readonly string[]
+  /** Out of its asker's sight: the key that their words make, and the id of the tap that hid it. Missing or null while it is in sight. */
+  readonly hidden?: { readonly key: string; readonly by: string } | null
   readonly claimedBy: Claim | null
   readonly thread: readonly ThreadEntry[]
   /** The entries of the thread that were added while it was open (words of danger beyond the limit), the oldest first; mostly missing. */

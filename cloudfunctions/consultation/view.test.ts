@@ -1,6 +1,6 @@
 import { recordOf } from './record'
 import { isSaid, type StoredConsultation } from './stored'
-import { actorOf, lineOf, linesOf, taker, viewOf } from './view'
+import { actorOf, lineOf, linesOf, ownLineOf, taker, viewOf } from './view'
 
 const now = '2026-11-23T02:00:00.000Z'
 const stored = (over: Partial<StoredConsultation> = {}): StoredConsultation => ({
@@ -35,6 +35,24 @@ test('who is looking is seen from the consultation: asker, lawyer, the one who h
   expect(actorOf(stored({ claimedBy: null }), chen).isClaimer).toBe(false)
 })
 
+test('in the asker’s own lists a sensitive matter has no words, no category and no risk; the lawyer sees it as ever', () => {
+  const asked = (over: Partial<StoredConsultation>) => stored({ category: '99', risks: [], urgency: 2, ...over })
+  const sensitive = [
+    asked({ category: '01' }),
+    asked({ risks: ['domesticViolence'], urgency: 0 }),
+    asked({ thread: [{ kind: 'question', id: 'question', at: now, text: '我想离婚，房子怎么分？' }] }),
+    asked({ thread: [...stored().thread, { kind: 'followUp', id: 'f', at: now, text: '老板还打我' }] }),
+  ]
+  for (const one of sensitive) {
+    expect(ownLineOf(one, now)).toMatchObject({ quiet: true, opening: '11月23日的咨询', category: '99', risks: [] })
+    expect(lineOf(one, now)).toMatchObject({ quiet: true, opening: expect.stringMatching(/工资|离婚/), risks: one.risks })
+    expect(viewOf(one, zhang, now).opening).toBe('11月23日的咨询')
+    expect(viewOf(one, chen, now).opening).toMatch(/工资|离婚/)
+    expect(recordOf(one, now).about).toBe('咨询，陈律师答复')
+  }
+  expect(ownLineOf(stored(), now)).toEqual(lineOf(stored(), now))
+})
+
 test('what was taken back is in nobody’s hand', () => {
   expect(actorOf(stored({ state: 'withdrawn' }), chen).isClaimer).toBe(false)
 })
@@ -60,7 +78,7 @@ test('a document from before, without the one who asked for another, reads as th
 
 test('the view tells what is left, whose it is and what may be done; never who asked', () => {
   expect(viewOf(stored(), zhang, now)).toMatchObject({ followUpsLeft: 2, mine: true, recordId: null, rated: null, lawyer: '陈律师' })
-  expect(viewOf(stored(), zhang, now).actions).toEqual(['followUp', 'close'])
+  expect(viewOf(stored(), zhang, now).actions).toEqual(['followUp', 'close', 'hide'])
   expect(viewOf(stored(), chen, now)).toMatchObject({ mine: false, actions: [] })
   expect(JSON.stringify(viewOf(stored(), chen, now))).not.toContain('zhang')
 })

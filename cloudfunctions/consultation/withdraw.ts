@@ -2,16 +2,17 @@ import type { consultation } from '../../src/shared/consultation/contract'
 import { life } from '../../src/shared/consultation/life'
 import { count, limited, uncount } from '../foundation'
 import { refuse, type Handler } from '../kernel'
+import { openedKey } from './phrase/opened'
 import { find, withdrawIfUnanswered } from './repository'
 import type { StoredConsultation } from './stored'
 import { actorOf, viewOf } from './view'
 
 /** The asker takes the question back before any answer. Nothing was served, so no service record is written. */
-export const withdraw: Handler<typeof consultation.actions.withdraw> = async ({ id }, { caller, now }) => {
-  const viewer = { key: caller.key, staff: null }
+export const withdraw: Handler<typeof consultation.actions.withdraw> = async ({ id, pass }, { caller, now }) => {
+  const viewer = { key: caller.key, staff: null, opened: await openedKey(caller.key, pass, now) }
   const mayIt = (stored: StoredConsultation) => life.may('withdraw', stored, actorOf(stored, viewer), now)
   const stored = await find(id)
-  if (stored === null || stored.asker !== caller.key) return refuse('NOT_FOUND')
+  if (stored === null || !actorOf(stored, viewer).isAsker) return refuse('NOT_FOUND')
   if (stored.state === 'withdrawn') return viewOf(stored, viewer, now)
   const may = mayIt(stored)
   if (may !== 'yes') return refuse(may)

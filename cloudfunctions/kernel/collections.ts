@@ -14,6 +14,7 @@ export const staffCollection: CollectionSpec = {
   name: 'staff',
   indexes: [
     { name: 'boundTo', keys: { boundTo: 1 }, unique: true, sparse: true },
+    { name: 'roles', keys: { roles: 1 } },
     { name: 'pointId_name', keys: { pointId: 1, name: 1 } },
   ],
 }

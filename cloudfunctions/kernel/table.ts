@@ -1,6 +1,7 @@
 import type { Page } from '../../src/shared/paging'
 import { push } from './commands'
 import type { Change, Guard, Through } from './fields'
+import { firstsOf, type First, type FirstsOptions } from './firsts'
 import type { ListOptions, PageOptions } from './lists'
 import type { PathOf } from './paths'
 import { pageFrom } from './paging'
@@ -106,6 +107,9 @@ export function table<T extends { readonly _id: string }>(name: string) {
 
     /** One page of a list, and where the next begins. Documents of one moment never fall between two pages. */
     page: (options: PageOptions<T>): Promise<Page<T>> => pageFrom(list, options),
+
+    /** One page of the first of each: see firsts.ts. */
+    firsts: (options: FirstsOptions<T>): Promise<Page<First<T>>> => firstsOf(name, list, options),
 
     /** The only document that matches, or null. */
     findBy: async (where: Guard<T>): Promise<T | null> => rows<T>(await all().where(where).limit(1).get())[0] ?? null,

@@ -30,6 +30,8 @@ export const fields = {
   steps: written('怎么做', 5, 3000),
   /** What has to be done by the day that the lawyer names. */
   deadlineWhat: written('到期要办的事', 2, 100),
+  /** Words of the asker's own that open what they hid. */
+  phrase: written('暗语', 4, 40),
   handBackReason: written('原因', 2, 200),
   /** booking */
   visitorName: filled('怎么称呼来的人', 1, 20),

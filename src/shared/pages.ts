@@ -12,6 +12,7 @@ export const pages = {
   me: tab('pages/me/index'),
   ask: page('features/consultation/pages/ask/index'),
   consultation: page('features/consultation/pages/consultation/index'),
+  phrase: page('features/consultation/pages/phrase/index'),
   queue: page('features/consultation/pages/queue/index'),
   desk: page('features/consultation/pages/desk/index'),
   needs: page('features/booking/pages/needs/index'),

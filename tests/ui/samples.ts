@@ -17,6 +17,7 @@ export const line: ConsultationLine = {
   state: 'waiting',
   category: '03',
   opening: '老板不发工资',
+  quiet: false,
   askedAt: '2026-11-23T01:00:00.000Z',
   dueAt: '2026-11-24T01:00:00.000Z',
   overdue: false,
@@ -26,6 +27,7 @@ export const line: ConsultationLine = {
   followUps: 0,
   passedOn: false,
   ending: null,
+  behind: 0,
 }
 
 /** As its asker sees it while it waits. */
@@ -38,6 +40,7 @@ export const waiting: Consultation = {
   recordId: null,
   rated: null,
   mine: true,
+  hidden: false,
   actions: ['withdraw'],
 }
 

@@ -82,6 +82,7 @@ const Taro = {
   ENV_TYPE: { WEB: 'WEB', WEAPP: 'WEAPP' },
   getStorageSync: jest.fn((key: string) => storage.get(key) ?? ''),
   setStorageSync: jest.fn((key: string, value: unknown) => void storage.set(key, value)),
+  getStorageInfoSync: jest.fn(() => ({ keys: [...storage.keys()], currentSize: 0, limitSize: 0 })),
   removeStorageSync: jest.fn((key: string) => void storage.delete(key)),
   cloud: { init: jest.fn(), callFunction: jest.fn(() => Promise.resolve({ result: { ok: true, data: null } })) },
   getCurrentInstance,

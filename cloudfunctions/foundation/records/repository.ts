@@ -1,6 +1,6 @@
 import type { Page } from '../../../src/shared/paging'
 import { recordIdOf, recordKindOf, storedKindCount, type RecordKind, type StoredKind } from '../../../src/shared/record/recordKinds'
-import { from as within, gte, table, type Transaction } from '../../kernel'
+import { from as within, gte, neq, table, type Transaction } from '../../kernel'
 import { serviceRecords } from '../collections'
 
 /** One finished service. `ratedAt` is written with the rating, so participation is one count. */
@@ -23,6 +23,8 @@ export interface ServiceRecord {
   readonly startedAt: string
   readonly finishedAt: string
   readonly ratedAt: string | null
+  /** Its recipient hid what it is about: its rating does not wait in sight. Missing where nobody did. */
+  readonly outOfSight?: boolean
 }
 
 /** What ends a service says of it. */
@@ -34,12 +36,15 @@ const records = table<ServiceRecord>(serviceRecords.name)
 export const writeServiceRecord = (transaction: Transaction, record: Finished): Promise<void> =>
   records.within(transaction).insert({ ...record, _id: recordIdOf(record.kind, record.subjectId), ratedAt: null })
 
+/** Whether its rating waits where somebody else may see it. */
+export const setOutOfSight = (id: string, outOfSight: boolean): Promise<boolean> => records.change(id, {}, { outOfSight })
+
 export const findServiceRecord = (id: string): Promise<ServiceRecord | null> => records.find(id)
 
 /** The recipient's records that ended since `since` and have no rating, newest first. */
 export const latestUnrated = (recipient: string, since: string, limit: number): Promise<Page<ServiceRecord>> =>
   records.page({
-    where: { recipient, ratedAt: null, finishedAt: gte(since) },
+    where: { recipient, ratedAt: null, outOfSight: neq(true), finishedAt: gte(since) },
     orderBy: ['finishedAt', 'desc'],
     before: undefined,
     limit,

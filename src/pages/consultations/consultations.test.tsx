@@ -39,6 +39,24 @@ describe('咨询', () => {
     expect(screen.queryByRole('button', { name: '再看更多' })).toBeNull()
   })
 
+  it('says of a sensitive matter when it was asked, and nothing of what it is about', async () => {
+    standIn({ 'consultation.mine': page({ ...line, quiet: true, opening: '11月23日的咨询', category: '99' }) })
+    await show()
+    expect(screen.getByText('11月23日的咨询')).toBeInTheDocument()
+    expect(screen.getByText(/^11月23日 周一 上午 9:00 问的。最迟 /)).toBeInTheDocument()
+    expect(screen.queryByText(/说不清/)).toBeNull()
+  })
+
+  it.each([
+    ['who has nothing', page<typeof line>()],
+    ['who has something', page(line)],
+  ])('has the same quiet line for words of one’s own to %s', async (_who, list) => {
+    standIn({ 'consultation.mine': list })
+    await show()
+    await press('用暗语打开')
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/features/consultation/pages/phrase/index' })
+  })
+
   it('brings earlier ones when asked for, each once, until there are no more, and keeps them at a return', async () => {
     const cloud = standIn({
       'consultation.mine': ({ before, limit = 20 }) => {

@@ -1,11 +1,9 @@
 import { goTo } from '@/platform'
-import { categoryName } from '@/shared/consultation/categories'
-import type { ConsultationLine } from '@/shared/consultation/contract'
-import { stateWords } from '@/shared/consultation/stateWords'
 import { fill } from '@/shared/contract/fill'
+import { ConsultationCard } from '@/parts/ConsultationCard'
 import { MoreButton } from '@/parts/MoreButton'
 import { Screen } from '@/parts/Screen'
-import { Button, Card, Empty, Stack, Tag } from '@/ui'
+import { Button, Empty, Stack } from '@/ui'
 import { useMine } from './useMine'
 
 /** 咨询: what I asked and where it stands. Asking is possible whatever the list does. */
@@ -16,6 +14,12 @@ export default function Consultations() {
       问一问
     </Button>
   )
+  // There for everybody: it tells nobody whether something is hidden.
+  const byPhrase = (
+    <Button kind="link" onPress={() => void goTo('phrase')}>
+      用暗语打开
+    </Button>
+  )
   // Nobody is known in a plain browser: nothing was asked from here, which is no failure.
   const stranger = mine.subject.error?.code === 'NOT_SIGNED_IN'
   return (
@@ -24,13 +28,21 @@ export default function Consultations() {
       subject={stranger ? undefined : mine.subject}
       title="您的咨询"
       footer={ask}
-      empty={mine.items.length === 0 && <NothingYet />}
+      empty={
+        mine.items.length === 0 && (
+          <Stack gap={3}>
+            <NothingYet />
+            {byPhrase}
+          </Stack>
+        )
+      }
     >
       <Stack gap={3}>
         {mine.items.map((line) => (
-          <Line key={line.id} line={line} />
+          <ConsultationCard key={line.id} line={line} />
         ))}
         <MoreButton list={mine} />
+        {byPhrase}
       </Stack>
     </Screen>
   )
@@ -41,17 +53,5 @@ function NothingYet() {
     <Empty title="您还没有问过" icon="chat">
       {fill('把遇到的事写下来，值班律师 {consultation.answerWithinHours}内答复，不收钱。答复会出现在这里。')}
     </Empty>
-  )
-}
-
-function Line({ line }: { line: ConsultationLine }) {
-  const { tag, tone, sentence } = stateWords(line)
-  return (
-    <Card
-      title={line.opening}
-      tag={<Tag tone={tone}>{tag}</Tag>}
-      meaning={`${categoryName(line.category)}。${sentence}`}
-      onPress={() => void goTo('consultation', { id: line.id })}
-    />
   )
 }

@@ -85,6 +85,34 @@ describe('首页', () => {
     expect(screen.queryByText(/网络不通/)).toBeNull()
   })
 
+  it('has 110 and the way out beside the box; danger brings help, the shorter promise, and leaves nothing on the phone', async () => {
+    await openHome()
+    expect(screen.getByRole('button', { name: '打电话 110，有危险' })).toBeInTheDocument()
+    expect(screen.getAllByRole('button', { name: '马上离开' })).toHaveLength(1)
+    expect(screen.getByText(/^律师 24 小时内答复/)).toBeInTheDocument()
+    const write = (value: string) => act(async () => fireEvent.change(screen.getByLabelText(/您的问题/), { target: { value } }))
+    await write('老公又')
+    await write('老公又打我了')
+    expect(screen.getByText(/^律师 2 小时内答复/)).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '打电话 110，报警' })).toBeInTheDocument()
+    expect(Taro.getStorageSync('draft-home')).toBe('')
+    fireEvent.click(button('问一问'))
+    expect(JSON.stringify(Taro.getStorageInfoSync().keys.map((key) => Taro.getStorageSync(key)))).not.toContain('老公')
+    expect(takeOver('ask')).toBe('老公又打我了')
+  })
+
+  it('leaves in one tap, and nothing that was written comes back', async () => {
+    await openHome()
+    await act(async () => fireEvent.change(screen.getByLabelText(/您的问题/), { target: { value: '房东不退押金' } }))
+    // jsdom says that it cannot leave a page.
+    const complaint = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    fireEvent.click(button('马上离开'))
+    complaint.mockRestore()
+    // What was still under way brings nothing back.
+    await act(async () => fireEvent.change(screen.getByLabelText(/您的问题/), { target: { value: '房东不退押金，怎么办' } }))
+    expect(Taro.getStorageInfoSync().keys.filter((key) => key.startsWith('draft-'))).toEqual([])
+  })
+
   it('lists what waits, each opening where it is dealt with', async () => {
     await openHome({ ...nothing, 'account.waits': { ...noWaits, items: [answeredWait, rateable] } })
     expect(screen.getByText('律师答复了 1 件，等您评 1 件')).toBeInTheDocument()

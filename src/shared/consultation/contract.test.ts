@@ -77,6 +77,8 @@ test('what the contract does not name never leaves the server', () => {
     followUps: 0,
     passedOn: false,
     ending: null,
+    quiet: false,
+    behind: 0,
   }
   expect(mine.output.parse({ items: [{ ...line, asker: 'wx:zhang' }], next: null, total: 1 })).toEqual({ items: [line], next: null })
 })

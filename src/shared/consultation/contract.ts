@@ -45,8 +45,10 @@ export const ConsultationLine = z.object({
   id: z.string(),
   state: z.enum(states),
   category: z.enum(categoryCodes),
-  /** The first words of the question. */
+  /** The first words of the question; to its asker in a sensitive matter the day instead: phones are shared. */
   opening: z.string(),
+  /** A sensitive matter (sensitive.ts): in the asker's lists its category and risks are left out as well. */
+  quiet: z.boolean(),
   askedAt: momentSchema,
   /** By when an answer is promised; null when none is owed. */
   dueAt: z.nullable(momentSchema),
@@ -61,6 +63,8 @@ export const ConsultationLine = z.object({
   passedOn: z.boolean(),
   /** How it ended; null while it has not, and where nobody said (before there were two endings). */
   ending: z.nullable(z.enum(endings)),
+  /** In the list of what waits: how many more of the same asker stand behind this one. */
+  behind: z.int(),
 })
 export type ConsultationLine = z.infer<typeof ConsultationLine>
 
@@ -82,12 +86,17 @@ export const Consultation = z.object({
   rated: z.nullable(RatedRecord),
   /** Whether the reader is the one who asked. */
   mine: z.boolean(),
+  /** Out of sight, and opened by who reads it. */
+  hidden: z.boolean(),
   /** What the reader may do now: the buttons. */
   actions: z.array(z.enum(life.names)),
 })
 export type Consultation = z.infer<typeof Consultation>
 
 const byId = z.object({ id: documentId })
+/** What `reveal` gave: opens for a while what is hidden. Kept in the app's memory, nowhere else. */
+const pass = z.optional(z.string().check(z.regex(/^[0-9a-f]{48}$/, '已经收好了，请再用暗语打开。')))
+const openedById = z.object({ id: documentId, pass })
 const page = pageOf(ConsultationLine)
 
 /** A duty lawyer's lists. */
@@ -107,11 +116,11 @@ export const consultation = contract('consultation', consultationRefusals, {
     output: Consultation,
     refusals: ['SENT_DIFFERENTLY', 'ASKED_TOO_OFTEN', 'TOO_MANY_WAIT'],
   }),
-  /** My consultations, newest first. */
-  mine: query({ by: resident, input: z.object(paged), output: page }),
+  /** My consultations, newest first; with a pass those that it opened, else those in sight. */
+  mine: query({ by: resident, input: z.object({ ...paged, pass }), output: page, refusals: ['NOT_OPEN_ANY_MORE'] }),
   /** To a lawyer, a consultation that another has is taken; to a stranger it is missing. */
-  read: query({ by: person, input: byId, output: Consultation, refusals: unreadable }),
-  /** For lawyers: what waits (danger first, then by due time), what the caller has in hand, what they answered; the first page of each. */
+  read: query({ by: person, input: openedById, output: Consultation, refusals: unreadable }),
+  /** For lawyers: what waits (danger first, then by due time; each asker once), what the caller has in hand, what they answered; the first page of each. */
   queue: query({
     by: staff('lawyer'),
     input: z.object({}),
@@ -119,6 +128,8 @@ export const consultation = contract('consultation', consultationRefusals, {
   }),
   /** One of these lists, further on. */
   queuePage: query({ by: staff('lawyer'), input: z.object({ list: z.enum(queueLists), ...paged }), output: page }),
+  /** What else waits of the one who asked this, the most urgent first; who that is, nobody is told. */
+  queueBehind: query({ by: staff('lawyer'), input: z.object({ id: documentId, ...paged }), output: page, refusals: ['NOT_WAITING'] }),
   claim: command({ by: staff('lawyer'), input: byId, output: Consultation, refusals: life.refusals('claim') }),
   answer: command({
     by: staff('lawyer'),
@@ -128,7 +139,7 @@ export const consultation = contract('consultation', consultationRefusals, {
   }),
   followUp: command({
     by: resident,
-    input: z.object({ id: documentId, followUpId: phoneMadeId, text: schemaOf(fields.question) }),
+    input: z.object({ id: documentId, followUpId: phoneMadeId, text: schemaOf(fields.question), pass }),
     output: Consultation,
     refusals: [...life.refusals('followUp'), 'ASKED_TOO_OFTEN'],
   }),
@@ -138,12 +149,33 @@ export const consultation = contract('consultation', consultationRefusals, {
    */
   close: command({
     by: person,
-    input: z.object({ id: documentId, ending: z.optional(z.enum(['solved', 'unsolved'])) }),
+    input: z.object({ id: documentId, ending: z.optional(z.enum(['solved', 'unsolved'])), pass }),
     output: Consultation,
     refusals: life.refusals('close'),
   }),
   /** The asker takes the question back before any answer; no service was given, so no record is written. */
-  withdraw: command({ by: resident, input: byId, output: Consultation, refusals: [...life.refusals('withdraw'), 'WITHDRAWN_TOO_OFTEN'] }),
+  withdraw: command({
+    by: resident,
+    input: openedById,
+    output: Consultation,
+    refusals: [...life.refusals('withdraw'), 'WITHDRAWN_TOO_OFTEN'],
+  }),
+  /** Puts it out of the asker's own sight: no list, wait or message leads to it until their own words open it. */
+  hide: command({
+    by: resident,
+    input: z.object({ id: documentId, hideId: phoneMadeId, phrase: schemaOf(fields.phrase) }),
+    output: z.object({ id: z.string() }),
+    refusals: life.refusals('hide'),
+  }),
+  /** Opens for a while what was hidden with these words. Limited tries; says nothing of whether there is something. */
+  reveal: command({
+    by: resident,
+    input: z.object({ phrase: schemaOf(fields.phrase) }),
+    output: z.object({ pass: z.string() }),
+    refusals: ['PHRASE_OPENS_NOTHING', 'PHRASE_RESTS'],
+  }),
+  /** Back into the lists. */
+  unhide: command({ by: resident, input: openedById, output: Consultation, refusals: life.refusals('unhide') }),
   /**
    * A lawyer who cannot answer gives it back to the queue, and says why. `reason` is in their own words, for the next lawyer: needed
    * where `why` says nothing; phones of the version before send it alone.

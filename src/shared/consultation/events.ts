@@ -25,5 +25,30 @@ export const consultationEvents = {
     next: 'resident',
     tell: { title: '您的事项办完了', text: '办得好不好，您可以评一评。', page: 'consultation', atNight: false },
   },
+  /** A danger that nobody took, or nobody answered: said to who can find somebody. It names nobody and tells no word of the question. */
+  UNCLAIMED: {
+    level: 'alarm',
+    say: '危险没人接，告诉值班负责人',
+    next: 'lawyer',
+    tell: {
+      title: '有危险的咨询没人接',
+      text: '等了 {consultation.alarmMinutes}还没有律师接，或接下的律师还没答。请马上找值班律师。',
+      note: '请马上找值班律师去接',
+      page: 'inbox',
+      atNight: true,
+    },
+  },
+  STILL_UNCLAIMED: {
+    level: 'alarm',
+    say: '危险仍没人接，告诉管理员',
+    next: 'lawyer',
+    tell: {
+      title: '有危险的咨询还是没人接',
+      text: '告诉值班负责人以后又过了 {consultation.alarmAgainMinutes}，还没有律师接。请马上找人。',
+      note: '请马上找值班律师去接',
+      page: 'inbox',
+      atNight: true,
+    },
+  },
   WITHDRAWN: { level: 'info', say: '撤回', next: 'nobody', tell: null },
 } as const satisfies EventTable

@@ -25,12 +25,12 @@ const conflicted = actor({ isLawyer: true, isConflicted: true })
 const stranger = actor({})
 
 test.each([
-  ['waiting', ['withdraw'], ['claim']],
-  ['claimed', ['withdraw'], []],
-  ['answered', ['followUp', 'close'], []],
-  ['followedUp', [], []],
-  ['closed', [], []],
-  ['withdrawn', [], []],
+  ['waiting', ['withdraw', 'hide'], ['claim']],
+  ['claimed', ['withdraw', 'hide'], []],
+  ['answered', ['followUp', 'close', 'hide'], []],
+  ['followedUp', ['hide'], []],
+  ['closed', ['hide'], []],
+  ['withdrawn', ['hide'], []],
 ] as const)('%s: what the asker and another lawyer may do', (state, askers, others) => {
   expect(life.available(facts(state), asker, until)).toEqual(askers)
   expect(life.available(facts(state), lawyer, until)).toEqual(others)
@@ -43,6 +43,15 @@ test.each([
   ['closed', []],
 ] as const)('%s: what the lawyer who has it may do', (state, may) => {
   expect(life.available(facts(state), claimer, until)).toEqual(may)
+})
+
+test('what is hidden can be shown again and not hidden twice, by its asker alone, in every state; all else is as it was', () => {
+  for (const state of states) {
+    const inSight = life.available(facts(state), asker, until)
+    expect(life.available(facts(state, { hidden: {} }), asker, until)).toEqual([...inSight.filter((name) => name !== 'hide'), 'unhide'])
+    for (const who of [claimer, lawyer, stranger])
+      expect(life.available(facts(state, { hidden: {} }), who, until)).toEqual(life.available(facts(state), who, until))
+  }
 })
 
 test('the lawyer may end it only when no follow-up can come any more', () => {

@@ -14,10 +14,13 @@ export interface ConsultationFacts {
   readonly followUpsAllowed: number
   /** UTC ISO; null before the first answer. */
   readonly followUpUntil: string | null
+  /** Set while its asker keeps it out of sight. */
+  readonly hidden?: object | null
 }
 
 /** Who wants to do it, seen from this consultation. */
 export interface ConsultationActor {
+  /** Who asked; of a hidden one only who opened it as well. */
   readonly isAsker: boolean
   readonly isLawyer: boolean
   /** Has it in hand (or had it, once it is answered). What was taken back is in nobody's hand. */
@@ -103,6 +106,9 @@ export const life = lifeOf<ConsultationFacts, ConsultationActor>()({
         return facts.followUpUntil === null ? 'yes' : 'ALREADY_ANSWERED'
       },
     },
+    /** Out of the asker's own sight, whatever state it is in: lawyers see it as ever. Nothing that its history tells. */
+    hide: { from: states, refusals: [], may: ({ hidden }, { isAsker }) => (isAsker && !hidden ? 'yes' : 'NOT_FOUND') },
+    unhide: { from: states, refusals: [], may: ({ hidden }, { isAsker }) => (isAsker && hidden ? 'yes' : 'NOT_FOUND') },
   },
 })
 

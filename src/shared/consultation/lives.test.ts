@@ -12,6 +12,8 @@ test('consultation: what can happen, how loud it is, who must act next, who is t
     SOLVED: 'info, then resident',
     UNSOLVED: 'notice, then resident',
     CLOSED: 'info, then resident, told on consultation in the app alone',
+    UNCLAIMED: 'alarm, then lawyer, told on inbox at night too',
+    STILL_UNCLAIMED: 'alarm, then lawyer, told on inbox at night too',
     WITHDRAWN: 'info, then nobody',
   })
 })
@@ -24,5 +26,7 @@ test('consultation: what may be done leads from these states to that one, and is
     followUp: 'answered → followedUp NOT_ANSWERED_YET FOLLOW_UPS_USED FOLLOW_UP_TOO_LATE ALREADY_ENDED',
     close: 'answered → closed NOT_ANSWERED_YET ANSWER_OWED RESIDENT_MAY_STILL_ASK ALREADY_ENDED OVER',
     withdraw: 'waiting/claimed → withdrawn ALREADY_ANSWERED ALREADY_ENDED',
+    hide: 'waiting/claimed/answered/followedUp/closed/withdrawn → the same',
+    unhide: 'waiting/claimed/answered/followedUp/closed/withdrawn → the same',
   })
 })

@@ -4,8 +4,7 @@ import type { RefusalTable } from '../contract/refusals'
 export const consultationRefusals = {
   SENT_DIFFERENTLY: { message: '这个问题已经发出去了，内容和这次的不一样。请到“我的咨询”里看，或重新问一个。', next: 'openConsultations' },
   ASKED_TOO_OFTEN: {
-    message:
-      '您这阵子问得很多了，先等律师答一答，{until} 起可以再问。有人正受伤害，请照实写，随时都收；别的急事打 12348，或到窗口当面问。',
+    message: '您这阵子问得很多了，先等律师答一答，{until} 起可以再问。有人正受伤害，请照实写，随时都收；别的急事打 12348，或到窗口当面问。',
     next: 'call12348',
   },
   TOO_MANY_WAIT: {
@@ -32,6 +31,9 @@ export const consultationRefusals = {
   FOLLOW_UPS_USED: { message: '{consultation.followUps} 次追问都用完了。还有不明白的，可以重新问一个，或打 12348。', next: 'call12348' },
   FOLLOW_UP_TOO_LATE: { message: '答复已过 {consultation.followUpDays}，不能再追问了。可以重新问一个，或打 12348。', next: 'call12348' },
   RESIDENT_MAY_STILL_ASK: { message: '对方还可以追问，现在请等对方结束；满 {consultation.followUpDays}可以由您结束。', next: 'openQueue' },
+  PHRASE_OPENS_NOTHING: { message: '这句话没有打开什么。再想想；接连写错，要歇一会儿才能再试。', next: 'fixField' },
+  PHRASE_RESTS: { message: '接连试了好几次，请到 {until} 以后再试。着急可打 12348，或到窗口问。', next: 'call12348' },
+  NOT_OPEN_ANY_MORE: { message: '过了一会儿，已经收好了。要看，请再用暗语打开。', next: 'openConsultations' },
   ALREADY_ENDED: { message: '这件咨询已经结束了。还有问题，可以重新问一个。', next: 'openConsultations' },
   ALREADY_ANSWERED: { message: '律师已经答复，不能撤回了。看完答复可以结束咨询。', next: 'openConsultation' },
 } as const satisfies RefusalTable

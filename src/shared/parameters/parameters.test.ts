@@ -9,6 +9,12 @@ test('the figures are the ones that were agreed on', () => {
   expect(Object.fromEntries(keys.map((key) => [key, valueOn(key, '2026-11-24')]))).toEqual({
     'consultation.answerWithinHours': 24,
     'consultation.dangerWithinHours': 2,
+    'consultation.alarmMinutes': 15,
+    'consultation.alarmAgainMinutes': 15,
+    'consultation.phraseTries': 3,
+    'consultation.phraseRestMinutes': 5,
+    'consultation.phraseLongestRestHours': 24,
+    'consultation.phraseOpenMinutes': 30,
     'consultation.followUps': 3,
     'consultation.followUpDays': 7,
     'rating.windowDays': 30,

@@ -13,6 +13,14 @@ export const table = {
   ],
   /** Who is in danger is answered within this many clock hours. */
   'consultation.dangerWithinHours': [{ from: '2020-01-01', value: 2, source: '家暴等紧急情形本系统约定', status: 'choice' }],
+  /** A danger that nobody took: after so many minutes the leader is told, after so many more the next one up. */
+  'consultation.alarmMinutes': [{ from: '2020-01-01', value: 15, source: '本系统约定', status: 'choice' }],
+  'consultation.alarmAgainMinutes': [{ from: '2020-01-01', value: 15, source: '本系统约定', status: 'choice' }],
+  /** 暗语: tries that go at once, the first rest after them (each next one is twice as long) and the longest; how long it stays open. */
+  'consultation.phraseTries': [{ from: '2020-01-01', value: 3, source: '本系统约定', status: 'choice' }],
+  'consultation.phraseRestMinutes': [{ from: '2020-01-01', value: 5, source: '本系统约定', status: 'choice' }],
+  'consultation.phraseLongestRestHours': [{ from: '2020-01-01', value: 24, source: '本系统约定', status: 'choice' }],
+  'consultation.phraseOpenMinutes': [{ from: '2020-01-01', value: 30, source: '本系统约定', status: 'choice' }],
   /** 追问: how often, and for how many days after the first answer. */
   'consultation.followUps': [{ from: '2020-01-01', value: 3, source: '本系统约定', status: 'choice' }],
   'consultation.followUpDays': [{ from: '2020-01-01', value: 7, source: '本系统约定', status: 'choice' }],

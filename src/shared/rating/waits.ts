@@ -1,3 +1,4 @@
+import { quietAbout } from '../consultation/sensitive'
 import type { ServiceRecordView } from '../record/contract'
 import type { Wait } from '../waits/wait'
 
@@ -7,7 +8,7 @@ export const rateableWait = ({ id, kind, subjectId, about, finishedAt }: Service
   at: finishedAt,
   until: null,
   urgency: 'anytime',
-  title: about,
+  title: quietAbout(about),
   tag: '等您评',
   tone: 'brand',
   meaning: '办得好不好，您说了算。',

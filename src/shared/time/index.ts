@@ -54,7 +54,13 @@ export const hoursBetween = (from: string, to: string): number => Math.ceil(dayj
 export function sayDate(date: string, now?: string): string {
   const day = dayjs.utc(date)
   const year = now !== undefined && dateOf(now).slice(0, 4) === date.slice(0, 4) ? '' : `${day.year()}年`
-  return `${year}${day.month() + 1}月${day.date()}日 ${WEEKDAYS[day.day()]}`
+  return `${year}${sayDay(date)} ${WEEKDAYS[day.day()]}`
+}
+
+/** `11月26日`. */
+export function sayDay(date: string): string {
+  const day = dayjs.utc(date)
+  return `${day.month() + 1}月${day.date()}日`
 }
 
 /** `11月26日 周四 上午 9:00`. */

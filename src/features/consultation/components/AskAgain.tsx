@@ -5,7 +5,7 @@ import type { Consultation } from '@/shared/consultation/contract'
 import { fill } from '@/shared/contract/fill'
 import { consultationRefusals } from '@/shared/consultation/refusals'
 import { Button, Notice } from '@/ui'
-import { followUpDraft } from './FollowUp'
+import { followUpDraft, isCalmDraft } from './FollowUp'
 
 /** True where there is an answer and nothing more can be asked about it. */
 export const isAskedOut = ({ mine, state, actions }: Consultation): boolean =>
@@ -13,7 +13,7 @@ export const isAskedOut = ({ mine, state, actions }: Consultation): boolean =>
 
 /** Why nothing more can be asked here, and where it can. A follow-up that was written and not sent goes along. */
 export function AskAgain({ consultation }: { consultation: Consultation }) {
-  const [{ text }, , clear] = useDraft(followUpDraft(consultation.id), { text: '' })
+  const [{ text }, , clear] = useDraft(followUpDraft(consultation.id), { text: '' }, isCalmDraft)
   const unsent = text.trim() !== ''
   const ask = async () => {
     if (unsent) handOver('ask', text)

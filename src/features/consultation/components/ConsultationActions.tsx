@@ -5,6 +5,7 @@ import { FailureNotice } from '@/parts/FailureNotice'
 import { Button, Dialog, Stack } from '@/ui'
 import { consultations } from '../consultations'
 import { EndIt } from './EndIt'
+import { opened } from '../opened'
 import type { Acting } from './useConsultation'
 
 /** What the asker may do now, as the server says, and why the last thing was not done. Null when there is nothing to show. */
@@ -30,7 +31,7 @@ function Withdraw({ id, acting }: { id: string; acting: Acting }) {
   const [asking, setAsking] = useState(false)
   const withdraw = () => {
     setAsking(false)
-    void acting.act(() => consultations.withdraw({ id }))
+    void acting.act(() => consultations.withdraw({ id, ...opened() }))
   }
   return (
     <>

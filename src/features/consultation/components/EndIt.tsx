@@ -4,6 +4,7 @@ import type { Consultation } from '@/shared/consultation/contract'
 import { sayMoment } from '@/shared/time'
 import { Button, Dialog, Stack } from '@/ui'
 import { consultations } from '../consultations'
+import { opened } from '../opened'
 import type { Acting } from './useConsultation'
 
 type Said = 'solved' | 'unsolved'
@@ -26,7 +27,7 @@ export function EndIt({
   const [asking, setAsking] = useState<Said | null>(null)
   const end = (ending: Said) => {
     setAsking(null)
-    void acting.act(() => consultations.close({ id: consultation.id, ending }), onClosed)
+    void acting.act(() => consultations.close({ id: consultation.id, ending, ...opened() }), onClosed)
   }
   return (
     <Stack gap={3}>

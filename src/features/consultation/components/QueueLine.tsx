@@ -1,6 +1,7 @@
 import { categoryName } from '@/shared/consultation/categories'
 import type { ConsultationLine } from '@/shared/consultation/contract'
-import { Button, Card } from '@/ui'
+import { Button, Card, Stack } from '@/ui'
+import { Behind } from './Behind'
 import { Marks } from './Marks'
 import { dueWords, marksOf } from './queueWords'
 
@@ -13,6 +14,7 @@ export function QueueLine({
   selected,
   onOpen,
   onClaim,
+  onOpenBehind,
 }: {
   line: ConsultationLine
   now: string
@@ -24,6 +26,8 @@ export function QueueLine({
   selected: boolean
   onOpen: () => void
   onClaim?: () => void
+  /** Opens one of the same asker that stands behind it. */
+  onOpenBehind: (id: string) => void
 }) {
   const claim = onClaim && (
     <Button kind="quiet" icon="add" busy={busy} disabled={idle} onPress={onClaim} label={`接下：${line.opening}`}>
@@ -31,8 +35,11 @@ export function QueueLine({
     </Button>
   )
   return (
-    <Card title={line.opening} meaning={dueWords(line)} onPress={onOpen} selected={selected} footer={claim}>
-      <Marks marks={[...marksOf(line, now), { words: categoryName(line.category), tone: 'neutral' }]} />
-    </Card>
+    <Stack gap={2}>
+      <Card title={line.opening} meaning={dueWords(line)} onPress={onOpen} selected={selected} footer={claim}>
+        <Marks marks={[...marksOf(line, now), { words: categoryName(line.category), tone: 'neutral' }]} />
+      </Card>
+      {line.behind > 0 && <Behind line={line} now={now} onOpen={onOpenBehind} />}
+    </Stack>
   )
 }

@@ -58,6 +58,7 @@ function Lines({ queue: { list, open, show, claim, busy, claiming }, first }: { 
           busy={busy && claiming === line.id}
           idle={busy && claiming !== line.id}
           onClaim={list === 'waiting' ? () => claim(line) : undefined}
+          onOpenBehind={show}
         />
       ))}
       <MoreButton list={lines} />

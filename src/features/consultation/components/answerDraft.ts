@@ -30,7 +30,7 @@ export const emptyAnswer: AnswerDraft = {
 }
 
 /** The name under which the phone keeps the draft. */
-export const draftOf = (id: string): string => `draft-answer-${id}`
+export const draftOf = (id: string) => `draft-answer-${id}` as const
 
 const isEmpty = ({ law, article, point = '' }: Basis) => law.trim() + article.trim() + point.trim() === ''
 

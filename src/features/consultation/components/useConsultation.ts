@@ -2,6 +2,7 @@ import { useActing, useSubject, type Acting as Doing, type Pace, type Subject } 
 import type { Consultation } from '@/shared/consultation/contract'
 import type { Reply } from '@/shared/contract'
 import { consultations } from '../consultations'
+import { opened } from '../opened'
 
 /** What is done to the consultation on the screen; what each command answers is how it stands now, and is shown. */
 export interface Acting extends Omit<Doing, 'act'> {
@@ -17,7 +18,7 @@ const paces: Readonly<Partial<Record<Consultation['state'], Pace>>> = {
 
 /** One consultation by its id, and what is done to it. */
 export function useConsultation(id: string): { subject: Subject<Consultation>; acting: Acting } {
-  const subject = useSubject(() => consultations.read({ id }), { about: id, refresh: ({ state }) => paces[state] })
+  const subject = useSubject(() => consultations.read({ id, ...opened() }), { about: id, refresh: ({ state }) => paces[state] })
   const { act, ...acting } = useActing(subject)
   const show: Acting['act'] = (command, after) =>
     act(command, (fresh) => {

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { goTo, noId, reveal, takeOver, useActing, useDraft, useSending, type KeptId } from '@/platform'
 import type { CategoryCode } from '@/shared/consultation/categories'
 import type { Consultation } from '@/shared/consultation/contract'
+import { isDangerous } from '@/shared/consultation/sensitive'
 import { fields, mistakeIn, onlyFound } from '@/shared/fields'
 import { forMyself, helperMistakes, helperSent, type ForOther } from '@/parts/ForWhom'
 import { useMistakes } from '@/parts/useMistakes'
@@ -15,6 +16,9 @@ interface Question extends ForOther, KeptId {
 }
 
 const empty: Question = { ...noId, text: '', category: '99', earlier: '', ...forMyself }
+
+/** Words of danger are not left where somebody else finds them, neither these nor the ones put aside. */
+const isCalm = ({ text, earlier }: Question) => !isDangerous(text) && !isDangerous(earlier)
 
 /** What is asked, as this form calls it: in its label, in its mistake and in the summary. */
 export const question = { ...fields.question, label: '您的问题' }
@@ -32,7 +36,7 @@ const mistakesIn = (draft: Question): Mistakes => ({ ...onlyFound({ text: mistak
  * @param before asks for consent where it is still needed, then runs what it is given
  */
 export function useQuestion(before: (send: () => void) => void) {
-  const [draft, change, clear] = useDraft<Question>('draft-question', empty)
+  const [draft, change, clear] = useDraft<Question>('draft-question', empty, isCalm)
   const { mistakes, check } = useMistakes(mistakesIn(draft))
   const { act, busy, failure } = useActing()
   // Changed words keep their id: had the first ones arrived, it is said that they did, and nobody has two questions of one.
@@ -71,7 +75,6 @@ export function useQuestion(before: (send: () => void) => void) {
     mistakes,
     write: (part: Partial<Pick<Question, 'text' | keyof ForOther>>) => change(part),
     send,
-    clear,
     busy,
     failure,
     choose: (category: CategoryCode) => change({ category }),

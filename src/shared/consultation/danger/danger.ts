@@ -1,8 +1,8 @@
-import { featuresOf, piecesOf } from './features'
+import { piecesOf } from './features'
 import type { Danger } from './kinds'
 import { calm, harmless, present, words } from './patterns'
 import { rules, type Strength } from './rules'
-import { bias, weights } from './weights'
+import { weigh } from './weigh'
 
 const filled = (pattern: string): string =>
   pattern
@@ -19,10 +19,6 @@ const isPast = expression(calm.past)
 const isCondition = expression(calm.condition)
 const isLaw = expression(calm.law)
 const isPresent = expression(present)
-
-const weightOf = new Map(
-  Object.entries(weights).flatMap(([weight, features]) => features.split(' ').map((feature) => [feature, Number(weight)] as const)),
-)
 
 /** The strengths of rules that a piece leaves standing. */
 function standing(piece: string): readonly Strength[] {
@@ -41,13 +37,6 @@ function ruled(piece: string): Danger[] {
 
 /** What the rules alone say of a text: what is learned beside them must not unlearn it. */
 export const ruledIn = (text: string): Danger[] => piecesOf(text).flatMap(ruled)
-
-/** How much a piece speaks of danger beyond the rules; above zero it does. */
-function weigh(piece: string): number {
-  let sum = bias
-  for (const feature of featuresOf(piece)) sum += weightOf.get(feature) ?? 0
-  return sum
-}
 
 const family = expression('{partner}|{parent}|继父|继母|后[爸爹妈娘]')
 const dying = /想死|不想活|活着|自杀|轻生|安眠药|遗书|割|跳[楼河]|上吊|一了百了|想不开/

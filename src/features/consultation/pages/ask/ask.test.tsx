@@ -140,7 +140,7 @@ describe('问一问', () => {
     const cloud = takes('c-2')
     await show()
     write('老公又打我了，怎么办')
-    expect(screen.getByRole('button', { name: /打电话 110/ })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: /打电话 110，报警/ })).toBeInTheDocument()
     await send()
     expect(cloud.sent('consultation.ask')).toHaveLength(1)
   })
@@ -183,8 +183,42 @@ describe('问一问', () => {
     write('老公又打我了，怎么办')
     // jsdom says that it cannot leave a page.
     const complaint = jest.spyOn(console, 'error').mockImplementation(() => undefined)
-    fireEvent.click(screen.getByRole('button', { name: '马上离开' }))
+    // One at the top of the page, one beside the box.
+    const [atTop, beside] = screen.getAllByRole('button', { name: '马上离开' })
+    expect(beside).toBeDefined()
+    fireEvent.click(atTop ?? box())
     complaint.mockRestore()
     expect(Taro.getStorageSync('draft-question')).toBe('')
+  })
+
+  it('has 110 and the way out beside the box before a word is written, and says the shorter promise as soon as there is danger', async () => {
+    standIn()
+    await show()
+    expect(screen.getByRole('button', { name: '打电话 110，有危险' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '马上离开' })).toBeInTheDocument()
+    expect(screen.getByText(/^24 小时内有律师答复.*写到一半离开也不会丢。$/)).toBeInTheDocument()
+    write('老公又打我了，怎么办')
+    expect(screen.getByText(/^2 小时内有律师答复/)).not.toHaveTextContent('不会丢')
+  })
+
+  it('does not keep words of danger on the phone, neither written here nor brought along nor put aside', async () => {
+    standIn()
+    const danger = '老公又打我了，怎么办'
+    const { unmount } = await show()
+    write('老公')
+    write(danger)
+    expect(Taro.getStorageSync('draft-question')).toBe('')
+    unmount()
+    // As long as the app is open they are there.
+    const again = await show()
+    expect(box()).toHaveValue(danger)
+    again.unmount()
+    handOver('ask', wages)
+    await show()
+    expect(box()).toHaveValue(wages)
+    expect(screen.getByText(`“${danger}”`)).toBeInTheDocument()
+    expect(Taro.getStorageSync('draft-question')).toBe('')
+    fireEvent.click(screen.getByRole('button', { name: '不要了' }))
+    expect(JSON.stringify(Taro.getStorageSync('draft-question'))).toContain(wages)
   })
 })

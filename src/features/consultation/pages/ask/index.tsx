@@ -4,15 +4,16 @@ import { risksIn, urgency, type Risk } from '@/shared/consultation/risk'
 import { promisedHours } from '@/shared/consultation/terms'
 import { fill } from '@/shared/contract/fill'
 import { FailureNotice } from '@/parts/FailureNotice'
+import { HelpNow } from '@/parts/HelpNow'
 import { ForWhom, helperFieldIds, HelperNotice } from '@/parts/ForWhom'
 import { Screen } from '@/parts/Screen'
 import { SpeakButton } from '@/parts/SpeakButton'
+import { UrgentCards } from '@/parts/UrgentCards'
+import { isWatched, quickExit } from '@/parts/quickExit'
 import { useConsent } from '@/parts/useConsent'
 import { Button, ErrorSummary, Notice, Stack, TextArea } from '@/ui'
 import { CategoryChoice } from '../../components/CategoryChoice'
 import { EarlierDraft } from '../../components/EarlierDraft'
-import { UrgentCards } from '../../components/UrgentCards'
-import { isWatched, quickExit } from '../../components/quickExit'
 import { mistakesPlace, question, useQuestion } from '../../components/useQuestion'
 
 const { label, min, max } = question
@@ -24,7 +25,7 @@ type Field = keyof typeof fieldIds
 export default function Ask() {
   useShareCard({ title: '把遇到的事写下来，值班律师免费答复', to: { page: 'ask', params: {} } })
   const consent = useConsent('ask', '同意，发给律师')
-  const { draft, mistakes, write, choose, swap, drop, send, clear, busy, failure } = useQuestion(consent.before)
+  const { draft, mistakes, write, choose, swap, drop, send, busy, failure } = useQuestion(consent.before)
   const risks = risksIn(draft.text)
   const footer = (
     <Button kind="main" block icon="send" busy={busy} onPress={send}>
@@ -33,13 +34,13 @@ export default function Ask() {
   )
   return (
     <Screen
-      {...quickExit(risks, clear)}
+      {...quickExit(isWatched(risks))}
       title="您遇到了什么事？"
       lead="什么时候、和谁、发生了什么、您想怎么办。想到哪写到哪。"
       urgent={
         <>
           <UrgentCards risks={risks} announce />
-          {isWatched(risks) && <View>点“马上离开”就关掉这里，没发出去的字也清掉。</View>}
+          {urgency(risks) === 0 && <View>没发出去的字不留在手机里。点“马上离开”就关掉这里，字也清掉。</View>}
         </>
       }
       footer={footer}
@@ -62,6 +63,7 @@ export default function Ask() {
               error={mistakes.text}
               placeholder="比如：我在工地干了三个月，老板一直不给工资。"
             />
+            <HelpNow />
             <SpeakButton text={draft.text} most={max} onWrite={(text) => write({ text })} />
           </Stack>
         </View>
@@ -79,7 +81,8 @@ export default function Ask() {
 function Next({ risks }: { risks: readonly Risk[] }) {
   return (
     <Notice tone="brand" title="接下来">
-      {fill(`{${promisedHours(urgency(risks))}}内有律师答复，不收钱。没弄懂可以追问 {consultation.followUps} 次。写到一半离开也不会丢。`)}
+      {fill(`{${promisedHours(urgency(risks))}}内有律师答复，不收钱。没弄懂可以追问 {consultation.followUps} 次。`)}
+      {urgency(risks) > 0 && '写到一半离开也不会丢。'}
     </Notice>
   )
 }

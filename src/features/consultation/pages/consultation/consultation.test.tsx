@@ -4,6 +4,7 @@ import { readStored, store, takeOver } from '@/platform'
 import { noNetwork, refusal, standIn } from '../../../../../tests/ui/cloud'
 import { answered, unrated, waiting } from '../../../../../tests/ui/samples'
 import { phone } from '../../../../../tests/ui/taro'
+import { keepOpen } from '../../opened'
 import ConsultationPage from './index'
 
 beforeEach(() => {
@@ -192,10 +193,73 @@ describe('one consultation', () => {
   })
 
   it('keeps the help for a danger in sight while the question waits, and a way out', async () => {
-    standIn({ 'consultation.read': { ...waiting, risks: ['domesticViolence'] } })
+    standIn({ 'consultation.read': { ...waiting, risks: ['domesticViolence'], quiet: true } })
     await show()
     expect(screen.getByRole('button', { name: /打电话 110/ })).toBeInTheDocument()
     expect(screen.getByRole('button', { name: '马上离开' })).toBeInTheDocument()
+  })
+
+  it('hears danger in a follow-up: help and the shorter promise at once, and nothing of it kept on the phone', async () => {
+    standIn({ 'consultation.read': answered })
+    await show()
+    expect(screen.getByRole('button', { name: '打电话 110，有危险' })).toBeInTheDocument()
+    write('老板带人拿刀堵在我家门口')
+    expect(screen.getByRole('button', { name: '打电话 110，报警' })).toBeInTheDocument()
+    expect(screen.getByText(/^2 小时内有律师答复/)).toBeInTheDocument()
+    expect(readStored('draft-follow-up-c-1')).toBeNull()
+  })
+
+  it('has a way out on every sensitive matter, while it is rated too', async () => {
+    standIn({ 'consultation.read': { ...answered, quiet: true, state: 'closed', recordId: 'record-1', rated: unrated, actions: [] } })
+    await show()
+    expect(screen.getByText('这次服务怎么样？')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '马上离开' })).toBeInTheDocument()
+  })
+
+  it('is put out of sight with words of the asker’s own, after the way out for who forgets them was said', async () => {
+    const cloud = standIn({
+      'consultation.read': { ...answered, actions: [...answered.actions, 'hide'] },
+      'consultation.hide': noNetwork,
+    })
+    await show()
+    await press('别人也用这个手机？藏起来')
+    expect(screen.getByRole('dialog', { name: '藏起来' })).toHaveTextContent(/忘了谁也打不开。那时打 12348，或到窗口/)
+    const words = (value: string) => fireEvent.change(screen.getByRole('textbox', { name: '您的暗语' }), { target: { value } })
+    words('槐树')
+    await press('藏起来')
+    expect(screen.getByText('暗语请至少写 4 个字。')).toBeInTheDocument()
+    expect(cloud.sent('consultation.hide')).toHaveLength(0)
+    words('外婆家的槐树')
+    await press('藏起来')
+    cloud.answer({ 'consultation.hide': { id: 'c-1' } })
+    await press('再试一次')
+    expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/consultations/index' })
+    const sent = cloud.sent('consultation.hide')
+    expect(sent.map(({ phrase }) => phrase)).toEqual(['外婆家的槐树', '外婆家的槐树'])
+    expect(new Set(sent.map(({ hideId }) => hideId)).size).toBe(1)
+  })
+
+  it('shows nothing more of a hidden one when the time for which it was opened is over', async () => {
+    const cloud = standIn({ 'consultation.read': { ...answered, hidden: true } })
+    await show()
+    expect(screen.getByText('陈律师答复')).toBeInTheDocument()
+    cloud.answer({ 'consultation.read': refusal('NOT_FOUND') })
+    await act(async () => phone.comesBack())
+    expect(screen.queryByText('陈律师答复')).toBeNull()
+    expect(screen.getByRole('button', { name: '看我的咨询' })).toBeInTheDocument()
+  })
+
+  it('is put back into the list by who opened it', async () => {
+    const pass = 'a'.repeat(48)
+    keepOpen(pass)
+    const hidden = { ...answered, hidden: true, actions: ['unhide' as const] }
+    const cloud = standIn({ 'consultation.read': hidden, 'consultation.unhide': { ...answered, actions: ['hide'] } })
+    await show()
+    expect(screen.getByRole('button', { name: '马上离开' })).toBeInTheDocument()
+    await press('不藏了，放回列表')
+    keepOpen(null)
+    expect([cloud.sent('consultation.read'), cloud.sent('consultation.unhide')]).toEqual([[{ id: 'c-1', pass }], [{ id: 'c-1', pass }]])
+    expect(screen.getByRole('button', { name: '别人也用这个手机？藏起来' })).toBeInTheDocument()
   })
 
   it('keeps what it shows when it cannot be brought up to date, and says from when it is', async () => {

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react'
 import { goTo, usePageParams, type Subject } from '@/platform'
 import type { Consultation } from '@/shared/consultation/contract'
 import { unreadable } from '@/shared/consultation/life'
+import { UrgentCards } from '@/parts/UrgentCards'
+import { quickExit } from '@/parts/quickExit'
 import { RatingPanel } from '@/parts/RatingPanel'
 import { Screen } from '@/parts/Screen'
 import { Stack } from '@/ui'
@@ -9,10 +11,9 @@ import { AskAgain, isAskedOut } from '../../components/AskAgain'
 import { consultationActions } from '../../components/ConsultationActions'
 import { FollowUp } from '../../components/FollowUp'
 import { NextWays } from '../../components/NextWays'
-import { quickExit } from '../../components/quickExit'
 import { isWaited, Standing } from '../../components/Standing'
+import { PutAway } from '../../components/PutAway'
 import { Thread } from '../../components/Thread'
-import { UrgentCards } from '../../components/UrgentCards'
 import { useConsultation } from '../../components/useConsultation'
 
 const titles: Record<Consultation['state'], string> = {
@@ -38,7 +39,10 @@ export default function ConsultationPage() {
   const { id = '', rate } = usePageParams('consultation')
   const { subject, acting } = useConsultation(id)
   const [justClosed, setJustClosed] = useState(false)
-  const known = subject.data
+  // Hidden, and its time is over: nothing of it stays in sight beside the reason.
+  const isShut = subject.data?.hidden === true && subject.error?.code === 'NOT_FOUND'
+  const shown = isShut ? ({ ...subject, data: null, state: 'failed' } as const) : subject
+  const known = shown.data
   // The page of who asked says 您的问题: a lawyer reads it at the desk.
   const theirs = known !== null && !known.mine
   useEffect(() => {
@@ -46,9 +50,9 @@ export default function ConsultationPage() {
   }, [theirs, id])
   return (
     <Screen
-      {...quickExit(known?.risks ?? [])}
-      subject={subject}
-      title={titleOf(subject)}
+      {...quickExit(known !== null && (known.quiet || known.hidden))}
+      subject={shown}
+      title={titleOf(shown)}
       urgent={known !== null && !theirs && isWaited(known) && <UrgentCards risks={known.risks} />}
       footer={known && !theirs && consultationActions(known, acting, () => setJustClosed(true))}
     >
@@ -60,6 +64,7 @@ export default function ConsultationPage() {
           {consultation.actions.includes('followUp') && <FollowUp consultation={consultation} acting={acting} />}
           {consultation.rated !== null && <RatingPanel rated={consultation.rated} arrive={justClosed || rate !== undefined} />}
           {isAskedOut(consultation) && <AskAgain consultation={consultation} />}
+          <PutAway consultation={consultation} acting={acting} />
         </Stack>
       )}
     </Screen>

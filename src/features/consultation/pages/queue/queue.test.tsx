@@ -84,6 +84,21 @@ describe('接咨询', () => {
     expect(cloud.sent('consultation.queuePage')).toEqual([{ list, before: 'cursor' }])
   })
 
+  it('shows an asker once, and opens what else they asked below it', async () => {
+    const cloud = standIn({
+      'consultation.queue': { ...nothing, waiting: page({ ...line, behind: 2 }) },
+      'consultation.queueBehind': page({ ...line, id: 'c-2', opening: '押金不退' }, { ...line, id: 'c-3', opening: '楼上漏水' }),
+    })
+    await show()
+    expect(cloud.sent('consultation.queueBehind')).toHaveLength(0)
+    await press('同一个人还有 2 个在等')
+    expect(cloud.sent('consultation.queueBehind')).toEqual([{ id: 'c-1', limit: 20 }])
+    fireEvent.click(screen.getByText('楼上漏水'))
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('/desk/index?id=c-3') })
+    await press('同一个人还有 2 个在等')
+    expect(screen.queryByText('楼上漏水')).toBeNull()
+  })
+
   it('says how long and how often one may ask on, from the table', async () => {
     standIn({ 'consultation.queue': nothing })
     await show()

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { urgentCards, type Risk } from '@/shared/consultation/risk'
+import { urgentCards, type Risk } from '@/shared/consultation/cards'
 import { CallButton, Notice, Stack } from '@/ui'
 
 /** The first sentence, and what else there is to know. */
