@@ -1,6 +1,7 @@
 import type { Booking, OtherSide } from '../../../src/shared/booking/contract'
 import { checkInWindow } from '../../../src/shared/booking/checkInWindow'
 import { answerOf, bookingLife } from '../../../src/shared/booking/life'
+import { needOf } from '../../../src/shared/booking/needs'
 import { cancelFreeUntil } from '../../../src/shared/booking/pauses'
 import { isAlive } from './invite'
 import { lateWeightOf } from './lateWeight'
@@ -58,21 +59,33 @@ const sideOf = ({ startsAt }: StoredBooking, side: StoredSide): OtherSide => {
 
 /**
  * As the other side of a mediation sees it: when and where, who asks, about what, and its own answer. None of the first side's codes,
- * number, objections or ratings, not who helped them, and not that they did not come.
+ * number, objections or ratings, not who helped them, and not that they did not come. Field by field: what a booking will come to hold
+ * shows itself to nobody by itself.
  */
-export const otherSideViewOf = (stored: StoredBooking, now: string): Booking => {
-  const own = viewOf(stored, now)
-  return {
-    ...own,
-    forOther: false,
-    lateCounts: 0,
-    state: stored.state === 'absent' ? 'done' : stored.state,
-    code: '',
-    qr: '',
-    otherSide: own.otherSide && { ...own.otherSide, reader: 'other', name: stored.visitor.name, invite: null },
-    ticket: null,
-    contested: null,
-    recordId: null,
-    actions: bookingLife.available(stored, 'otherSide', now),
-  }
-}
+export const otherSideViewOf = (stored: StoredBooking, now: string): Booking => ({
+  id: stored._id,
+  need: stored.need,
+  pointId: stored.pointId,
+  pointName: stored.pointName,
+  // A mediation is at the service point; wherever else it would be is the first side's home.
+  address: needOf(stored.need).place === 'point' ? stored.address : '',
+  date: stored.date,
+  slot: stored.slot,
+  state: stored.state === 'absent' ? 'done' : stored.state,
+  visitor: stored.visitor.name,
+  forOther: false,
+  code: '',
+  qr: '',
+  otherSide: stored.otherSide && { ...sideOf(stored, stored.otherSide), reader: 'other', name: stored.visitor.name, invite: null },
+  ticket: null,
+  window: null,
+  affected: stored.affected,
+  contested: null,
+  cancelFreeUntil: stored.startsAt,
+  lateCounts: 0,
+  counted: null,
+  checkInFrom: checkInWindow(stored.startsAt).from,
+  recordId: null,
+  rated: null,
+  actions: bookingLife.available(stored, 'otherSide', now),
+})
