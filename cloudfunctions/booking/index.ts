@@ -16,7 +16,9 @@ import { audit } from './books/audit'
 import { board } from './counter/board'
 import { callNext } from './counter/callNext'
 import { checkIn } from './counter/checkIn'
+import { calendar } from './roster/calendar'
 import { closeDay } from './roster/closeDay'
+import { loadNotice } from './roster/loadNotice'
 import { contest } from './bookings/contest'
 import { day } from './counter/day'
 import { finish } from './counter/finish'
@@ -55,6 +57,8 @@ export const main = serve(
     setLeave,
     reopenDay,
     closeDay,
+    calendar,
+    loadNotice,
     audit,
   },
   jobs,

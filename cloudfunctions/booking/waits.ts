@@ -3,14 +3,22 @@ import { usualPerPage } from '../../src/shared/pageSizes'
 import type { Wait, Waits } from '../../src/shared/waits/wait'
 import { pageOfChangedAhead, type StoredBooking } from './bookings/repository'
 import { viewOf } from './bookings/view'
+import { noticesFor } from './roster/missingNotice'
 import { pageOfOffersTo, type StoredWait } from './waitlist/repository'
 import { waitViewOf } from './waitlist/view'
 
-/** What the person's bookings wait for: places that are held for them, and bookings that the service point changed. */
+/**
+ * What the person's bookings wait for: places that are held for them, and bookings that the service point changed. An administrator is also
+ * asked for a holiday notice that is missing.
+ */
 export async function waitsOf(person: string, now: string): Promise<Waits> {
-  const [offers, changed] = await Promise.all([pageOfOffersTo(person, now, usualPerPage), pageOfChangedAhead(person, now, usualPerPage)])
+  const [offers, changed, notices] = await Promise.all([
+    pageOfOffersTo(person, now, usualPerPage),
+    pageOfChangedAhead(person, now, usualPerPage),
+    noticesFor(person, now),
+  ])
   return {
-    items: [...offers.items.flatMap((entry) => offered(entry, now)), ...changed.items.map((stored) => changedOf(stored, now))],
+    items: [...notices, ...offers.items.flatMap((entry) => offered(entry, now)), ...changed.items.map((stored) => changedOf(stored, now))],
     more: offers.next !== null || changed.next !== null,
   }
 }

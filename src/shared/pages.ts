@@ -22,6 +22,7 @@ export const pages = {
   counter: page('features/booking/pages/counter/index'),
   board: page('features/booking/pages/board/index'),
   roster: page('features/booking/pages/roster/index'),
+  calendar: page('features/booking/pages/calendar/index'),
   figures: page('features/supervision/pages/figures/index'),
   appearance: page('features/account/pages/appearance/index'),
   inbox: page('features/account/pages/inbox/index'),

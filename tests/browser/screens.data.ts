@@ -86,6 +86,7 @@ export const screens: readonly Screen[] = [
   { name: 'booking', route: `/${pages.booking.path}?id=:booking`, person: 'resident-zhang' },
   { name: 'counter', route: `/${pages.counter.path}`, person: 'clerk-wang' },
   { name: 'roster', route: `/${pages.roster.path}`, person: 'clerk-wang' },
+  { name: 'calendar', route: `/${pages.calendar.path}`, person: 'admin-zhou' },
   { name: 'needs', route: `/${pages.needs.path}?point=point-340600`, person: 'resident-zhang' },
   { name: 'board', route: `/${pages.board.path}?point=point-340600`, person: 'resident-zhang' },
   { name: 'privacy', route: `/${pages.privacy.path}`, person: 'resident-zhang' },
