@@ -164,7 +164,7 @@ test('a second version keeps the first, opens again what it had shut, and only o
   expect(stored).toMatchObject({ _id: '2027', version: 2, earlier: [{ version: 1, text: notice(bridge) }] })
 })
 
-test.each([1, 3, 5, 9])(
+test.each([2, 5])(
   'a death after %i operations of loading: sent again it is loaded once, and each is told once',
   async (crashAfterOp) => {
     await publish(friday)

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { goTo } from '@/platform'
 import { Button, CallButton, Notice, Stack } from '@/ui'
@@ -7,7 +8,7 @@ export function NoPlace({ need, why, children }: { need: string; why: string; ch
   return (
     <Notice tone="caution" title={why}>
       <Stack gap={3}>
-        还有这些办法：
+        <View>还有这些办法：</View>
         {children}
         <Button kind="quiet" block onPress={() => void goTo('place', { need }, true)}>
           换个地方

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { store, useActing } from '@/platform'
 import { fields, mistakeIn } from '@/shared/fields'
@@ -33,7 +34,7 @@ export function HandBack({ id, onGiven }: { id: string; onGiven: () => void }) {
       </Button>
       <Dialog open={open} title="退回这件咨询？" confirm="退回" busy={busy} onConfirm={give} onCancel={() => setOpen(false)}>
         <Stack gap={3}>
-          退回后别的律师可以接，答复的期限不变。
+          <View>退回后别的律师可以接，答复的期限不变。</View>
           <TextField
             label="原因"
             hint="比如：和对方单位有利害关系"
