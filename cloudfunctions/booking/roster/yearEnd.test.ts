@@ -164,20 +164,17 @@ test('a second version keeps the first, opens again what it had shut, and only o
   expect(stored).toMatchObject({ _id: '2027', version: 2, earlier: [{ version: 1, text: notice(bridge) }] })
 })
 
-test.each([2, 5])(
-  'a death after %i operations of loading: sent again it is loaded once, and each is told once',
-  async (crashAfterOp) => {
-    await publish(friday)
-    await reserved(cloud, 'resident-a', { date: '2026-12-31' }, friday)
-    await load(friday, notice(bridge), 0, { faults: { crashAfterOp } })
-    await loaded(friday, notice(bridge))
-    await tick(friday)
-    expect((await calendarOf())[0]).toMatchObject({ version: 1, earlier: [] })
-    expect(await inboxOf('resident-a')).toHaveLength(1)
-    expect(await daysOpen(friday)).not.toContain('12-31')
-    expect((await books(cloud)).wrong).toEqual([])
-  },
-)
+test.each([2, 5])('a death after %i operations of loading: sent again it is loaded once, and each is told once', async (crashAfterOp) => {
+  await publish(friday)
+  await reserved(cloud, 'resident-a', { date: '2026-12-31' }, friday)
+  await load(friday, notice(bridge), 0, { faults: { crashAfterOp } })
+  await loaded(friday, notice(bridge))
+  await tick(friday)
+  expect((await calendarOf())[0]).toMatchObject({ version: 1, earlier: [] })
+  expect(await inboxOf('resident-a')).toHaveLength(1)
+  expect(await daysOpen(friday)).not.toContain('12-31')
+  expect((await books(cloud)).wrong).toEqual([])
+})
 
 test('a death right after the notice was written, never sent again: the job tells and shuts', async () => {
   await publish(friday)

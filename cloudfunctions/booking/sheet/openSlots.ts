@@ -2,7 +2,8 @@ import type { booking } from '../../../src/shared/booking/contract'
 import { minuteOf } from '../../../src/shared/booking/slots'
 import { refuse, type Handler } from '../../kernel'
 import { findPoint } from '../../foundation'
-import { earliest, sheetsOf, waitingDays, withWaiting } from './freePlaces'
+import { earliest, sheetsOf } from './freePlaces'
+import { waitingDays, waitingPart } from './waiting'
 
 /** All days of one place in one query of day sheets, full slots included so that a person sees them as full. */
 export const openSlots: Handler<typeof booking.actions.openSlots> = async ({ need, pointId }, { now }) => {
@@ -21,7 +22,7 @@ export const openSlots: Handler<typeof booking.actions.openSlots> = async ({ nee
         .map((slot) => ({ slot, free: slots[slot]?.free ?? 0 })),
     }))
   const { pointName, address, sample } = place
-  return { pointName, address, sample, days: days.filter(({ slots }) => slots.length > 0), ...withWaiting(waiting) }
+  return { pointName, address, sample, days: days.filter(({ slots }) => slots.length > 0), ...waitingPart(waiting) }
 }
 
 /** The place's own document, asked for only where nothing is published yet. */

@@ -19,6 +19,8 @@ beforeEach(async () => {
     day_sheets: [
       sheet(wednesday, 1, ['0900']),
       sheet('2026-11-26', 30, ['0900']),
+      sheet('2026-11-26', 5, ['0900'], 'notary'),
+      sheet('2026-11-26', 5, ['0900'], 'legalAid'),
       ...['2026-11-22', lastDay, '2026-12-08'].map((date) => sheet(date, 0, ['0900'])),
       { ...sheet('2026-11-27', 0, ['0900']), closed: '停电' },
     ],
@@ -64,6 +66,18 @@ test('the freed place is held for who joined first, told on the page where it ca
   await cloud.tick('booking', at(60))
   expect((await books(cloud)).wrong).toEqual([])
   expect((await books(cloud)).active).toHaveLength(1)
+})
+
+test('a freed place is held for nobody who has as many bookings as one may have: the next may take it', async () => {
+  const { id } = await full()
+  await join('second', at(1))
+  await join('third', at(2))
+  for (const need of ['notary', 'legalAid'] as const) {
+    await reserved(cloud, 'second', { need, date: '2026-11-26' }, at(3))
+  }
+  await cancel(id, 'first', at(5))
+  expect(await waitingOf('second', at(6))).toMatchObject({ state: 'waiting', offer: null })
+  expect(await waitingOf('third', at(6))).toMatchObject({ state: 'offered' })
 })
 
 test('an offer that runs out goes to the next, and then the place is free', async () => {

@@ -33,10 +33,21 @@ const spelled: readonly (readonly [string, HolidayName])[] = [
 const parts =
   /(?<y>\d{4})[年/.-](?<ym>\d{1,2})[月/.-](?<yd>\d{1,2})日?|(?<m>\d{1,2})月(?<d>\d{1,2})日?|(?<day>\d{1,2})日|(?<to>至|到|~|—|–|-)|连休|调休|(?<off>放假|补休|休息|休)|(?<work>上班|补班|班)|\((?<beside>[^()]*)\)|(?<count>\d{1,2})天/g
 
+/** What is in a sentence, in order; not `matchAll`, which phones before iOS 13 do not have. */
+function partsOf(words: string): Readonly<Record<string, string | undefined>>[] {
+  const each = new RegExp(parts.source, 'g')
+  const found: Readonly<Record<string, string | undefined>>[] = []
+  for (let match = each.exec(words); match !== null; match = each.exec(words)) found.push(match.groups ?? {})
+  return found
+}
+
 /** Whether there is a date in it. */
-export const hasDate = (words: string): boolean => [...words.matchAll(parts)].some(({ groups }) => groups?.y ?? groups?.m ?? groups?.day)
+export const hasDate = (words: string): boolean => partsOf(words).some(({ y, m, day }) => y ?? m ?? day)
 
 const dateFrom = (year: string, month: string, day: string): string => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+
+/** A range into another century would be a list without end. */
+const isNear = (from: string, to: string): boolean => Math.abs(Number(to.slice(0, 4)) - Number(from.slice(0, 4))) <= 1
 
 /** @param year what dates without a year mean; December of 元旦 is the year before's */
 export function readSentence(year: string, words: string): Said {
@@ -52,13 +63,12 @@ export function readSentence(year: string, words: string): Said {
   let count: number | null = null
   const take = (date: string) => {
     const from = left[left.length - 1]
-    const range = ranging && from !== undefined && isRealDate(from) && isRealDate(date)
+    const range = ranging && from !== undefined && isRealDate(from) && isRealDate(date) && isNear(from, date)
     backwards ||= range && date < from
     left.push(...(range ? daysBetween(from, date).slice(1) : [date]))
     ranging = false
   }
-  for (const { groups = {} } of words.matchAll(parts)) {
-    const { y, ym = '', yd = '', m, d = '', day, to, off, work, beside } = groups
+  for (const { y, ym = '', yd = '', m, d = '', day, to, off, work, beside, count: counted } of partsOf(words)) {
     const last = left[left.length - 1]
     if (y !== undefined) take(dateFrom(y, ym, yd))
     else if (m !== undefined) take(dateFrom(yearOf(m), m, d))
@@ -67,7 +77,7 @@ export function readSentence(year: string, words: string): Said {
     else if (beside !== undefined) {
       const weekday = beside.match(/(?:周|星期)([一二三四五六日天])/)?.[1]
       if (weekday !== undefined && last !== undefined) said.weekdays.push({ date: last, weekday })
-    } else if (groups.count !== undefined) count = Number(groups.count)
+    } else if (counted !== undefined) count = Number(counted)
     else if (off !== undefined || work !== undefined) {
       ;(off !== undefined ? said.off : said.worked).push(...left)
       left = []
