@@ -16,8 +16,9 @@ export function asOlder(source: string): string {
 }
 
 /** From now on this page gets each style sheet changed. */
-export const restyle = (page: Page, change: (source: string) => string): Promise<void> =>
-  page.route('**/*.css', async (route) => {
+export async function restyle(page: Page, change: (source: string) => string): Promise<void> {
+  await page.route('**/*.css', async (route) => {
     const response = await route.fetch()
     await route.fulfill({ response, body: change(await response.text()) })
   })
+}

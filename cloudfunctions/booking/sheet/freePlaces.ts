@@ -2,10 +2,10 @@ import type { NeedCode } from '../../../src/shared/booking/needs'
 import { freeSlots, nearest, saySlot, type FreeSlot } from '../../../src/shared/booking/slots'
 import { valueOn } from '../../../src/shared/parameters'
 import { sayParameter } from '../../../src/shared/parameters/say'
-import { sayWaiting } from '../../../src/shared/calendar/words'
-import { addDays, addMinutes, dateOf, minuteOfDay, sayDate } from '../../../src/shared/time'
+import { sayWaiting, weekdaysOf } from '../../../src/shared/calendar/words'
+import { addDays, addMinutes, dateOf, daysBetween, minuteOfDay, sayDate } from '../../../src/shared/time'
+import { waitingOf } from '../../foundation'
 import { sheetsAt, type DaySheet } from './repository'
-import { waitingDays } from './waiting'
 
 /** From when on a place can still be booked. */
 export function earliest(now: string): { date: string; minute: number } {
@@ -23,6 +23,13 @@ export const sheetsOf = (pointId: string, need: NeedCode, now: string): Promise<
 /** What can be booked at this point from now on. Booking asks the same sheets, so what is shown can be had. */
 export const freeAt = async (pointId: string, need: NeedCode, now: string): Promise<FreeSlot[]> =>
   freeSlots(await sheetsOf(pointId, need, now), earliest(now))
+
+/** The weekdays up to the horizon that wait for a notice. */
+export const waitingDays = async (now: string): Promise<string[]> => weekdaysOf(await waitingOf(daysBetween(dateOf(now), horizon(now))))
+
+/** Left out where nothing waits. */
+export const waitingPart = (waiting: readonly string[]): { readonly waiting?: string[] } =>
+  waiting.length === 0 ? {} : { waiting: [...waiting] }
 
 /** `11月25日 周三 上午 9:00` */
 export const sayPlace = ({ date, slot }: { readonly date: string; readonly slot: string }, now: string): string =>

@@ -2,8 +2,7 @@ import type { booking } from '../../../src/shared/booking/contract'
 import { minuteOf } from '../../../src/shared/booking/slots'
 import { refuse, type Handler } from '../../kernel'
 import { findPoint } from '../../foundation'
-import { earliest, sheetsOf } from './freePlaces'
-import { waitingDays, waitingPart } from './waiting'
+import { earliest, sheetsOf, waitingDays, waitingPart } from './freePlaces'
 
 /** All days of one place in one query of day sheets, full slots included so that a person sees them as full. */
 export const openSlots: Handler<typeof booking.actions.openSlots> = async ({ need, pointId }, { now }) => {

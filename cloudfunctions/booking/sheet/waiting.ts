@@ -1,18 +1,9 @@
 /** Days that wait for a holiday notice, as a part of what is answered about places: nobody reads that all is full when it is that. */
-import { weekdaysOf } from '../../../src/shared/calendar/words'
 import { needCodes, type NeedCode } from '../../../src/shared/booking/needs'
 import type { FreeSlot } from '../../../src/shared/booking/slots'
-import { dateOf, daysBetween } from '../../../src/shared/time'
-import { listPoints, waitingOf } from '../../foundation'
+import { listPoints } from '../../foundation'
 import { rostersOfNeed, rostersOfPoint } from '../roster/repository'
-import { horizon } from './freePlaces'
-
-/** The weekdays up to the horizon that wait for a notice. */
-export const waitingDays = async (now: string): Promise<string[]> => weekdaysOf(await waitingOf(daysBetween(dateOf(now), horizon(now))))
-
-/** Left out where nothing waits. */
-export const waitingPart = (waiting: readonly string[]): { readonly waiting?: string[] } =>
-  waiting.length === 0 ? {} : { waiting: [...waiting] }
+import { waitingDays } from './freePlaces'
 
 interface Place {
   readonly pointId: string

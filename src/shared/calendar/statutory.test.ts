@@ -1,7 +1,6 @@
 import { daysBetween, weekdayOf } from '../time'
 import { festivals } from './festivals'
 import { statutoryDays, sureWithoutNotice } from './statutory'
-import { calendarData } from '../../../cloudfunctions/foundation/calendar/calendar-data'
 
 const moon = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' })
 const lunar = (date: string) => moon.format(new Date(`${date}T04:00:00Z`))
@@ -28,17 +27,6 @@ test('thirteen days are off by law, the eve of the new year among them', () => {
     中秋节: ['2027-09-15'],
     国庆节: ['2027-10-01', '2027-10-02', '2027-10-03'],
   })
-})
-
-test.each(calendarData)('what was sure before the notice of $_id held when it came, each of its days', ({ _id, holidays, makeUpDays }) => {
-  const days = daysBetween(`${_id}-01-01`, `${_id}-12-31`)
-  for (const date of days) {
-    const sure = sureWithoutNotice(date)
-    const came = makeUpDays.includes(date) ? 'makeUp' : holidays.includes(date) ? 'holiday' : weekdayOf(date) > 5 ? 'rest' : 'workday'
-    if (sure !== null) expect([date, sure]).toEqual([date, came])
-  }
-  // It is of use: most working days of a year can be booked before its notice.
-  expect(days.filter((date) => sureWithoutNotice(date) === 'workday').length).toBeGreaterThan(170)
 })
 
 test('around the holidays of 2027 nothing is sure, between them weekdays are', () => {
