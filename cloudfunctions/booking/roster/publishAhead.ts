@@ -1,5 +1,5 @@
 import { addDays, dateOf, daysBetween } from '../../../src/shared/time'
-import { dayKindsOf, findPoint, setSpread, unspreadFor } from '../../foundation'
+import { dayKindsOf, findPoint, setSpread, unspreadFor, type DayKinds } from '../../foundation'
 import { inPages, type Job, type Run } from '../../kernel'
 import { horizon } from '../sheet/freePlaces'
 import { publishAndTell } from './publishAndTell'
@@ -18,13 +18,13 @@ export const publishAhead: Job = {
     const to = horizon(run.now)
     const dates = daysBetween(today, to)
     const spread = await spreadNotices(run, dates)
-    const { waiting } = await dayKindsOf(dates)
+    const { kinds, waiting } = await dayKindsOf(dates)
     const firstWaiting = waiting[0] ?? addDays(to, 1)
-    const work = (roster: Roster) => catchUp(roster, { today, to, firstWaiting, now: run.now })
+    const work = (roster: Roster) => catchUp(roster, { today, to, kinds, waiting, firstWaiting, run })
     const ahead = await inPages(run, 'booking.publishAhead', { page: (before) => pageOfUnpublished(to, before), work })
     // What waited from an earlier day on than the first that still waits is known by now.
     const waited = await inPages(run, 'booking.publishAhead', { page: (before) => pageOfWaiting(firstWaiting, before), work })
-    return { did: spread.did + ahead.did + waited.did, more: spread.more || ahead.more || waited.more }
+    return { did: spread.did + ahead.did + waited.did, more: spread.more || ahead.more || waited.more || run.budget.left() <= 0 }
   },
 }
 
@@ -48,20 +48,27 @@ async function spreadNotices(run: Run, dates: readonly string[]) {
 interface Ahead {
   readonly today: string
   readonly to: string
+  readonly kinds: DayKinds
+  readonly waiting: readonly string[]
   /** The first day that still waits for its notice; after `to` when none does. */
   readonly firstWaiting: string
-  readonly now: string
+  readonly run: Run
 }
 
-/** Publishes what is new, and what was left out before the first day that still waits. */
-async function catchUp(roster: Roster, { today, to, firstWaiting, now }: Ahead): Promise<void> {
+/** Publishes what is new, and what was left out before the first day that still waits; when the time is up, the next tick goes on from there. */
+async function catchUp(roster: Roster, { today, to, kinds, waiting, firstWaiting, run: { now, budget } }: Ahead): Promise<void> {
   const point = await findPoint(roster.pointId)
   const next = addDays(roster.publishedTo, 1)
   const { waitsFrom } = roster
   const known = waitsFrom !== undefined && waitsFrom < firstWaiting
-  const [from = next] = [next, ...(known ? [waitsFrom] : [])].sort()
-  const dates = daysBetween(from < today ? today : from, to)
-  const { kinds, waiting } = await dayKindsOf(dates)
-  if (point !== null) await publishAndTell(roster, point, dates, kinds, 'system', now)
-  await setPublished(roster, to, known ? waiting[0] : (waitsFrom ?? waiting[0]))
+  const [first = next] = [next, ...(known ? [waitsFrom] : [])].sort()
+  const from = first < today ? today : first
+  let last = addDays(from, -1)
+  for (const date of daysBetween(from, to)) {
+    if (date > from && budget.left() <= 0) break
+    if (point !== null) await publishAndTell(roster, point, [date], kinds, 'system', now)
+    last = date
+  }
+  const left = waiting.find((date) => date >= from && date <= last)
+  await setPublished(roster, last, known ? left : (waitsFrom ?? left))
 }

@@ -28,7 +28,7 @@ const allowed = [
 ]
 
 /** Where figures are at home, and where a limit stands beside its own sentence. */
-const home = /parameters\/table\.ts$|calendar-data\.ts$|\.test\.tsx?$|examples\.tsx$|seed(-data)?\.ts$|risk\.ts$|danger\/\w+\.ts$/
+const home = /parameters\/table\.ts$|calendar-data\.ts$|\.test(ing)?\.tsx?$|examples\.tsx$|seed(-data)?\.ts$|risk\.ts$|danger\/\w+\.ts$/
 const beside = /maxLength\(|minLength\(/
 
 const files = (folder: string): string[] =>
