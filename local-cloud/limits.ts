@@ -41,6 +41,8 @@ export const LIMITS = {
   idleSeconds: 60,
   /** Characters of a code's scene. [D] developers.weixin.qq.com wxacode.getUnlimited: 32. */
   sceneCharacters: 32,
+  /** Characters of a code's path. [D] developers.weixin.qq.com wxacode.get: 1024. */
+  pathCharacters: 1024,
   /** Instances of one function at the same time. Ours: the platform allows 1000, a laptop does not. */
   instancesPerFunction: 4,
   /** More of them for calls from other functions, which would else wait for each other without end. */

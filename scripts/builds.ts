@@ -110,11 +110,19 @@ async function show(build: Build, several: boolean): Promise<void> {
   const name = several ? `${build.says}: ` : ''
   console.log(`Building the ${build.says} …`)
   let shown = 0
-  await build.run((percent) => {
-    if (percent < shown + 20) return
-    shown = percent
-    process.stdout.write(live ? `\r  ${percent} %  ${seconds()}   ` : `  ${name}${percent} %  ${seconds()}\n`)
-  })
+  // A compiler says nothing for its first half minute, and a silent terminal looks broken.
+  const waiting = setInterval(() => {
+    if (shown === 0) process.stdout.write(live ? `\r  compiling, ${seconds()}   ` : `  ${name}compiling, ${seconds()}\n`)
+  }, 5_000)
+  try {
+    await build.run((percent) => {
+      if (percent < shown + 20) return
+      shown = percent
+      process.stdout.write(live ? `\r  ${percent} %  ${seconds()}        ` : `  ${name}${percent} %  ${seconds()}\n`)
+    })
+  } finally {
+    clearInterval(waiting)
+  }
   console.log(`${live ? '\r' : ''}  ${name}done in ${seconds()}      `)
 }
 

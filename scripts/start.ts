@@ -20,6 +20,7 @@ const people = [
 
 async function start(): Promise<void> {
   const options = readOptions()
+  console.log('Starting. The first time, and after a change, the app is built: half a minute, longer on a busy machine.')
   await ensureBuilt(['functions', 'h5'])
   if (options.reset) rmSync(options.data, { recursive: true, force: true })
   const cloud = await startLocalCloud({

@@ -6,6 +6,9 @@ export const rostersCollection: CollectionSpec = {
   indexes: [
     { name: 'pointId', keys: { pointId: 1 } },
     { name: 'publishedTo', keys: { publishedTo: 1 } },
+    { name: 'need', keys: { need: 1 } },
+    // Only rosters with days that wait for a holiday notice have it.
+    { name: 'waitsFrom', keys: { waitsFrom: 1 }, sparse: true },
   ],
 }
 

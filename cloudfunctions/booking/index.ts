@@ -21,7 +21,9 @@ import { board } from './counter/board'
 import { callNext } from './counter/callNext'
 import { checkIn } from './counter/checkIn'
 import { confirmVisitor } from './counter/confirmVisitor'
+import { calendar } from './roster/calendar'
 import { closeDay } from './roster/closeDay'
+import { loadNotice } from './roster/loadNotice'
 import { contest } from './bookings/contest'
 import { day } from './counter/day'
 import { finish } from './counter/finish'
@@ -70,6 +72,8 @@ export const main = serve(
     setLeave,
     reopenDay,
     closeDay,
+    calendar,
+    loadNotice,
     audit,
   },
   jobs,

@@ -7,7 +7,7 @@ import { valueOn } from '../../src/shared/parameters'
 import { addDays, dateOf, daysBetween } from '../../src/shared/time'
 import { samplePoints, sampleWeekly as weekly } from '../foundation/seed'
 import { calendarData } from '../foundation/calendar/calendar-data'
-import { kindIn } from '../foundation'
+import { kindBy } from '../foundation'
 import { rosterIdOf } from './ids'
 import { freshSheet, plan } from './roster/plan'
 import type { Roster } from './roster/repository'
@@ -30,6 +30,8 @@ function offered(point: (typeof samplePoints)[number]): { needs: readonly NeedCo
 }
 
 const heldShare = 0.4
+const years = new Map(calendarData.map((year) => [year._id, year]))
+const waitsFrom = daysBetween(today, horizon).find((date) => kindBy(years, date) === null)
 
 const rosters = samplePoints.flatMap((point) => {
   const { needs, windows } = offered(point)
@@ -43,6 +45,7 @@ const rosters = samplePoints.flatMap((point) => {
     weekly,
     closures: {},
     publishedTo: horizon,
+    ...(waitsFrom !== undefined && { waitsFrom }),
     updatedAt: now,
   }))
 })
@@ -51,7 +54,7 @@ function sheetsOf(roster: Roster): DaySheet[] {
   const point = samplePoints.find(({ _id }) => _id === roster.pointId)
   if (point === undefined) return []
   return daysBetween(today, horizon).flatMap((date) => {
-    const kind = kindIn(calendarData.find(({ _id }) => _id === date.slice(0, 4)) ?? null, date)
+    const kind = kindBy(years, date)
     const places = kind === null ? {} : plan(roster, date, kind)
     return Object.keys(places).length === 0 ? [] : [freshSheet(roster, point, date, places, now)]
   })

@@ -4,21 +4,25 @@ import { usualPerPage } from '../../src/shared/pageSizes'
 import type { Wait, Waits } from '../../src/shared/waits/wait'
 import { pageOfPresent, pageOfUnanswered, type StoredBooking } from './bookings/repository'
 import { otherSideViewOf, viewOf } from './bookings/view'
+import { noticesFor } from './roster/missingNotice'
 import { pageOfOffersTo, type StoredWait } from './waitlist/repository'
 import { waitViewOf } from './waitlist/view'
 
 /**
  * What the person's bookings wait for: a window that calls them, places that are held for them, bookings that the service point changed or
- * that the other side does not come to, and invitations to say something to.
+ * that the other side does not come to, and invitations to say something to. An administrator is also asked for a holiday notice that is
+ * missing.
  */
 export async function waitsOf(person: string, now: string): Promise<Waits> {
-  const [offers, present, unanswered] = await Promise.all([
+  const [offers, present, unanswered, notices] = await Promise.all([
     pageOfOffersTo(person, now, usualPerPage),
     pageOfPresent(person, now, usualPerPage),
     pageOfUnanswered(person, now, usualPerPage),
+    noticesFor(person, now),
   ])
   return {
     items: [
+      ...notices,
       ...offers.items.flatMap((entry) => offered(entry, now)),
       ...present.items.flatMap((stored) => waitOf(stored, now)),
       ...unanswered.items.map((stored) => asked(stored, now)),

@@ -34,7 +34,7 @@ export const inboxCollection: CollectionSpec = {
   ],
 }
 
-/** Working days per year: `2026`. A year without a document is refused. */
+/** Holiday notices that were loaded, one document per year: `2027`; they stand over those that the project comes with. */
 export const calendarCollection: CollectionSpec = { name: 'calendar_years' }
 
 /** What one account has done lately and has in use: one small document per person. */

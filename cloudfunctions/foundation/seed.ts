@@ -3,7 +3,6 @@
  * was found, so every point is a sample that says so, and its phone is 12348.
  */
 import type { Weekly } from '../../src/shared/directory/hours'
-import { calendarData } from './calendar/calendar-data'
 import type { StoredPoint } from './points/repository'
 
 const townships: Readonly<Record<string, { name: string; towns: readonly (readonly [code: string, name: string])[] }>> = {
@@ -128,4 +127,4 @@ export const samplePoints: readonly StoredPoint[] = [
   ]),
 ]
 
-export const seed = { service_points: samplePoints, calendar_years: calendarData }
+export const seed = { service_points: samplePoints }

@@ -13,6 +13,16 @@ describe('the host of functions', () => {
     expect(answers.map(({ body }) => body)).toEqual(['down', 'down', 'down', 'down'])
   })
 
+  it('lets a function find what lies in its own folder first, then what it brought along, then the SDK', async () => {
+    const paths = (await call<string[]>(cloud, 'modulePaths')).body
+    expect(paths.map((each) => each.replaceAll('\\', '/').replace(/^.*\/(demo|demo\/node_modules|node_modules)$/, '$1'))).toEqual([
+      'demo',
+      'node_modules',
+      'node_modules',
+    ])
+    expect(paths[1]).toContain('demo')
+  })
+
   it('refuses an answer of more than 6 MB', async () => {
     expect(await call(cloud, 'large', { bytes: 6_300_000 })).toMatchObject({ status: 500, body: { errCode: -504002 } })
     expect((await call<string>(cloud, 'large', { bytes: 1000 })).body).toHaveLength(1000)

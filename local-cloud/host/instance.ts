@@ -41,13 +41,15 @@ interface Reply {
 }
 
 const MODULES = path.resolve(__dirname, '../../node_modules')
+const modulesOf = (folder: string): string => [folder, path.join(folder, 'node_modules'), MODULES].join(path.delimiter)
 const BOOTSTRAP = path.join(__dirname, 'bootstrap.cjs')
 
 export function startInstance(options: InstanceOptions): Instance {
   const worker = new Worker(BOOTSTRAP, {
     workerData: { entry: options.entry, name: options.name },
-    // Functions find the SDK here, wherever they were built to; nothing of the host's own loaders slows them down.
-    env: { ...options.env, NODE_PATH: MODULES },
+    // As on the platform, a function's own folder and what it brought along come first; then the SDK, wherever it was built to. Nothing of
+    // the host's own loaders slows it down.
+    env: { ...options.env, NODE_PATH: modulesOf(path.dirname(path.resolve(options.entry))) },
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: options.memoryMb },
     stdout: true,

@@ -147,6 +147,19 @@ describe('a request that is no good gets an error and leaves the server up', () 
     expect((await call<{ message: string }>(cloud, 'uploadRefused', { path: '../x' })).body.message).toContain('not allowed')
   })
 
+  it('a form is taken as older SDKs send it, with the right signature and a file', async () => {
+    const form = (fields: Readonly<Record<string, string>>) =>
+      `${Object.entries(fields)
+        .map(([name, value]) => `--mark\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)
+        .join('')}--mark--\r\n`
+    const post = (fields: Readonly<Record<string, string>>) =>
+      send('POST', '/_local/files/forms/one.txt', form(fields), { 'content-type': 'multipart/form-data; boundary=mark' })
+    expect((await post({ Signature: SECRET, key: 'forms/one.txt', file: '正文' })).status).toBe(200)
+    expect(await send('GET', '/_local/files/forms/one.txt')).toMatchObject({ status: 200, body: '正文' })
+    expect((await post({ Signature: 'wrong', file: 'x' })).status).toBe(403)
+    expect((await post({ Signature: SECRET })).status).toBe(400)
+  })
+
   it('a caller no platform would send', async () => {
     expect((await send('POST', '/functions/demo', '{}', { 'x-local-openid': '12345' })).status).toBe(400)
     expect((await send('POST', '/functions/demo', '{}', { 'x-local-openid': "a' or 1" })).status).toBe(400)

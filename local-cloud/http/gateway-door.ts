@@ -34,6 +34,9 @@ export async function gatewayDoor(
 
 const callOf = (calls: Calls, token: unknown): Call | undefined => (typeof token === 'string' ? calls.running(token) : undefined)
 
+/** Calls of another kind than `cloud.openapi`, by the name the SDK sends; their answers have a form of their own. */
+const notEmulated = { ApiGetOpenDataByCloudId: 'getOpenData', ApiVoipSign: 'getVoIPSign' } as const
+
 async function openapiDoor(response: ServerResponse, body: Buffer, type: string, context: GatewayContext, calls: Calls): Promise<void> {
   const fields = fieldsOf(body, type)
   const text = (name: string): string => fields.get(name)?.toString('utf8') ?? ''
@@ -45,6 +48,9 @@ async function openapiDoor(response: ServerResponse, body: Buffer, type: string,
   } catch {
     throw new HttpRefusal(400, 'requestData is malformed')
   }
+  const refused = Object.entries(notEmulated).find(([api]) => text('apiName') === api)
+  if (refused !== undefined)
+    return sendJson(response, 200, { code: 'INVALID_PARAM', message: `[local-cloud] ${refused[1]} is not emulated` })
   const result = await callApi(context, text('apiName'), input, call)
   call?.operations.push({ action: 'wx.openApi', target: text('apiName'), ms: performance.now() - started, bytes: 0 })
   const [bytes, kind] =

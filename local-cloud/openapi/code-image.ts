@@ -19,8 +19,21 @@ export async function codeImage(input: Doc, url: string): Promise<Doc | { bytes:
     return { errcode: 41030, errmsg: 'invalid page: no leading slash, no parameters' }
   if (typeof width !== 'number' || width < WIDTH.least || width > WIDTH.most)
     return { errcode: 47001, errmsg: `width must be ${WIDTH.least} to ${WIDTH.most}` }
+  return draw(`${url}/#/${page ?? 'pages/index/index'}?scene=${encodeURIComponent(scene)}`, width)
+}
+
+/** `wxacode.get`: a code of a path with its parameters, at most 1,024 characters. Source: developers.weixin.qq.com, wxacode.get. */
+export async function pathImage(input: Doc, url: string): Promise<Doc | { bytes: Buffer; contentType: string }> {
+  const { path, width = WIDTH.usual } = input
+  if (typeof path !== 'string' || path === '' || path.length > LIMITS.pathCharacters)
+    return { errcode: 40159, errmsg: 'invalid length for path, or the data is not json string' }
+  if (typeof width !== 'number' || width < WIDTH.least || width > WIDTH.most)
+    return { errcode: 47001, errmsg: `width must be ${WIDTH.least} to ${WIDTH.most}` }
+  return draw(`${url}/#/${path.replace(/^\//, '')}`, width)
+}
+
+async function draw(address: string, width: number): Promise<{ bytes: Buffer; contentType: string }> {
   // Loaded when the first code is drawn: starting the server must not wait for it.
   const { default: qrcode } = await import('qrcode')
-  const address = `${url}/#/${page ?? 'pages/index/index'}?scene=${encodeURIComponent(scene)}`
   return { bytes: await qrcode.toBuffer(address, { type: 'png', width: Math.round(width), margin: 2 }), contentType: 'image/png' }
 }

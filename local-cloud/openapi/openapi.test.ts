@@ -20,6 +20,18 @@ describe('cloud.openapi', () => {
     expect((await call(cloud, 'codeRefused', { scene: 'x'.repeat(33) })).body).toMatchObject({ code: 40169 })
   })
 
+  it('draws a code of a path with its parameters, and refuses none and one that is too long', async () => {
+    const draw = async (path: string) => (await call<{ contentType: string; base64: string }>(cloud, 'pathCode', { path })).body
+    const one = await draw('pages/home/index?id=1')
+    expect([one.contentType, Buffer.from(one.base64, 'base64').subarray(1, 4).toString()]).toEqual(['image/png', 'PNG'])
+    expect((await draw('pages/home/index?id=2')).base64).not.toBe(one.base64)
+    for (const path of ['', 'p'.repeat(1025)]) expect((await call(cloud, 'pathCodeRefused', { path })).body).toMatchObject({ code: 40159 })
+  })
+
+  it('refuses open data by its name', async () => {
+    expect((await call<{ message: string }>(cloud, 'openData')).body.message).toContain('getOpenData is not emulated')
+  })
+
   it('passes harmless words and finds risky ones', async () => {
     expect((await call(cloud, 'check', { content: '你好' })).body).toBe('pass')
     expect((await call(cloud, 'check', { content: '特价代开发票' })).body).toBe('risky')

@@ -1,6 +1,6 @@
 import { type Doc } from '../store/records'
 import { type Store } from '../store/store'
-import { codeImage } from './code-image'
+import { codeImage, pathImage } from './code-image'
 
 /** Collections of the local cloud itself, which no function sees. */
 export const OUTBOX = '_local_outbox'
@@ -96,17 +96,20 @@ async function record(ground: Ground, api: string, input: Doc, answer: Doc, aske
 /** Keys of a message may start with `$` or hold dates; a recorded message is JSON only. */
 const plain = (input: Doc): Doc => JSON.parse(JSON.stringify(input).replaceAll('"$', '"＄')) as Doc
 
-const getUnlimited: Api = async (ground, input, asker) => {
-  const answer = await codeImage(input, ground.url())
-  const shown = 'bytes' in answer ? { ...OK, contentType: answer.contentType } : answer
-  await record(ground, 'wxacode.getUnlimited', input, shown, asker)
-  return answer
-}
+const drawn =
+  (name: string, image: typeof codeImage): Api =>
+  async (ground, input, asker) => {
+    const answer = await image(input, ground.url())
+    const shown = 'bytes' in answer ? { ...OK, contentType: answer.contentType } : answer
+    await record(ground, name, input, shown, asker)
+    return answer
+  }
 
 const APIS: Readonly<Record<string, Api>> = {
   'subscribeMessage.send': sendSubscribeMessage,
   'security.msgSecCheck': checkText,
-  'wxacode.getUnlimited': getUnlimited,
+  'wxacode.getUnlimited': drawn('wxacode.getUnlimited', codeImage),
+  'wxacode.get': drawn('wxacode.get', pathImage),
 }
 
 /** Runs one API; one that is not emulated answers with an error that names it. */

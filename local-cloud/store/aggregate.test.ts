@@ -53,6 +53,15 @@ describe('aggregation', () => {
     expect(() => run({ $limit: 1 }, { $geoNear: { near, distanceField: 'away' } })).toThrow(/first stage/)
   })
 
+  it('measures from a pair of numbers in radians on the sphere, in degrees on the flat map', () => {
+    const from = (spherical: boolean, maxDistance: number) =>
+      run({ $geoNear: { near: [116.8, 33.95], distanceField: 'away', spherical, maxDistance } })
+    expect(from(true, 2000 / 6_378_100).map(({ _id }) => _id)).toEqual(['a', 'b'])
+    expect(Number(from(true, 1)[1]?.away) * 6_378_100).toBeCloseTo(923, -1)
+    expect(from(false, 0.02).map(({ _id }) => _id)).toEqual(['a', 'b'])
+    expect(from(false, 0.02)[1]?.away).toBeCloseTo(0.01, 3)
+  })
+
   it('never changes the documents it works on', () => {
     const before = JSON.stringify(docs)
     run({ $addFields: { n: 0, 'place.type': 'x' } }, { $unwind: '$tags' })

@@ -51,6 +51,10 @@ export const fields = {
   walkInName: filled('称呼', 0, 20),
   contestReason: filled('原因', 2, 200),
   closureReason: filled('原因', 2, 60),
+  /** The holiday notice of 国务院办公厅: whole text, its number, the year it is for. */
+  noticeText: written('通知正文', 20, 4000),
+  noticeSource: filled('文号', 4, 60),
+  noticeYear: { ...filled('年份', 4, 4), pattern: /^20\d{2}$/ },
   /** rating */
   ratingCode: { ...filled('评价码', 6, 6), pattern: /^\d{6}$/ },
   ratingWords: written('想说的话', 0, 500),

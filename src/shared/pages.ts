@@ -28,6 +28,7 @@ export const pages = {
   points: page('features/directory/pages/points/index'),
   point: page('features/directory/pages/point/index'),
   roster: page('features/booking/pages/roster/index'),
+  calendar: page('features/booking/pages/calendar/index'),
   figures: page('features/supervision/pages/figures/index'),
   appearance: page('features/account/pages/appearance/index'),
   inbox: page('features/account/pages/inbox/index'),

@@ -101,7 +101,7 @@ async function take(
 }
 
 /** Waits until no function call is under way: what comes late would move what is being measured. */
-function callsOf(page: Page): { answered(): Promise<void>; forget(): void } {
+export function callsOf(page: Page): { answered(): Promise<void>; forget(): void } {
   const open = new Set<Request>()
   const begin = (request: Request) => void (request.url().includes('/functions/') && open.add(request))
   const end = (request: Request) => void open.delete(request)

@@ -159,6 +159,7 @@ export const screens: readonly Screen[] = [
   { name: 'points', route: `/${pages.points.path}`, person: 'resident-zhang' },
   { name: 'point', route: `/${pages.point.path}?id=point-340600`, person: 'resident-zhang' },
   { name: 'roster', route: `/${pages.roster.path}`, person: 'clerk-wang' },
+  { name: 'calendar', route: `/${pages.calendar.path}`, person: 'admin-zhou' },
   { name: 'needs', route: `/${pages.needs.path}?point=point-340600`, person: 'resident-zhang' },
   { name: 'board', route: `/${pages.board.path}?point=point-340600`, person: 'resident-zhang' },
   { name: 'privacy', route: `/${pages.privacy.path}`, person: 'resident-zhang' },

@@ -43,5 +43,21 @@ test.each([
   [':is', ':is(.a,.b){color:red}', /selects :is/],
   [':focus-visible in a list', '.a:focus-visible,.b{color:red}', /selects :focus-visible/],
   ['a layer', '@layer a{.b{color:red}}', /uses @layer/],
+  ['space in a flex box', '.a{display:flex;gap:4px}', /drops gap: 4px of \.a/],
+  ['space in a flex box of another rule', '.a{row-gap:4px}', /drops row-gap/],
+  ['a word broken anywhere', '.a{overflow-wrap:anywhere}', /drops overflow-wrap/],
+  ['the smaller of two', '.a{width:min(100%,6em)}', /drops width/],
+  ['the edge of the screen', '.a{padding-bottom:env(safe-area-inset-bottom)}', /drops padding-bottom/],
+  ['all four sides', '.a{inset:0}', /drops inset/],
   ['a comparison', '@media (width>=1024px){.a{color:red}}', /compares/],
 ])('sees %s in a style sheet', (_name, source, says) => expect(styleFaults(source).join()).toMatch(says))
+
+test('lets pass what has a stand-in, what a grid knows and what asks first', () => {
+  const passes = [
+    '.a{display:grid;gap:4px;grid-template-columns:repeat(auto-fill,minmax(6em,1fr))}',
+    '.a{padding:4px;padding-bottom:calc(4px + env(safe-area-inset-bottom))}',
+    '.a{word-break:break-word;overflow-wrap:anywhere}',
+    '@supports (width:min(1px,2px)){.a{width:min(100%,6em)}}',
+  ]
+  expect(passes.flatMap(styleFaults)).toEqual([])
+})

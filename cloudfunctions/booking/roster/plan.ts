@@ -34,6 +34,13 @@ export function plan(roster: Roster, date: string, kind: DayKind): Plan {
   return Object.fromEntries(slotsIn(hoursOn(roster, date, kind), needOf(roster.need).minutes).map((slot) => [slot, places]))
 }
 
+/** What a day that is off by the notice says, on its sheet and to whoever had booked. */
+export const offByNotice = '国家放假安排：当天放假'
+
+/** Why the day is shut, or null: the point's own reason, or the holiday. */
+export const closedOn = (roster: Roster, date: string, kind: DayKind): string | null =>
+  roster.closures[date] ?? (kind === 'holiday' ? offByNotice : null)
+
 /** A sheet nobody has booked on yet. */
 export const freshSheet = (roster: Roster, point: StoredPoint, date: string, places: Plan, now: string): DaySheet => ({
   _id: dayIdOf(roster.pointId, roster.need, date),

@@ -5,7 +5,7 @@ import { dayIdOf } from '../ids'
 import { merge, type Merged, type Plan } from '../sheet/merge'
 import { findSheet, findSheetWithin, insertSheet, replanWithin } from '../sheet/repository'
 import { waitOn } from '../waitlist/repository'
-import { freshSheet, plan } from './plan'
+import { closedOn, freshSheet, plan } from './plan'
 import type { Roster } from './repository'
 
 export interface Published {
@@ -27,7 +27,7 @@ export async function publishDay(roster: Roster, point: StoredPoint, date: strin
     if (!open) return { open, over: [] }
     if ((await insertSheet(freshSheet(roster, point, date, places, now))) === 'inserted') return { open, over: [] }
   }
-  return { open, over: (await replan(sheetId, places, roster.closures[date] ?? null, now)).over }
+  return { open, over: (await replan(sheetId, places, closedOn(roster, date, kind), now)).over }
 }
 
 /** Closes what is published of a day: whoever has a place keeps it on paper and is named. */

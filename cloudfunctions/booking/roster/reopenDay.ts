@@ -14,14 +14,13 @@ export const reopenDay: Handler<typeof booking.actions.reopenDay> = async ({ nee
   if (isRefusal(pointId)) return pointId
   const point = await findPoint(pointId)
   if (point === null) return refuse('NOT_FOUND')
-  const { kinds, missingYear } = await dayKindsOf([date])
-  const kind = kinds.get(date)
-  if (missingYear !== null || kind === undefined) return refuse('YEAR_WITHOUT_CALENDAR', { year: date.slice(0, 4) })
+  // A day that waits for its notice is only no longer closed: the job publishes it when the notice is there.
+  const kind = (await dayKindsOf([date])).kinds.get(date)
   const opened: NeedCode[] = []
   for (const each of need === undefined ? needCodes : [need]) {
     await reopen(pointId, each, date)
     const roster = await findRoster(pointId, each)
-    if (roster === null || date < dateOf(now) || date > horizon(now)) continue
+    if (roster === null || kind === undefined || date < dateOf(now) || date > horizon(now)) continue
     if ((await publishDay(roster, point, date, kind, now)).open) opened.push(each)
   }
   return { opened }

@@ -1,7 +1,7 @@
 import type { Duty, Weekly } from '../../../src/shared/booking/contract'
 import type { NeedCode } from '../../../src/shared/booking/needs'
 import type { Page } from '../../../src/shared/paging'
-import { lt, neq, pull, push, remove, set, table, through } from '../../kernel'
+import { exists, lt, neq, pull, push, remove, set, table, through } from '../../kernel'
 import { rostersCollection } from '../collections'
 import { rosterIdOf } from '../ids'
 
@@ -21,6 +21,8 @@ export interface Roster {
   readonly closures: Readonly<Record<string, string>>
   /** The last day whose sheet was written from this template; the job goes on from there. */
   readonly publishedTo: string
+  /** The first day up to there that was left out because it waits for a holiday notice. Missing where none does, and in rosters of the version before. */
+  readonly waitsFrom?: string
   readonly updatedAt: string
 }
 
@@ -52,9 +54,36 @@ export async function saveRoster(
   return (await rosters.find(_id)) ?? fresh
 }
 
-/** Says up to where the template is published, unless it was set meanwhile: whoever set it publishes it. */
-export const setPublished = ({ _id, updatedAt }: Roster, publishedTo: string): Promise<boolean> =>
-  rosters.change(_id, { updatedAt }, { publishedTo })
+/** Rosters with a day left out before this one. */
+export const pageOfWaiting = (date: string, before: string | undefined): Promise<Page<Roster>> =>
+  rosters.page({ where: { waitsFrom: lt(date) }, orderBy: ['waitsFrom', 'asc'], before, limit: 50 })
+
+/** All rosters, page by page. */
+export const pageOfRosters = (before: string | undefined): Promise<Page<Roster>> =>
+  rosters.page({ where: {}, orderBy: ['publishedTo', 'asc'], before, limit: 50 })
+
+/** All that give this need; the city has about as many as it has service points. */
+export const rostersOfNeed = (need: NeedCode): Promise<Roster[]> => rosters.every({ where: { need }, orderBy: [['_id', 'asc']] })
+
+/** What is offered at this point. */
+export const rostersOfPoint = (pointId: string): Promise<Roster[]> => rosters.every({ where: { pointId }, orderBy: [['_id', 'asc']] })
+
+/** Says up to where the template is published and which day it waits for, unless it was set meanwhile: whoever set it publishes it. */
+export const setPublished = (
+  { _id, updatedAt, waitsFrom: seen }: Roster,
+  publishedTo: string,
+  waitsFrom: string | undefined,
+): Promise<boolean> =>
+  rosters.change(
+    _id,
+    // A notice that was loaded meanwhile has said that some days are to be looked at again.
+    { updatedAt, waitsFrom: seen ?? exists(false) },
+    { publishedTo, waitsFrom: waitsFrom ?? remove() },
+  )
+
+/** The days from this one on are to be published anew; whoever is publishing in this moment does not say that it is done. */
+export const lookAgainFrom = async ({ _id, waitsFrom }: Roster, date: string): Promise<boolean> =>
+  (waitsFrom === undefined || waitsFrom > date) && rosters.change(_id, {}, { waitsFrom: date })
 
 export const close = (pointId: string, need: NeedCode, date: string, reason: string): Promise<boolean> =>
   rosters.change(rosterIdOf(pointId, need), {}, roster.write(`closures.${date}`, set(reason)))

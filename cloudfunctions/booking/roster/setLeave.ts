@@ -18,14 +18,12 @@ export const setLeave: Handler<typeof booking.actions.setLeave> = async ({ need,
   if (isRefusal(pointId)) return pointId
   const [stored, point] = await Promise.all([findRoster(pointId, need), findPoint(pointId)])
   if (stored === null || point === null) return refuse('NOT_FOUND')
-  const { kinds, missingYear } = await dayKindsOf([date])
-  const kind = kinds.get(date)
-  if (missingYear !== null || kind === undefined) return refuse('YEAR_WITHOUT_CALENDAR', { year: date.slice(0, 4) })
+  // A day that waits for its notice is planned with the leave once it is published.
+  const kind = (await dayKindsOf([date])).kinds.get(date) ?? 'workday'
   if (!dutyOn(stored, date, kind).includes(staffId)) return refuse('NOT_ON_DUTY', undefined, 'staffId')
 
   await setAway(stored, date, staffId, away)
   const roster = (await findRoster(pointId, need)) ?? stored
-  // A day that is not published yet is planned with the leave when its time comes.
   if ((await findSheet(dayIdOf(pointId, need, date))) === null) return { affected: [] }
   const { over } = await publishDay(roster, point, date, kind, now)
   return { affected: await announce(over, { pointId, need, reason: '当天值班人员请假', by: staff._id, now }) }

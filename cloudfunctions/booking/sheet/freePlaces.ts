@@ -2,7 +2,9 @@ import type { NeedCode } from '../../../src/shared/booking/needs'
 import { freeSlots, nearest, saySlot, type FreeSlot } from '../../../src/shared/booking/slots'
 import { valueOn } from '../../../src/shared/parameters'
 import { sayParameter } from '../../../src/shared/parameters/say'
-import { addDays, addMinutes, dateOf, minuteOfDay, sayDate } from '../../../src/shared/time'
+import { sayWaiting, weekdaysOf } from '../../../src/shared/calendar/words'
+import { addDays, addMinutes, dateOf, daysBetween, minuteOfDay, sayDate } from '../../../src/shared/time'
+import { waitingOf } from '../../foundation'
 import type { OpenSheet } from './openings'
 import { openSheetsAt } from './repository'
 
@@ -23,6 +25,13 @@ export const sheetsOf = (pointId: string, need: NeedCode, now: string): Promise<
 export const freeAt = async (pointId: string, need: NeedCode, now: string): Promise<FreeSlot[]> =>
   freeSlots(await sheetsOf(pointId, need, now), earliest(now))
 
+/** The weekdays up to the horizon that wait for a notice. */
+export const waitingDays = async (now: string): Promise<string[]> => weekdaysOf(await waitingOf(daysBetween(dateOf(now), horizon(now))))
+
+/** Left out where nothing waits. */
+export const waitingPart = (waiting: readonly string[]): { readonly waiting?: string[] } =>
+  waiting.length === 0 ? {} : { waiting: [...waiting] }
+
 /** `11月25日 周三 上午 9:00` */
 export const sayPlace = ({ date, slot }: { readonly date: string; readonly slot: string }, now: string): string =>
   `${sayDate(date, now)} ${saySlot(slot)}`
@@ -31,11 +40,13 @@ export const sayPlace = ({ date, slot }: { readonly date: string; readonly slot:
 export const sayNear = (places: readonly FreeSlot[], now: string, otherwise = '可以换个地方，或打 12348。'): string =>
   places.length > 0
     ? `离它最近的还有：${places.map((place) => sayPlace(place, now)).join('、')}。`
-    : `${sayParameter('booking.horizonDays', dateOf(now))}内都满了，${otherwise}`
+    : `${sayParameter('booking.horizonDays', dateOf(now))}内没有空位，${otherwise}`
 
 /** The nearest other places, as offers for the phone and as words for the sentence. */
 export async function nearestOffers(pointId: string, need: NeedCode, wanted: { date: string; slot: string }, now: string) {
-  const near = nearest(await freeAt(pointId, need, now), wanted)
+  const [free, waiting] = await Promise.all([freeAt(pointId, need, now), waitingDays(now)])
+  const near = nearest(free, wanted)
+  const why = waiting.includes(wanted.date) ? sayWaiting([wanted.date]) : near.length === 0 ? sayWaiting(waiting) : ''
   const offers = near.map(({ date, slot }) => ({ pointId, date, slot }))
-  return { offers, near: sayNear(near, now, '可以排队等空位，或换个地方、打 12348。') }
+  return { offers, near: `${why}${sayNear(near, now, '可以排队等空位，或换个地方、打 12348。')}` }
 }

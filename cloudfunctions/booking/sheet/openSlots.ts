@@ -2,11 +2,11 @@ import type { booking } from '../../../src/shared/booking/contract'
 import { minuteOf } from '../../../src/shared/booking/slots'
 import { refuse, type Handler } from '../../kernel'
 import { findPoint } from '../../foundation'
-import { earliest, sheetsOf } from './freePlaces'
+import { earliest, sheetsOf, waitingDays, waitingPart } from './freePlaces'
 
 /** All days of one place in one query of day sheets, full slots included so that a person sees them as full. */
 export const openSlots: Handler<typeof booking.actions.openSlots> = async ({ need, pointId }, { now }) => {
-  const own = await sheetsOf(pointId, need, now)
+  const [own, waiting] = await Promise.all([sheetsOf(pointId, need, now), waitingDays(now)])
   const place = own[0] ?? (await placeWithout(pointId))
   if (place === null) return refuse('NOT_FOUND')
   const from = earliest(now)
@@ -20,7 +20,8 @@ export const openSlots: Handler<typeof booking.actions.openSlots> = async ({ nee
         .filter((slot) => date > from.date || (date === from.date && minuteOf(slot) >= from.minute))
         .map((slot) => ({ slot, free: slots[slot]?.free ?? 0 })),
     }))
-  return { pointName: place.pointName, address: place.address, sample: place.sample, days: days.filter(({ slots }) => slots.length > 0) }
+  const { pointName, address, sample } = place
+  return { pointName, address, sample, days: days.filter(({ slots }) => slots.length > 0), ...waitingPart(waiting) }
 }
 
 /** The place's own document, asked for only where nothing is published yet. */

@@ -2,6 +2,8 @@
  * The waiting list of a day sheet: told in order of joining; a freed place is held for the next one, by a claim that names the wait
  * entry. A place is handed from one to the next in one step.
  */
+import { valueOn } from '../../../src/shared/parameters'
+import { dateOf } from '../../../src/shared/time'
 import { findHand } from '../hand/repository'
 import { dateOfDay, holdOf } from '../ids'
 import { claim, handOver, release, type Holder } from '../sheet/repository'
@@ -37,10 +39,15 @@ async function* candidates(sheetId: string, slot: string, now: string): AsyncGen
   if (heldUntilFor(dateOfDay(sheetId), slot, now) === null) return
   for (let before: string | undefined; ;) {
     const { items, next } = await pageOfWaiting(sheetId, before)
-    for (const entry of items) if (!(await hasBooked(entry))) yield entry
+    for (const entry of items) if (await mayTake(entry, now)) yield entry
     if (next === null) return
     before = next
   }
 }
 
-const hasBooked = async ({ visitorKey, need }: StoredWait): Promise<boolean> => (await findHand(visitorKey))?.active[need] !== undefined
+/** Whose hand is full could not take it: holding it for them would only keep it from the others. */
+async function mayTake({ visitorKey, need }: StoredWait, now: string): Promise<boolean> {
+  const hand = await findHand(visitorKey)
+  if (hand === null) return true
+  return hand.active[need] === undefined && hand.count < valueOn('booking.mostActive', dateOf(now))
+}

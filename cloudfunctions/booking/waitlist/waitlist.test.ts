@@ -20,6 +20,8 @@ beforeEach(async () => {
     day_sheets: [
       sheet(wednesday, 1, ['0900']),
       sheet('2026-11-26', 30, ['0900']),
+      sheet('2026-11-26', 5, ['0900'], 'notary'),
+      sheet('2026-11-26', 5, ['0900'], 'legalAid'),
       ...['2026-11-22', lastDay, '2026-12-08'].map((date) => sheet(date, 0, ['0900'])),
       { ...sheet('2026-11-27', 0, ['0900']), closed: '停电' },
     ],
@@ -93,6 +95,18 @@ test('a place offered at 23:38 is still there at 8:01: it waits all night, the m
   })
   await reserved(cloud, 'second', { date: wednesday }, morning)
   expect((await books(cloud)).wrong).toEqual([])
+})
+
+test('a freed place is held for nobody who has as many bookings as one may have: the next may take it', async () => {
+  const { id } = await full()
+  await join('second', at(1))
+  await join('third', at(2))
+  for (const need of ['notary', 'legalAid'] as const) {
+    await reserved(cloud, 'second', { need, date: '2026-11-26' }, at(3))
+  }
+  await cancel(id, 'first', at(5))
+  expect(await waitingOf('second', at(6))).toMatchObject({ state: 'waiting', offer: null })
+  expect(await waitingOf('third', at(6))).toMatchObject({ state: 'offered' })
 })
 
 test('an offer that runs out goes to the next, and then the place is free', async () => {

@@ -81,6 +81,12 @@ export function nearestFirst(query: Doc): ((a: Doc, b: Doc) => number) | undefin
   return undefined
 }
 
+/** Degrees on the flat map from a point to the nearest position a document holds under a name; Infinity when it holds none. */
+function degreesTo(doc: unknown, name: string, [longitude, latitude]: Position): number {
+  const all = shapesAt(doc, name).flatMap(({ points }) => points.map(([x, y]) => Math.hypot(x - longitude, y - latitude)))
+  return all.reduce((least, degrees) => Math.min(least, degrees), Infinity)
+}
+
 interface GeoNear {
   readonly near?: unknown
   readonly distanceField?: unknown
@@ -89,22 +95,39 @@ interface GeoNear {
   readonly minDistance?: number
   readonly distanceMultiplier?: number
   readonly includeLocs?: string
+  readonly spherical?: boolean
 }
 
-/** The `$geoNear` stage: documents with their distance, the nearest first. Its `query` has been applied already. */
+/**
+ * The `$geoNear` stage: documents with their distance, the nearest first. Its `query` has been applied already. Distances are metres from a point
+ * in GeoJSON; from a pair of numbers, the older form, radians on the sphere, or degrees on the flat map.
+ */
 export function geoNear(docs: readonly Doc[], stage: Doc): Doc[] {
-  const { near, distanceField, key, maxDistance = Infinity, minDistance = 0, distanceMultiplier = 1, includeLocs } = stage as GeoNear
+  const {
+    near,
+    distanceField,
+    key,
+    maxDistance = Infinity,
+    minDistance = 0,
+    distanceMultiplier = 1,
+    includeLocs,
+    spherical = false,
+  } = stage as GeoNear
   if (typeof distanceField !== 'string') throw failedOperation('$geoNear requires a distanceField option as a string')
   const centre = centreOf(near, '$geoNear')
-  const found: { metres: number; doc: Doc }[] = []
+  const distance = (doc: Doc, name: string) => {
+    if (!Array.isArray(near)) return distanceTo(doc, name, centre)
+    return spherical ? distanceTo(doc, name, centre) / EARTH_METRES : degreesTo(doc, name, centre)
+  }
+  const found: { away: number; doc: Doc }[] = []
   for (const doc of docs) {
     const name = key ?? Object.keys(doc).find((field) => shapeOf(doc[field]) !== undefined)
     if (name === undefined) continue
-    const metres = distanceTo(doc, name, centre)
-    if (metres === Infinity || metres > maxDistance || metres < minDistance) continue
-    const extra: Doc = { [distanceField]: metres * distanceMultiplier }
+    const away = distance(doc, name)
+    if (away === Infinity || away > maxDistance || away < minDistance) continue
+    const extra: Doc = { [distanceField]: away * distanceMultiplier }
     if (typeof includeLocs === 'string') extra[includeLocs] = reach(doc, name.split('.'))[0]
-    found.push({ metres, doc: { ...doc, ...extra } })
+    found.push({ away, doc: { ...doc, ...extra } })
   }
-  return found.sort((a, b) => a.metres - b.metres).map(({ doc }) => doc)
+  return found.sort((a, b) => a.away - b.away).map(({ doc }) => doc)
 }

@@ -4,7 +4,7 @@ import { Cell, Cells, type IconName } from '@/ui'
 
 interface Entry {
   readonly roles: readonly StaffCard['roles'][number][]
-  readonly page: 'queue' | 'counter' | 'figures'
+  readonly page: 'queue' | 'counter' | 'calendar' | 'figures'
   readonly label: string
   readonly hint: string
   readonly icon: IconName
@@ -13,6 +13,7 @@ interface Entry {
 const entries: readonly Entry[] = [
   { roles: ['lawyer'], page: 'queue', label: '待办：去接咨询', hint: '看看谁在等答复', icon: 'list' },
   { roles: ['clerk', 'admin'], page: 'counter', label: '今天的窗口', hint: '签到、叫号、办完', icon: 'office' },
+  { roles: ['admin'], page: 'calendar', label: '放假安排', hint: '录入国务院办公厅的通知', icon: 'calendar' },
   { roles: ['supervisor', 'admin'], page: 'figures', label: '看数字', hint: '办了多少、评得怎样', icon: 'figures' },
 ]
 

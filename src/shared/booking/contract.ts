@@ -11,6 +11,7 @@ import { ticketLife } from './ticketLife'
 import {
   Affected,
   Booking,
+  CalendarView,
   Duty,
   Expected,
   FreeSlot,
@@ -29,6 +30,8 @@ import {
 export * from './views'
 
 const atPoint = { pointId: documentId }
+/** Weekdays that can be booked once the holiday notice of their year is there; left out where there are none. */
+const waits = { waiting: z.optional(z.array(dateSchema)) }
 const visitor = z.object({
   name: schemaOf(fields.visitorName),
   phone: z.optional(schemaOf(fields.phone)),
@@ -53,11 +56,18 @@ export const booking = contract('booking', bookingRefusals, {
     by: anyone,
     input: z.object({ need, from: z.optional(dateSchema) }),
     output: z.array(
-      z.object({ pointId: z.string(), pointName: z.string(), areaName: z.string(), sample: z.boolean(), next: z.nullable(FreeSlot) }),
+      z.object({
+        pointId: z.string(),
+        pointName: z.string(),
+        areaName: z.string(),
+        sample: z.boolean(),
+        next: z.nullable(FreeSlot),
+        ...waits,
+      }),
     ),
   }),
   /** What can be done at a point, the next free place of each. */
-  needsAt: query({ by: anyone, input: z.object(atPoint), output: z.array(z.object({ need, next: z.nullable(FreeSlot) })) }),
+  needsAt: query({ by: anyone, input: z.object(atPoint), output: z.array(z.object({ need, next: z.nullable(FreeSlot), ...waits })) }),
   /** Two weeks of one place, in one query of day sheets. Days without an open slot are left out. */
   openSlots: query({
     by: anyone,
@@ -67,6 +77,7 @@ export const booking = contract('booking', bookingRefusals, {
       address: z.string(),
       sample: z.boolean(),
       days: z.array(z.object({ date: dateSchema, slots: z.array(z.object({ slot: slotKeySchema, free: z.int() })) })),
+      ...waits,
     }),
   }),
   /** One place for one person. Sent twice it is one booking; when full it says so and names the nearest. */
@@ -306,8 +317,9 @@ export const booking = contract('booking', bookingRefusals, {
       weekly: Weekly,
       duty: z.optional(Duty),
     }),
-    output: z.object({ sheets: z.int(), affected: z.array(Affected) }),
-    refusals: ['NOT_YOUR_POINT', 'YEAR_WITHOUT_CALENDAR'],
+    /** `waiting`: days that are published by themselves once the holiday notice of their year is there. */
+    output: z.object({ sheets: z.int(), affected: z.array(Affected), waiting: z.array(dateSchema) }),
+    refusals: ['NOT_YOUR_POINT'],
   }),
   /** Closes a day (or one need on it); everybody booked is told and offered the nearest places. */
   closeDay: command({
@@ -321,14 +333,28 @@ export const booking = contract('booking', bookingRefusals, {
     by: staff('clerk', 'admin'),
     input: z.object({ need, pointId: z.optional(documentId), date: dateSchema, staffId: documentId, away: z.boolean() }),
     output: z.object({ affected: z.array(Affected) }),
-    refusals: ['NOT_YOUR_POINT', 'YEAR_WITHOUT_CALENDAR', 'NOT_ON_DUTY'],
+    refusals: ['NOT_YOUR_POINT', 'NOT_ON_DUTY'],
   }),
   /** Opens a closed day again: its places come back, whoever was moved stays where they are. */
   reopenDay: command({
     by: staff('clerk', 'admin'),
     input: z.object({ need: z.optional(need), pointId: z.optional(documentId), date: dateSchema }),
     output: z.object({ opened: z.array(need) }),
-    refusals: ['NOT_YOUR_POINT', 'YEAR_WITHOUT_CALENDAR'],
+    refusals: ['NOT_YOUR_POINT'],
+  }),
+  /** The holiday notices of this year and the next. */
+  calendar: query({ by: staff('admin'), input: z.object({}), output: z.array(CalendarView) }),
+  /** Loads a year's holiday notice over the version that was seen; the one before stays. Says who had booked a day that is off now. */
+  loadNotice: command({
+    by: staff('admin'),
+    input: z.object({
+      year: schemaOf(fields.noticeYear),
+      text: schemaOf(fields.noticeText),
+      source: schemaOf(fields.noticeSource),
+      seen: z.int().check(z.minimum(0), z.maximum(1000)),
+    }),
+    output: z.object({ calendar: z.array(CalendarView), affected: z.array(Affected) }),
+    refusals: ['NOTICE_UNREADABLE', 'NOTICE_CHANGED'],
   }),
   /** Looks for drift between sheets, bookings and people; empty is good. */
   audit: query({

@@ -6,19 +6,19 @@ const outline = {
   places: [
     'query by anyone',
     '{need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, from?: string}',
-    '[{pointId: string, pointName: string, areaName: string, sample: boolean, next: {date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), free: integer} | null}]',
+    '[{pointId: string, pointName: string, areaName: string, sample: boolean, next: {date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), free: integer} | null, waiting?: [string]}]',
     '',
   ],
   needsAt: [
     'query by anyone',
     '{pointId: string(pattern ^[A-Za-z0-9:_-]{1,96}$)}',
-    '[{need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, next: {date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), free: integer} | null}]',
+    '[{need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, next: {date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), free: integer} | null, waiting?: [string]}]',
     '',
   ],
   openSlots: [
     'query by anyone',
     '{need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, pointId: string(pattern ^[A-Za-z0-9:_-]{1,96}$)}',
-    '{pointName: string, address: string, sample: boolean, days: [{date: string, slots: [{slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), free: integer}]}]}',
+    '{pointName: string, address: string, sample: boolean, days: [{date: string, slots: [{slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), free: integer}]}], waiting?: [string]}',
     '',
   ],
   reserve: [
@@ -163,8 +163,8 @@ const outline = {
   publishRoster: [
     'command by staff clerk/admin',
     '{need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, pointId?: string(pattern ^[A-Za-z0-9:_-]{1,96}$), windows: integer(minimum 0, maximum 50), seats: integer(minimum 1, maximum 20), heldShare: number(minimum 0, maximum 0.9), weekly: {1: [{from: integer(minimum 0, maximum 1440), to: integer(minimum 0, maximum 1440)}](maxItems 6), 2: [{from: integer(minimum 0, maximum 1440), to: integer(minimum 0, maximum 1440)}](maxItems 6), 3: [{from: integer(minimum 0, maximum 1440), to: integer(minimum 0, maximum 1440)}](maxItems 6), 4: [{from: integer(minimum 0, maximum 1440), to: integer(minimum 0, maximum 1440)}](maxItems 6), 5: [{from: integer(minimum 0, maximum 1440), to: integer(minimum 0, maximum 1440)}](maxItems 6), 6: [{from: integer(minimum 0, maximum 1440), to: integer(minimum 0, maximum 1440)}](maxItems 6), 7: [{from: integer(minimum 0, maximum 1440), to: integer(minimum 0, maximum 1440)}](maxItems 6)}, duty?: {1: [string(pattern ^[A-Za-z0-9:_-]{1,96}$)](maxItems 50), 2: [string(pattern ^[A-Za-z0-9:_-]{1,96}$)](maxItems 50), 3: [string(pattern ^[A-Za-z0-9:_-]{1,96}$)](maxItems 50), 4: [string(pattern ^[A-Za-z0-9:_-]{1,96}$)](maxItems 50), 5: [string(pattern ^[A-Za-z0-9:_-]{1,96}$)](maxItems 50), 6: [string(pattern ^[A-Za-z0-9:_-]{1,96}$)](maxItems 50), 7: [string(pattern ^[A-Za-z0-9:_-]{1,96}$)](maxItems 50)}}',
-    '{sheets: integer, affected: [{bookingId: string, visitor: string, date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), offers: [{date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), free: integer}]}]}',
-    'NOT_YOUR_POINT YEAR_WITHOUT_CALENDAR',
+    '{sheets: integer, affected: [{bookingId: string, visitor: string, date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), offers: [{date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), free: integer}]}], waiting: [string]}',
+    'NOT_YOUR_POINT',
   ],
   closeDay: [
     'command by staff clerk/admin',
@@ -176,13 +176,25 @@ const outline = {
     'command by staff clerk/admin',
     '{need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, pointId?: string(pattern ^[A-Za-z0-9:_-]{1,96}$), date: string, staffId: string(pattern ^[A-Za-z0-9:_-]{1,96}$), away: boolean}',
     '{affected: [{bookingId: string, visitor: string, date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), offers: [{date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), free: integer}]}]}',
-    'NOT_ON_DUTY NOT_YOUR_POINT YEAR_WITHOUT_CALENDAR',
+    'NOT_ON_DUTY NOT_YOUR_POINT',
   ],
   reopenDay: [
     'command by staff clerk/admin',
     '{need?: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, pointId?: string(pattern ^[A-Za-z0-9:_-]{1,96}$), date: string}',
     '{opened: [reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit]}',
-    'NOT_YOUR_POINT YEAR_WITHOUT_CALENDAR',
+    'NOT_YOUR_POINT',
+  ],
+  calendar: [
+    'query by staff admin',
+    '{}',
+    '[{year: string, known: boolean, seen: integer, source: string,null, loadedAt: string,null, loadedBy: string,null, holidays: [string], makeUpDays: [string], earlier: [{source: string, loadedAt: string, loadedBy: string}]}]',
+    '',
+  ],
+  loadNotice: [
+    'command by staff admin',
+    '{year: string(pattern ^20\\d{2}$), text: string(maxLength 4000), source: string(maxLength 60), seen: integer(minimum 0, maximum 1000)}',
+    '{calendar: [{year: string, known: boolean, seen: integer, source: string,null, loadedAt: string,null, loadedBy: string,null, holidays: [string], makeUpDays: [string], earlier: [{source: string, loadedAt: string, loadedBy: string}]}], affected: [{bookingId: string, visitor: string, date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), offers: [{date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), free: integer}]}]}',
+    'NOTICE_CHANGED NOTICE_UNREADABLE',
   ],
   audit: [
     'query by staff supervisor/admin',

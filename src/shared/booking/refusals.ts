@@ -77,7 +77,8 @@ export const bookingRefusals = {
   NOT_YOUR_POINT: { message: '这不是您所在的服务点，请到自己的服务点操作。', next: 'goHome' },
   DAY_PAST: { message: '这一天已经过去了，停不了。请选今天或以后的一天。', next: 'fixField' },
   NOT_ON_DUTY: { message: '这位同事没有排这天的班。先在排班里选上。', next: 'fixField' },
-  YEAR_WITHOUT_CALENDAR: { message: '{year} 年的放假安排还没有录入，这一段暂时排不了班。请管理员先录入。', next: 'goHome' },
+  NOTICE_UNREADABLE: { message: '没有录入，请核对：{wrong}', next: 'fixField' },
+  NOTICE_CHANGED: { message: '刚才有人录入过这一年的放假安排。请重新打开看一看，再决定要不要换。', next: 'retry' },
   NOT_CALLED: { message: '这个号还没有叫到，请先叫号。', next: 'retry' },
   TOO_EARLY_TO_MARK: { message: '还没过约好的时间，请再等等。', next: 'retry' },
 } as const satisfies RefusalTable

@@ -163,3 +163,20 @@ export const Affected = z.object({
 })
 
 export type Affected = z.infer<typeof Affected>
+
+/** The holiday notice of one year, as the administrator sees it. */
+export const CalendarView = z.object({
+  year: z.string(),
+  /** Whether there is one, loaded or brought along by the project. */
+  known: z.boolean(),
+  /** The version that is in force, to be named when it is replaced; 0 when none was loaded. */
+  seen: z.int(),
+  source: z.nullable(z.string()),
+  loadedAt: z.nullable(momentSchema),
+  loadedBy: z.nullable(z.string()),
+  holidays: z.array(dateSchema),
+  makeUpDays: z.array(dateSchema),
+  /** The versions that were replaced, oldest first. */
+  earlier: z.array(z.object({ source: z.string(), loadedAt: z.string(), loadedBy: z.string() })),
+})
+export type CalendarView = z.infer<typeof CalendarView>

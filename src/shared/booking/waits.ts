@@ -55,6 +55,19 @@ export const sideWait = (booking: Booking, askedAt: string, startsAt: string): W
   to: { page: 'booking', params: { id: booking.id } },
 })
 
+/** For the administrator: next year's holiday notice is not there yet. */
+export const noticeWait = (year: string, since: string): Wait => ({
+  id: `notice-${year}`,
+  at: since,
+  until: null,
+  urgency: 'runsOut',
+  title: `${year} 年的放假安排还没录入`,
+  tag: '请录入',
+  tone: 'caution',
+  meaning: '国务院办公厅公布后，请把通知贴进来。录入以前，节日前后的日子谁也约不了。',
+  to: { page: 'calendar', params: {} },
+})
+
 /** The service point had to change something: move it or cancel it before it begins. Moments are UTC ISO. */
 export const changedWait = (booking: Booking, changedAt: string, startsAt: string): Wait => ({
   id: `changed-${booking.id}`,

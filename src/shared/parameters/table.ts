@@ -80,6 +80,15 @@ export const table = {
   'limit.waitingLists': [{ from: '2020-01-01', value: 4, source: '本系统约定', status: 'choice' }],
   'limit.joinsPerDay': [{ from: '2020-01-01', value: 12, source: '本系统约定', status: 'choice' }],
   'limit.contestsPerMonth': [{ from: '2020-01-01', value: 3, source: '本系统约定', status: 'choice' }],
+  /**
+   * Before the notice of a year: so many days around a holiday a weekday may be taken off with it (around the long ones: 春节, 国庆), a
+   * weekend may be worked for it. Measured on the notices of 2008 to 2026: at most 3 and 5 (2015-09-03, a day of its own kind, apart), and 9.
+   */
+  'calendar.holidayDays': [{ from: '2020-01-01', value: 4, source: '按2008年至2026年各年放假通知量得，本系统约定', status: 'choice' }],
+  'calendar.longHolidayDays': [{ from: '2020-01-01', value: 7, source: '按2008年至2026年各年放假通知量得，本系统约定', status: 'choice' }],
+  'calendar.weekendDays': [{ from: '2020-01-01', value: 14, source: '按2008年至2026年各年放假通知量得，本系统约定', status: 'choice' }],
+  /** From this month on the administrator is asked for next year's notice while it is missing. */
+  'calendar.askFromMonth': [{ from: '2020-01-01', value: 11, source: '通知多在10月底、11月公布，本系统约定', status: 'choice' }],
   /** What the law says of help in danger, as the urgent cards tell it. */
   'law.protectionOrderHours': [{ from: '2016-03-01', value: 72, source: '反家庭暴力法 第二十八条', status: 'rule' }],
   'law.urgentProtectionOrderHours': [{ from: '2016-03-01', value: 24, source: '反家庭暴力法 第二十八条', status: 'rule' }],

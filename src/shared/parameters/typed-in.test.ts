@@ -23,10 +23,12 @@ const allowed = [
   /请过半分钟再试/g,
   // Half a no-show, half a day: no number.
   /半次爽约|那半天/g,
+  // How a holiday notice writes dates, and the seven holidays of the law.
+  /元旦 1月1日至3日 放假(?:；1月4日 上班)?|七个节都有|一二三四五六日/g,
 ]
 
 /** Where figures are at home, and where a limit stands beside its own sentence. */
-const home = /parameters\/table\.ts$|calendar-data\.ts$|\.test\.tsx?$|examples\.tsx$|seed(-data)?\.ts$|risk\.ts$|danger\/\w+\.ts$/
+const home = /parameters\/table\.ts$|calendar-data\.ts$|\.test(ing)?\.tsx?$|examples\.tsx$|seed(-data)?\.ts$|risk\.ts$|danger\/\w+\.ts$/
 const beside = /maxLength\(|minLength\(/
 
 const files = (folder: string): string[] =>

@@ -42,7 +42,7 @@ export function Card({ title, tag, meaning, onPress, label, level = 2, selected,
             </View>
           )}
           {meaning && <View className={look.meaning}>{meaning}</View>}
-          {children}
+          {typeof children === 'string' ? <View>{children}</View> : children}
         </View>
         {onPress && <Icon name="next" className={look.next} />}
       </View>

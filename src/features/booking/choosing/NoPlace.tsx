@@ -1,14 +1,14 @@
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { goTo } from '@/platform'
-import { fill } from '@/shared/contract/fill'
 import { Button, CallButton, Notice, Stack } from '@/ui'
 
-/** No place free is never a dead end: another point, the phone, a question online. */
-export function NoPlace({ need, children }: { need: string; children?: ReactNode }) {
+/** No place free is never a dead end: another point, the phone, a question online. `why`: see nextPlace.ts. */
+export function NoPlace({ need, why, children }: { need: string; why: string; children?: ReactNode }) {
   return (
-    <Notice tone="caution" title={fill('这 {booking.horizonDays}都约满了')}>
+    <Notice tone="caution" title={why}>
       <Stack gap={3}>
-        还有这些办法：
+        <View>还有这些办法：</View>
         {children}
         <Button kind="quiet" block onPress={() => void goTo('place', { need }, true)}>
           换个地方

@@ -2,12 +2,13 @@ import { useState } from 'react'
 import { useActing } from '@/platform'
 import type { Affected, Duty, Weekly } from '@/shared/booking/contract'
 import type { StaffCard } from '@/shared/account/contract'
+import { sayWaiting, weekdaysOf } from '@/shared/calendar/words'
 import { fill } from '@/shared/contract/fill'
 import type { NeedCode } from '@/shared/booking/needs'
 import { onlyFound } from '@/shared/fields'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { useMistakes } from '@/parts/useMistakes'
-import { Button, Card, ChoiceGroup, Stack, TextField, Toast } from '@/ui'
+import { Button, Card, ChoiceGroup, Notice, Stack, TextField, Toast } from '@/ui'
 import { bookings } from '../bookings'
 import { hoursOf, sayHours } from './hours'
 
@@ -47,6 +48,7 @@ export function RosterForm({
   const spans = hoursOf(hours)
   const { mistakes, check } = useMistakes(onlyFound({ hours: spans === null ? '时间请写成 8:30-11:30 14:30-17:30 这样。' : undefined }))
   const [said, setSaid] = useState<string>()
+  const [waiting, setWaiting] = useState<readonly string[]>([])
   const { busy, failure, act, again } = useActing()
 
   const publish = () => {
@@ -61,8 +63,9 @@ export function RosterForm({
     }
     void act(
       () => bookings.publishRoster(wanted),
-      ({ sheets, affected }) => {
+      ({ sheets, affected, waiting }) => {
         setSaid(`已公布 ${sheets} 天${affected.length > 0 ? `，影响 ${affected.length} 位，已逐一告知` : ''}`)
+        setWaiting(waiting)
         onAffected(affected)
       },
     )
@@ -86,6 +89,9 @@ export function RosterForm({
         <TextField label="窗口数" type="number" value={windows} maxLength={2} onChange={setWindows} />
         <TextField label="给现场留百分之几" type="number" value={held} maxLength={2} onChange={setHeld} />
         {failure !== null && <FailureNotice failure={failure} onRetry={again} />}
+        {weekdaysOf(waiting).length > 0 && (
+          <Notice tone="caution" title="有几天还没公布">{`${sayWaiting(waiting)}管理员录入以后自动公布，不用再点一次。`}</Notice>
+        )}
         <Toast text={said} onClose={() => setSaid(undefined)} />
         <Button kind="main" block busy={busy} onPress={publish}>
           {fill('公布 {booking.horizonDays}')}

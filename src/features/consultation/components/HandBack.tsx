@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { store, useActing } from '@/platform'
 import { handBackReasons, handBackWords, needsWords, type HandBackReason } from '@/shared/consultation/handBack'
@@ -47,7 +48,7 @@ export function HandBack({ id, onGiven }: { id: string; onGiven: () => void }) {
       </Button>
       <Dialog open={open} title="退回这件咨询？" confirm="退回" busy={busy} onConfirm={give} onCancel={() => setOpen(false)}>
         <Stack gap={3}>
-          退回后别的律师可以接，答复的期限不变。提问的人看不到原因。
+          <View>退回后别的律师可以接，答复的期限不变。提问的人看不到原因。</View>
           <ChoiceGroup label="为什么" value={why} onChange={setWhy} options={options} error={mistakes.why} />
           <TextField
             label="给下一位律师的话"

@@ -1,11 +1,10 @@
 import { goTo, usePageParams, useShareCard, useSubject } from '@/platform'
-import { fill } from '@/shared/contract/fill'
 import { needOf } from '@/shared/booking/needs'
-import { sayBooking } from '@/shared/booking/words'
 import { PassOn } from '@/parts/PassOn'
 import { Screen } from '@/parts/Screen'
 import { CallButton, Cell, Cells, Empty, Stack } from '@/ui'
 import { bookings } from '../../bookings'
+import { sayNext } from '../../choosing/nextPlace'
 
 /** 能办什么: what can be booked at one point, each with its next free place. */
 export default function Needs() {
@@ -22,11 +21,11 @@ export default function Needs() {
       {(needs) => (
         <Stack gap={4}>
           <Cells>
-            {needs.map(({ need, next }) => (
+            {needs.map(({ need, next, waiting }) => (
               <Cell
                 key={need}
                 label={needOf(need).name}
-                hint={next === null ? fill('{booking.horizonDays}内约满了，可以排队') : `最早 ${sayBooking(next)}`}
+                hint={sayNext({ next, waiting })}
                 onPress={() => void goTo('time', { need, point: pointId })}
               />
             ))}

@@ -21,7 +21,7 @@ describe('能办什么', () => {
     })
     await show()
     expect(screen.getByText('最早 11月25日 周三 上午 9:00')).toBeInTheDocument()
-    expect(screen.getByText('14 天内约满了，可以排队')).toBeInTheDocument()
+    expect(screen.getByText('14 天内约满了，可以排队等空位')).toBeInTheDocument()
     fireEvent.click(screen.getByText('最早 11月25日 周三 上午 9:00'))
     expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: expect.stringContaining('/time/index?need=advice&point=point-340600') })
     expect(cloud.sent('booking.needsAt')).toEqual([{ pointId: 'point-340600' }])

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { goTo, usePageParams, useShareCard, useSubject } from '@/platform'
-import { fill } from '@/shared/contract/fill'
-import { sayDay, sayBooking } from '@/shared/booking/words'
+import { sayDay } from '@/shared/booking/words'
 import { Screen } from '@/parts/Screen'
 import { CallButton, Card, DatePick, Empty, Notice, Stack, Tag } from '@/ui'
 import { bookings } from '../../bookings'
 import { needFrom } from '../../choosing/needParam'
+import { sayNext } from '../../choosing/nextPlace'
 
 /** 去哪里: the next free place first. */
 export default function Place() {
@@ -24,16 +24,12 @@ export default function Place() {
               请打电话，或上班时间直接去服务中心。
             </Empty>
           )}
-          {places.map(({ pointId, pointName, areaName, sample, next }) => (
+          {places.map(({ pointId, pointName, areaName, sample, next, waiting }) => (
             <Card
               key={pointId}
               title={pointName}
               tag={sample ? <Tag tone="caution">示例</Tag> : undefined}
-              meaning={
-                next === null
-                  ? fill('{areaName}，{booking.horizonDays}内约满了，可以排队等空位', { areaName })
-                  : `${areaName}，最早 ${sayBooking(next)}`
-              }
+              meaning={`${areaName}，${sayNext({ next, waiting })}`}
               onPress={() => void goTo('time', { need: need.code, point: pointId })}
             />
           ))}

@@ -23,6 +23,14 @@ describe('去哪里', () => {
     expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: expect.stringContaining(`/time/index?need=advice&point=${pointId}`) })
   })
 
+  it('says what a place waits for, instead of saying that it is full', async () => {
+    standIn({ 'booking.places': [{ ...place, next: null, waiting: ['2027-01-04', '2027-01-05'] }] })
+    await show()
+    expect(
+      screen.getByText(`${areaName}，现在没有空位。还没收到 2027 年的国家放假安排，1月4日、1月5日先不能约，收到后就能约。`),
+    ).toBeInTheDocument()
+  })
+
   it('asks anew from the day that is chosen', async () => {
     const cloud = standIn({ 'booking.places': [place] })
     await show()

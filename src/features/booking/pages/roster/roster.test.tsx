@@ -40,7 +40,7 @@ const pick = (name: string, value: string) => act(async () => fireEvent.change(s
 
 describe('排班', () => {
   it('publishes the week as it is written, and says whom that affects', async () => {
-    const cloud = standIn({ ...answers, 'booking.publishRoster': { sheets: 10, affected: [affected] } })
+    const cloud = standIn({ ...answers, 'booking.publishRoster': { sheets: 10, affected: [affected], waiting: ['2027-01-04'] } })
     await show()
     await write('时间', '8:30-11:30 14:30-17:30')
     await press('公布 14 天')
@@ -51,6 +51,7 @@ describe('排班', () => {
     ]
     expect(sent).toMatchObject({ need: 'advice', windows: 2, heldShare: 0.3, weekly: { ...nobody, 1: spans, 2: spans } })
     expect(screen.getByText('已公布 10 天，影响 1 位，已逐一告知')).toBeInTheDocument()
+    expect(screen.getByText(/还没收到 2027 年的国家放假安排，1月4日先不能约/)).toBeInTheDocument()
     expect(screen.getByText(/张大妈，11月26日 周四 上午 9:00/)).toBeInTheDocument()
   })
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { goTo, usePageParams, useActing, useSubject } from '@/platform'
 import { saySlot } from '@/shared/booking/slots'
+import { sayWaiting } from '@/shared/calendar/words'
 import { sayDate } from '@/shared/time'
 import { FailureNotice } from '@/parts/FailureNotice'
 import { Screen } from '@/parts/Screen'
@@ -8,6 +9,7 @@ import { Button, Notice, SlotGrid, Stack } from '@/ui'
 import { bookings } from '../../bookings'
 import { DayTabs } from '../../choosing/DayTabs'
 import { needFrom } from '../../choosing/needParam'
+import { sayNoPlace } from '../../choosing/nextPlace'
 import { NoPlace } from '../../choosing/NoPlace'
 import { Offers } from '../../choosing/Offers'
 import { JoinWaitlist } from '../../waitlist/JoinWaitlist'
@@ -22,6 +24,7 @@ export default function Time() {
   const { busy, failure, act, again } = useActing(subject)
   const days = subject.data?.days ?? []
   const day = days.find(({ date }) => date === chosen.date) ?? days.find(({ slots }) => slots.some(({ free }) => free > 0)) ?? days[0]
+  const waiting = subject.data?.waiting ?? []
   const allFull = subject.data !== null && days.every(({ slots }) => slots.every(({ free }) => free === 0))
 
   const next = () => {
@@ -54,7 +57,8 @@ export default function Time() {
         {offered !== undefined && offeredSlot !== undefined && (
           <Notice tone="good" title="有位子留给您">{`${sayDate(offered)} ${saySlot(offeredSlot)}，点“就这个时间”确认。`}</Notice>
         )}
-        {allFull && <NoPlace need={need.code} />}
+        {allFull && <NoPlace need={need.code} why={sayNoPlace(days, waiting)} />}
+        {!allFull && waiting.length > 0 && <Notice tone="caution">{sayWaiting(waiting)}</Notice>}
         {day !== undefined && (
           <>
             <DayTabs dates={days.map(({ date }) => date)} current={day.date} onChange={(date) => setChosen({ date })} />

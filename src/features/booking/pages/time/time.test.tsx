@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import Taro, { useRouter } from '@tarojs/taro'
 import { IdentityProvider } from '@/platform'
 import { noticeVersion } from '@/shared/account/notice'
@@ -105,6 +105,18 @@ describe('选时间', () => {
       { need: 'advice', pointId: 'point-340600', date: '2026-11-25', visitor: { name: '张大妈' } },
     ])
     expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/bookings/index' })
+  })
+
+  it('never says that all is full when days wait for a holiday notice: it says what they wait for', async () => {
+    const waiting = ['2027-02-01', '2027-02-02', '2027-02-03', '2027-02-04']
+    const cloud = standIn({ 'booking.openSlots': { ...open, days: [], waiting } })
+    await show()
+    expect(screen.getByText('还没收到 2027 年的国家放假安排，2月1日到2月4日之间有 4 天先不能约，收到后就能约。')).toBeInTheDocument()
+    expect(screen.queryByText(/满/)).not.toBeInTheDocument()
+    cloud.answer({ 'booking.openSlots': { ...open, days: [], waiting: undefined } })
+    cleanup()
+    await show()
+    expect(screen.getByText('这 14 天没有开放的时间')).toBeInTheDocument()
   })
 
   it('takes the place that is held, and lets it go to the next', async () => {
