@@ -11,8 +11,9 @@ export type KnownPoint = Omit<ServicePoint, 'opening'> & Partial<Pick<ServicePoi
 /**
  * One service point: its name, whether it is open, how far it is; a tap says where it is and what can be done there.
  * @param metres how far it is, if that is known
+ * @param book a tap leads to what can be booked there at once
  */
-export function PointCard({ point, metres }: { point: KnownPoint; metres?: number }) {
+export function PointCard({ point, metres, book = false }: { point: KnownPoint; metres?: number; book?: boolean }) {
   const { id, name, sample, hours, opening, location } = point
   const far = metres === undefined ? '' : `，${sayDistance(metres, location?.approximate ?? false)}`
   const now = new Date().toISOString()
@@ -21,7 +22,7 @@ export function PointCard({ point, metres }: { point: KnownPoint; metres?: numbe
       title={name}
       tag={sample && !name.includes('示例') ? <Tag tone="caution">示例</Tag> : undefined}
       meaning={opening === undefined ? hours : `${sayOpening(opening, now)}${far}`}
-      onPress={() => void goTo('point', { id })}
+      onPress={() => void (book ? goTo('needs', { point: id }) : goTo('point', { id }))}
     >
       {opening !== undefined && <View>{hours}</View>}
     </Card>

@@ -26,7 +26,7 @@ export function ByPlace() {
       {subject.data
         .filter(({ areaCode }) => areaCode === area)
         .map((point) => (
-          <PointCard key={point.id} point={point} />
+          <PointCard key={point.id} point={point} book />
         ))}
     </Stack>
   )

@@ -20,8 +20,8 @@ export default function Point() {
   const share = useShareCard({ title: '看看这个服务点在哪里、几点开门', to: { page: 'point', params: { id } } })
   const subject = useSubject(() => places.servicePoint({ id }), { about: id })
   const known = subject.data
-  // `null` is an answer: there is none of this id.
-  const missing = subject.state === 'ready' && known === null
+  // `null` is an answer, and no failure: there is none of this id.
+  const missing = subject.at !== null && subject.error === null && known === null
   return (
     <Screen
       title={known?.name ?? (missing ? '服务点' : undefined)}
