@@ -245,6 +245,11 @@ const RULES: readonly Accepted[] = [
     'No rule is of a strength that is called so.',
     '["Stryker was here"]',
   ),
+  rule(
+    'consultation/danger/danger',
+    "piece.replace(struckOut, '□')",
+    'No sentence was found in which the words before and behind would make a danger of their own.',
+  ),
   rule('consultation/danger/danger', 'const dying = ', 'Who speaks of jumping off a roof or a bridge is found by a rule before.'),
   rule(
     'consultation/danger/danger',

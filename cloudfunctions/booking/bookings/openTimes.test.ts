@@ -60,6 +60,19 @@ test('a slot without a place is full: it is neither booked nor moved to, others 
   expect([active.length, wrong]).toEqual([2, []])
 })
 
+test('what is shown of a day is what can still be booked, to the minute', async () => {
+  const shown = async (now: string) =>
+    (await cloud.ok(booking, 'openSlots', { need: 'advice', pointId }, null, { now })).days
+      .filter(({ date }) => date === '2026-11-24')
+      .flatMap(({ slots }) => slots.map(({ slot }) => slot))
+  // Two hours before half past nine, in Huaibei.
+  const last = '2026-11-23T23:30:00.000Z'
+  expect(await shown(last)).toEqual(['0930', '1000'])
+  expect(await shown(minutesLater(1, last))).toEqual(['1000'])
+  expect(await shown(minutesLater(31, last))).toEqual([])
+  expect(await reserved(cloud, 'resident-a', { slot: '0930' }, last)).toMatchObject({ state: 'booked' })
+})
+
 test('moved to where it stands already it is the same slot, and moved twice by one tap it is moved once', async () => {
   const { id } = await reserved(cloud, 'resident-a')
   const move = (date: string, slot: string) => cloud.call(booking, 'reschedule', { id, date, slot }, 'resident-a', { now: monday })
