@@ -9,7 +9,7 @@ import { holdIdOf } from '../ids'
 import { clearDoubt, pageOfTouchedSheets, touchSheet, type Claim, type DaySheet } from '../sheet/repository'
 import { offer } from '../waitlist/offer'
 import { passOn } from '../waitlist/passOn'
-import { waitsByIds, type StoredWait } from '../waitlist/repository'
+import { findWait, waitsByIds, type StoredWait } from '../waitlist/repository'
 import { lookAtTouched, type Span } from './lookAtTouched'
 
 /** Sheets: each claim has its booking, or the wait entry that it holds the place for. */
@@ -83,10 +83,11 @@ async function mendPlace(sheet: DaySheet, { slot, key, id, at }: Placed, stored:
   else await passOn(sheet._id, slot, { key, id, at }, now)
 }
 
-/** A hold whose entry was not written yet is written now. */
+/** A hold whose entry was not written yet is written now; unless another place was offered to it since it was read. */
 async function mendHold(sheet: DaySheet, { slot, key, id, at }: Placed, entry: StoredWait | undefined, now: string): Promise<void> {
-  if (entry?.state === 'waiting') return offer(entry, slot, now)
-  if (entry?.state === 'offered' && entry.offer?.slot === slot) return
+  if (entry?.state === 'waiting' && (await offer(entry, slot, now))) return
+  const fresh = entry?.state === 'waiting' ? await findWait(entry._id) : entry
+  if (fresh?.state === 'offered' && fresh.offer?.slot === slot) return
   await passOn(sheet._id, slot, { key, id, at }, now)
 }
 

@@ -2,17 +2,29 @@
  * What is free, without who claims what: a sheet's claims grow with the people on it, its free places do not. The database picks them out,
  * in one operation however many sheets there are. What it is asked for; asked by the repository.
  */
+import type { NeedCode } from '../../../src/shared/booking/needs'
 import { slotKey, type FreeSlot, type SlotState } from '../../../src/shared/booking/slots'
 import type { Stage } from '../../kernel'
-import type { DaySheet } from './repository'
+
+interface About {
+  readonly pointId: string
+  readonly pointName: string
+  readonly areaName: string
+  readonly sample: boolean
+  readonly need: NeedCode
+}
 
 /** A day of one need at one point, as it is shown. */
-export interface OpenSheet extends Omit<DaySheet, 'slots'> {
+export interface OpenSheet extends About {
+  readonly _id: string
+  readonly address: string
+  readonly date: string
+  readonly closed: string | null
   readonly slots: Readonly<Record<string, SlotState>>
 }
 
 /** The first free place of a point or of a need. */
-export interface NextFree extends Pick<DaySheet, 'pointId' | 'pointName' | 'areaName' | 'sample' | 'need'> {
+export interface NextFree extends About {
   readonly next: FreeSlot | null
 }
 
@@ -27,9 +39,7 @@ const slots = { $objectToArray: '$slots' }
 export const withoutClaims: Stage = [
   'project',
   {
-    ...Object.fromEntries(
-      ['pointId', 'pointName', 'areaName', 'address', 'sample', 'need', 'date', 'closed', 'touchedAt'].map((name) => [name, 1]),
-    ),
+    ...Object.fromEntries(['pointId', 'pointName', 'areaName', 'address', 'sample', 'need', 'date', 'closed'].map((name) => [name, 1])),
     slots: {
       $arrayToObject: {
         $map: { input: slots, as: 'slot', in: { k: '$$slot.k', v: { capacity: '$$slot.v.capacity', free: '$$slot.v.free' } } },

@@ -1,5 +1,5 @@
 /** Lives one history, and says the first thing that is wrong. */
-import { alwaysWrong, leftOver } from './balance'
+import { alwaysWrong, leftOver, notHeld } from './balance'
 import type { Round } from './histories'
 import { isSomeOrder, isTangled, townOf } from './sequential'
 import type { Ended } from './steps'
@@ -66,7 +66,7 @@ export async function live(rounds: readonly Round[]): Promise<string[]> {
     clean &&= came.length === acts.length && !leavesToTheJob(came)
     note(told, ended, world.subjects())
     const documents = world.documents()
-    const wrong = [...alwaysWrong(documents), ...lost(told, world), ...(clean ? leftOver(documents) : [])]
+    const wrong = [...alwaysWrong(documents), ...lost(told, world), ...(clean ? [...leftOver(documents), ...notHeld(documents)] : [])]
     const isPlain = acts.every(({ kind }) => kind === 'reserve' || kind === 'forElder' || kind === 'cancel' || kind === 'move')
     if (quiet && clean && !held && isPlain && !isSomeOrder(townOf(before, world.now()), came, townOf(documents, world.now())))
       wrong.push(`no order of ${came.map(({ act, code }) => `${act.kind} ${act.person} ${code}`).join(', ')} comes to this`)

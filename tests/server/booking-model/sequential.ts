@@ -128,7 +128,7 @@ const orders = <T>(things: readonly T[]): T[][] =>
 
 const said = ({ bookings }: Town): string =>
   [...bookings]
-    .map(([, { key, place, state }]) => `${key} ${state} ${place}`)
+    .map(([, { key, place, state }]) => (state === 'cancelled' ? `${key} ${state}` : `${key} ${state} ${place}`))
     .sort()
     .join('\n')
 
