@@ -4,7 +4,7 @@ import { isLateCancel } from '../../../src/shared/booking/pauses'
 import type { CodeOf } from '../../../src/shared/contract'
 import { count, limited, uncount } from '../../foundation'
 import { isRefusal, refuse, type Handler, type Refusal } from '../../kernel'
-import { touchSheet } from '../sheet/repository'
+import { touchClaim } from '../sheet/repository'
 import { blame } from './blame'
 import { giveBack } from './giveBack'
 import { cancelBooking, findBooking, type StoredBooking } from './repository'
@@ -16,7 +16,7 @@ const tries = 5
 
 /**
  * Cancels. The booking's state is the decision; the place and the hand are given back after it, and again by a retry, or by `reconcile`
- * if this call dies between: the sheet is touched first, so that it is looked at. Late, it counts half.
+ * if this call dies between: the claim is touched first, so that it is looked at. Late, it counts half.
  */
 export const cancel: Handler<Cancel> = async ({ id }, { caller, now }) => {
   const stored = await findBooking(id)
@@ -41,7 +41,7 @@ async function decide(stored: StoredBooking, now: string, attempt = 1): Promise<
   const may = bookingLife.may('cancel', stored, 'visitor', now)
   if (may !== 'yes') return refuse(may)
   if (attempt > tries) return refuse('NOT_ACTIVE')
-  await touchSheet(stored.sheetId, now)
+  await touchClaim(stored.sheetId, stored.slot, { key: stored.visitorKey, id: stored._id }, now)
   const code = isLateCancel(stored, now) ? 'CANCELLED_LATE' : 'CANCELLED'
   const done = await cancelBooking(stored, code, now)
   if (done && code === 'CANCELLED_LATE') await blame(stored, 0.5, now)

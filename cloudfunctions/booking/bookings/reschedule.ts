@@ -3,7 +3,7 @@ import { bookingLife } from '../../../src/shared/booking/life'
 import { refuse, type Handler } from '../../kernel'
 import { dayIdOf } from '../ids'
 import { fullOn, goneFrom } from '../sheet/elsewhere'
-import { claim, convert, findSheet, touchSheet, type DaySheet } from '../sheet/repository'
+import { claim, convert, findSheet, touchClaim, type DaySheet } from '../sheet/repository'
 import { passOn } from '../waitlist/passOn'
 import { movedTooOften } from './moves'
 import { slotVerdict, spanOf, writeMove } from './newBooking'
@@ -19,7 +19,7 @@ interface Target {
 
 /**
  * Moves a booking: the new place is claimed, then the booking points to it, then the old place is given back. Whoever dies on the way,
- * the person always has one place: the retry goes on, or `reconcile` gives back the spare one. Both sheets are touched before it matters.
+ * the person always has one place: the retry goes on, or `reconcile` gives back the spare one. Both claims are touched before it matters.
  */
 export const reschedule: Handler<typeof booking.actions.reschedule> = async ({ id, date, slot }, { caller, now }) => {
   const stored = await findBooking(id)
@@ -36,7 +36,7 @@ export const reschedule: Handler<typeof booking.actions.reschedule> = async ({ i
   if (sheet === null || open === 'SLOT_GONE') return goneFrom(stored.pointId, stored.need, target, now)
   if (!mayHave(sheet, slot, stored) || !(await takePlace(stored, target, now))) return fullOn(sheet, slot, now)
 
-  await touchSheet(stored.sheetId, now)
+  await touchClaim(stored.sheetId, stored.slot, { key: stored.visitorKey, id: stored._id }, now)
   await writeMove(stored, { ...target, ...spanOf(date, slot, stored.need) }, now)
   return settle(stored, target, now)
 }

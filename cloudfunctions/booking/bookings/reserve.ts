@@ -14,7 +14,7 @@ import { takeOffer } from '../waitlist/repository'
 import { bookingIdOf } from './code'
 import { newBooking, slotVerdict, writeBooking, type ReserveInput } from './newBooking'
 import { findBooking, type StoredBooking } from './repository'
-import { isActive, isAt, isInHandOf, isStanding } from './standing'
+import { isAt, isInHandOf, isStanding } from './standing'
 import { viewOf } from './view'
 
 /** What is wanted, and by whom. */
@@ -137,15 +137,15 @@ async function before(wish: Wish, hand: Visitor | null, mine: Claim | undefined)
   if (entry !== undefined) {
     const stored = await findBooking(entry.bookingId)
     if (stored === null) return isAt(entry, placeOf(wish)) ? { goOnWith: entry.bookingId } : alreadyBooked(input)
-    if (isActive(stored)) return { stands: stored }
-    // Whoever ended it died before saying so.
+    if (isInHandOf(stored, key, input.need)) return { stands: stored }
+    // Whoever ended it died before saying so; or this id was sent for another need as well, and is about to be taken out.
     await leaveHand(key, input.need, stored._id, now)
     return 'again'
   }
   if (mine !== undefined && holdIdOf(mine.id) === null) {
     const stored = await findBooking(mine.id)
     if (stored === null) return { goOnWith: mine.id }
-    if (isActive(stored) || stored._id === id) return { stands: stored }
+    if (isInHandOf(stored, key, input.need) || stored._id === id) return { stands: stored }
     if (isStanding(stored, key, placeOf(wish))) return 'usedUp'
   }
   const may = mayEnter(hand, input.need, input.visitor.groups, now)

@@ -14,10 +14,10 @@ function shelf(things: readonly Thing[]) {
   let cursor: string | null = null
   const broken = new Set<string>()
   const touch = async (id: string, now: string) => void stored.set(id, now)
-  const page = async (since: string, until: string, before: string | undefined) => {
+  const page = async (since: string, before: string | undefined) => {
     const all = [...stored]
       .map(([_id, touchedAt]) => ({ _id, touchedAt, at: `${touchedAt}~${_id}` }))
-      .filter(({ touchedAt, at }) => touchedAt >= since && touchedAt <= until && (before === undefined || at > before))
+      .filter(({ touchedAt, at }) => touchedAt >= since && (before === undefined || at > before))
       .sort((a, b) => (a.at < b.at ? -1 : 1))
     const items = all.slice(0, 3)
     return { items, next: all.length > 3 ? (items.at(-1)?.at ?? null) : null }
@@ -51,7 +51,7 @@ test('each touch is looked at once, whole, when it is older than a minute, and n
   const { run, touch } = shelf([thing('a', minute(0)), thing('b', minute(1))])
   const first = await run(minute(2, 1))
   expect(first.looked).toEqual(['a', 'b'])
-  expect(first.spans.a).toEqual({ from: '', before: minute(1, 1) })
+  expect(first.spans.a).toMatchObject({ from: '', before: minute(1, 1) })
   expect((await run(minute(3))).looked).toEqual([])
   await touch('a', minute(3))
   expect((await run(minute(5))).looked).toEqual(['a'])
@@ -75,7 +75,7 @@ test('one that is touched all the time is looked at each minute, only for what h
   for (const n of [2, 3, 4]) {
     await touch('busy', minute(n, -5_000))
     const { spans } = await run(minute(n))
-    expect(spans.busy).toEqual({ from: minute(n - 2), before: minute(n - 1) })
+    expect(spans.busy).toEqual({ from: minute(n - 2), before: minute(n - 1), since: minute(n - 2) })
   }
 })
 
@@ -116,6 +116,11 @@ test('one that fails is touched, so that it comes again, and keeps the others fr
   broken.clear()
   expect((await run(minute(4))).looked).toEqual(['bad'])
   expect((await run(minute(6))).looked).toEqual([])
+})
+
+test('one that is touched while a run looks is not left out of it: the next run has no eye for what is in it from before', async () => {
+  const { run } = shelf([thing('busy', minute(2, 1))])
+  expect((await run(minute(2))).looked).toEqual(['busy'])
 })
 
 test('a first run looks a day back', async () => {

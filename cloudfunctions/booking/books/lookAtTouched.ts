@@ -14,11 +14,16 @@ const firstHours = 24
 export interface Span {
   readonly from: string
   readonly before: string
+  /** Where this window of touches begins: what says of itself when it was touched need not be looked at from before. */
+  readonly since: string
 }
 
 interface Touched<T, Known> {
-  /** What was touched in `[since, until]`, in that order. */
-  readonly page: (since: string, until: string, before: string | undefined) => Promise<Page<T>>
+  /**
+   * What was touched since then, in that order: up to this very moment, not only up to when the tick began. One that was touched in between
+   * may hold something of this window, which the next window has no eye for.
+   */
+  readonly page: (since: string, before: string | undefined) => Promise<Page<T>>
   /** What has to be known of a page's things, read for all of them at once. */
   readonly read: (things: readonly T[], span: Span) => Promise<Known>
   readonly look: (thing: T, known: Known, span: Span, now: string) => Promise<unknown>
@@ -45,13 +50,13 @@ export async function lookAtTouched<T extends { readonly _id: string; readonly t
   const outcome = await inPages<{ readonly thing: T; readonly known: Known }>(run, name, {
     page: async (before = start) => {
       reached = before
-      const { items, next } = await page(since, now, before)
-      const known = await read(items, { from: '', before: settled })
+      const { items, next } = await page(since, before)
+      const known = await read(items, { from: '', before: settled, since })
       return { items: items.map((thing) => ({ thing, known })), next }
     },
     work: async ({ thing, known }) => {
       // Touched again within the last minute it will have its turn; what was made before that minute is not made to wait for calm.
-      const span = { from: thing.touchedAt < settled ? '' : since, before: settled }
+      const span = { from: thing.touchedAt < settled ? '' : since, before: settled, since }
       try {
         await look(thing, known, span, now)
       } catch (error) {

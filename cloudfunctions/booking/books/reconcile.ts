@@ -6,10 +6,10 @@ import { bookingsByIds, type StoredBooking } from '../bookings/repository'
 import { isAt, isInHandOf, isStanding } from '../bookings/standing'
 import { leaveHand, pageOfTouchedHands, touchHand, undoInHand, type ActiveEntry, type Visitor } from '../hand/repository'
 import { holdIdOf } from '../ids'
-import { pageOfTouchedSheets, touchSheet, type Claim, type DaySheet } from '../sheet/repository'
+import { clearDoubt, pageOfTouchedSheets, touchSheet, type Claim, type DaySheet } from '../sheet/repository'
 import { offer } from '../waitlist/offer'
 import { passOn } from '../waitlist/passOn'
-import { waitsByIds, type StoredWait } from '../waitlist/repository'
+import { findWait, waitsByIds, type StoredWait } from '../waitlist/repository'
 import { lookAtTouched, type Span } from './lookAtTouched'
 
 /** Sheets: each claim has its booking, or the wait entry that it holds the place for. */
@@ -37,10 +37,14 @@ interface Placed extends Claim {
   readonly key: string
 }
 
-const claimsOf = (sheet: DaySheet, span: Span): Placed[] =>
+/**
+ * Those made, made anew or about to be given back in this window (each of these writes the moment into the claim), so that a look costs
+ * what was touched, however many people are on the sheet.
+ */
+const claimsOf = (sheet: DaySheet, { since, before }: Span): Placed[] =>
   Object.entries(sheet.slots)
     .flatMap(([slot, { claims }]) => Object.entries(claims).map(([key, claim]): Placed => ({ ...claim, slot, key })))
-    .filter(({ at }) => isIn(span, at))
+    .filter(({ at }) => (sheet.isDoubtful === true || since <= at) && at < before)
 
 interface Claimed {
   readonly bookings: ReadonlyMap<string, StoredBooking>
@@ -68,6 +72,7 @@ async function mendSheet(sheet: DaySheet, { bookings, waits }: Claimed, span: Sp
     if (waitId === null) await mendPlace(sheet, claim, bookings.get(claim.id), now)
     else await mendHold(sheet, claim, waits.get(waitId), now)
   }
+  if (sheet.isDoubtful === true) await clearDoubt(sheet)
 }
 
 /** A booking that has ended or moved away died on the way to giving its place back; one that is not there was never written. */
@@ -78,10 +83,11 @@ async function mendPlace(sheet: DaySheet, { slot, key, id, at }: Placed, stored:
   else await passOn(sheet._id, slot, { key, id, at }, now)
 }
 
-/** A hold whose entry was not written yet is written now. */
+/** A hold whose entry was not written yet is written now; unless another place was offered to it since it was read. */
 async function mendHold(sheet: DaySheet, { slot, key, id, at }: Placed, entry: StoredWait | undefined, now: string): Promise<void> {
-  if (entry?.state === 'waiting') return offer(entry, slot, now)
-  if (entry?.state === 'offered' && entry.offer?.slot === slot) return
+  if (entry?.state === 'waiting' && (await offer(entry, slot, now))) return
+  const fresh = entry?.state === 'waiting' ? await findWait(entry._id) : entry
+  if (fresh?.state === 'offered' && fresh.offer?.slot === slot) return
   await passOn(sheet._id, slot, { key, id, at }, now)
 }
 

@@ -4,7 +4,7 @@
  */
 import type { NeedCode } from '../../../src/shared/booking/needs'
 import type { Page } from '../../../src/shared/paging'
-import { between, exists, gt, inc, lte, remove, set, table, through, type Transaction } from '../../kernel'
+import { between, exists, gt, gte, inc, lte, remove, set, table, through, type Transaction } from '../../kernel'
 import { daySheetsCollection } from '../collections'
 import { firstFreeBy, nextFreeOf, withoutClaims, type Earliest, type FirstFree, type NextFree, type OpenSheet } from './openings'
 
@@ -44,6 +44,8 @@ export interface DaySheet {
    * version before, and gone once who waits was told.
    */
   readonly freedAt?: string
+  /** A look at its claims failed: all of them are looked at again, not only the new ones. Missing otherwise. */
+  readonly isDoubtful?: boolean
 }
 
 /** A visitor's claim on a place. */
@@ -86,9 +88,9 @@ export const nextOfNeeds = async (pointId: string, first: string, last: string, 
 export const sheetsBetween = (first: string, last: string): Promise<DaySheet[]> =>
   sheets.every({ where: { date: between(first, last) }, orderBy: byDate })
 
-/** Sheets touched in `[since, until]`, in that order. */
-export const pageOfTouchedSheets = (since: string, until: string, before: string | undefined): Promise<Page<DaySheet>> =>
-  sheets.page({ where: { touchedAt: between(since, until) }, orderBy: ['touchedAt', 'asc'], before, limit: 100 })
+/** Sheets touched since then, in that order. */
+export const pageOfTouchedSheets = (since: string, before: string | undefined): Promise<Page<DaySheet>> =>
+  sheets.page({ where: { touchedAt: gte(since) }, orderBy: ['touchedAt', 'asc'], before, limit: 100 })
 
 /** Sheets on which places became free. */
 export const pageOfFreedSheets = (now: string, before: string | undefined): Promise<Page<DaySheet>> =>
@@ -96,8 +98,18 @@ export const pageOfFreedSheets = (now: string, before: string | undefined): Prom
 
 export const insertSheet = (fresh: DaySheet): Promise<'inserted' | 'exists'> => sheets.insert(fresh)
 
-/** Says that something on this sheet is about to be given back: whoever dies before doing it, `reconcile` looks here a minute later. */
-export const touchSheet = (id: string, now: string): Promise<boolean> => sheets.change(id, {}, { touchedAt: now })
+/**
+ * Says that this claim is about to be given back: whoever dies before doing it, `reconcile` looks at it a minute later, and at no other
+ * claim of the sheet. False when it is not there: then nothing is owed.
+ */
+export const touchClaim = (id: string, slot: string, holder: Holder, now: string): Promise<boolean> =>
+  sheets.change(id, heldBy(slot, holder), { ...sheet.write(`slots.${slot}.claims.${holder.key}.at`, now), touchedAt: now })
+
+/** Says that every claim of the sheet is to be looked at. */
+export const touchSheet = (id: string, now: string): Promise<boolean> => sheets.change(id, {}, { touchedAt: now, isDoubtful: true })
+
+/** Every claim was looked at, unless there is doubt anew. */
+export const clearDoubt = ({ _id, touchedAt }: DaySheet): Promise<boolean> => sheets.change(_id, { touchedAt }, { isDoubtful: remove() })
 
 /** Takes the mark of freed places away, unless more were freed meanwhile. */
 export const clearFreed = async ({ _id, freedAt }: DaySheet): Promise<boolean> =>

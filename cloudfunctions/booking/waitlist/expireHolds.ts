@@ -1,7 +1,7 @@
 import { waitLife } from '../../../src/shared/booking/waitLife'
 import { inPages, type Job } from '../../kernel'
 import { holdOf } from '../ids'
-import { touchSheet } from '../sheet/repository'
+import { touchClaim } from '../sheet/repository'
 import { passOn } from './passOn'
 import { expireOffer, pageOfOverOffers, type StoredWait } from './repository'
 
@@ -17,10 +17,11 @@ export const expireHolds: Job = {
     }),
 }
 
-/** The sheet is touched first: if this dies before the place is passed on, `reconcile` does it. */
+/** The hold is touched first: if this dies before the place is passed on, `reconcile` does it. */
 async function expireHold(entry: StoredWait, now: string): Promise<void> {
   const { _id: id, sheetId, visitorKey, offer } = entry
   if (offer === null || waitLife.may('expire', entry, 'house', now) !== 'yes') return
-  await touchSheet(sheetId, now)
-  if (await expireOffer(id, offer.until)) await passOn(sheetId, offer.slot, { key: visitorKey, id: holdOf(id) }, now)
+  const hold = { key: visitorKey, id: holdOf(id) }
+  await touchClaim(sheetId, offer.slot, hold, now)
+  if (await expireOffer(id, offer.until)) await passOn(sheetId, offer.slot, hold, now)
 }

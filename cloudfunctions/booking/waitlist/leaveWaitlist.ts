@@ -2,7 +2,7 @@ import type { booking } from '../../../src/shared/booking/contract'
 import { waitLife } from '../../../src/shared/booking/waitLife'
 import { refuse, type Handler } from '../../kernel'
 import { holdOf } from '../ids'
-import { touchSheet } from '../sheet/repository'
+import { touchClaim } from '../sheet/repository'
 import { passOn } from './passOn'
 import { findWait, leaveWait } from './repository'
 import { waitViewOf } from './view'
@@ -13,8 +13,8 @@ export const leaveWaitlist: Handler<typeof booking.actions.leaveWaitlist> = asyn
   if (entry === null || entry.person !== caller.key) return refuse('NOT_FOUND')
   if (waitLife.may('leave', entry, 'visitor', now) !== 'yes') return waitViewOf(entry, now)
   // Whoever dies before passing the place on: `reconcile` looks at what was touched.
-  if (entry.offer !== null) await touchSheet(entry.sheetId, now)
-  if ((await leaveWait(id)) && entry.offer !== null)
-    await passOn(entry.sheetId, entry.offer.slot, { key: entry.visitorKey, id: holdOf(id) }, now)
+  const { sheetId, offer, visitorKey: key } = entry
+  if (offer !== null) await touchClaim(sheetId, offer.slot, { key, id: holdOf(id) }, now)
+  if ((await leaveWait(id)) && offer !== null) await passOn(sheetId, offer.slot, { key, id: holdOf(id) }, now)
   return waitViewOf((await findWait(id)) ?? entry, now)
 }

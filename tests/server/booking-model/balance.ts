@@ -54,6 +54,12 @@ export function leftOver({ sheets, bookings, hands, waits }: Documents): string[
       if (!bookings.some((one) => one._id === id && one.visitorKey === _id && one.need === need && active.includes(one.state)))
         left.push(`hand ${_id} holds ${id}, which nobody has`)
   }
+  return left
+}
+
+/** Where nobody died: what was offered is held. Who dies while taking an offer leaves its entry to run out. */
+export function notHeld({ sheets, waits }: Documents): string[] {
+  const left: string[] = []
   for (const { _id, state, offer, sheetId, visitorKey } of waits)
     if (
       state === 'offered' &&

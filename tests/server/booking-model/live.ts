@@ -1,7 +1,7 @@
 /** Lives one history, and says the first thing that is wrong. */
-import { alwaysWrong, leftOver } from './balance'
+import { alwaysWrong, leftOver, notHeld } from './balance'
 import type { Round } from './histories'
-import { isSomeOrder, townOf } from './sequential'
+import { isSomeOrder, isTangled, townOf } from './sequential'
 import type { Ended } from './steps'
 import { openWorld, type Act, type Came, type World } from './world'
 
@@ -43,6 +43,15 @@ function lost(told: ReadonlyMap<string, Told>, world: World): string[] {
   })
 }
 
+/**
+ * Somebody taps twice for one place and books another in the same moment: whoever goes on with a tap of the other call cannot know which of
+ * the two is to give the place back, and leaves it to the job.
+ */
+const leavesToTheJob = (came: readonly Came[]): boolean =>
+  came.some(
+    ({ act, code }) => isTangled(act.person, came) && (code === 'ALREADY_BOOKED' || code === 'TOO_MANY' || code === 'SENT_DIFFERENTLY'),
+  )
+
 /** What is wrong, or nothing. */
 export async function live(rounds: readonly Round[]): Promise<string[]> {
   const world = await openWorld()
@@ -53,11 +62,11 @@ export async function live(rounds: readonly Round[]): Promise<string[]> {
     const before = world.documents()
     const [quiet, held] = [clean, before.waits.some(({ state }) => state === 'waiting' || state === 'offered')]
     const ended = await world.round(acts, seed)
-    clean &&= ended.every((one) => 'value' in one)
     const came = ended.flatMap((one) => ('value' in one ? [one.value] : []))
+    clean &&= came.length === acts.length && !leavesToTheJob(came)
     note(told, ended, world.subjects())
     const documents = world.documents()
-    const wrong = [...alwaysWrong(documents), ...lost(told, world), ...(clean ? leftOver(documents) : [])]
+    const wrong = [...alwaysWrong(documents), ...lost(told, world), ...(clean ? [...leftOver(documents), ...notHeld(documents)] : [])]
     const isPlain = acts.every(({ kind }) => kind === 'reserve' || kind === 'forElder' || kind === 'cancel' || kind === 'move')
     if (quiet && clean && !held && isPlain && !isSomeOrder(townOf(before, world.now()), came, townOf(documents, world.now())))
       wrong.push(`no order of ${came.map(({ act, code }) => `${act.kind} ${act.person} ${code}`).join(', ')} comes to this`)

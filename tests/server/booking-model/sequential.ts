@@ -132,13 +132,19 @@ const said = ({ bookings }: Town): string =>
     .sort()
     .join('\n')
 
+/** Somebody sends one wish twice in this round, or for something else than before. */
+export function isTangled(person: number, came: readonly Came[]): boolean {
+  const own = came.filter(({ act }) => act.person === person)
+  return new Set(own.map(({ act }) => act.tap)).size < own.length || own.some(({ code }) => code === 'SENT_DIFFERENTLY')
+}
+
 /**
- * What needs no order, because it wrote nothing: a place was full while somebody else was at it; one wish was sent at once for two places,
- * and one of the two was on its way.
+ * What needs no order, because it wrote nothing: a place was full while somebody else was at it; one's own other tap, which came to nothing
+ * in the end, was on its way.
  */
 function needsNone({ act, code }: Came, came: readonly Came[]): boolean {
-  const twins = came.filter((other) => other.act.person === act.person && other.act.tap === act.tap)
-  return came.length > 1 && (code === 'SLOT_FULL' || (code === 'ALREADY_BOOKED' && twins.length > 1))
+  if (came.length === 1) return false
+  return code === 'SLOT_FULL' || ((code === 'ALREADY_BOOKED' || code === 'TOO_MANY') && isTangled(act.person, came))
 }
 
 /** Is there an order in which these acts, done one after the other, come to these answers and to this town? */

@@ -95,6 +95,30 @@ describe('核对一下', () => {
     expect(Taro.redirectTo).toHaveBeenCalledWith({ url: expect.stringContaining('slot=0930') })
   })
 
+  it('asks for further places only after saying that this one is taken, and does without them', async () => {
+    const days = [
+      { date: '2026-11-25', slots: [{ slot: '0930', free: 1 }] },
+      {
+        date: '2026-11-26',
+        slots: [
+          { slot: '0900', free: 2 },
+          { slot: '1000', free: 0 },
+        ],
+      },
+    ]
+    const cloud = standIn({ 'booking.reserve': full, 'booking.openSlots': noNetwork })
+    await show()
+    write(/怎么称呼来的人/, '张大妈')
+    expect(cloud.sent('booking.openSlots')).toEqual([])
+    await book()
+    expect(screen.getByText(/刚被约满了/)).toBeInTheDocument()
+    expect(screen.getAllByRole('button', { name: /改约这个时间/ })).toHaveLength(1)
+    cloud.answer({ 'booking.openSlots': { pointName: '', address: '', sample: true, days } })
+    await book()
+    const offered = screen.getAllByRole('button', { name: /改约这个时间/ }).map((button) => button.textContent)
+    expect(offered).toEqual([expect.stringContaining('11月25日 周三 上午 9:30'), expect.stringContaining('11月26日 周四 上午 9:00')])
+  })
+
   it('never keeps on the phone that somebody is being hurt', async () => {
     const cloud = standIn({ 'booking.reserve': booked })
     const { unmount } = await show()

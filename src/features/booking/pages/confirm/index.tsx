@@ -48,7 +48,7 @@ export default function Confirm() {
           <Stack gap={4}>
             <ErrorSummary mistakes={Object.entries(mistakes).map(([field, message]) => ({ id: fieldIds[field] ?? '', message }))} />
             {failure !== null && <FailureNotice failure={failure} onRetry={send} />}
-            <Offers failure={failure} pointId={pointId} onTake={take} />
+            <Offers failure={failure} need={need.code} wanted={{ pointId, date, slot }} onTake={take} />
           </Stack>
         </View>
         <Where pointId={pointId} />

@@ -24,6 +24,7 @@ export default function Time() {
   const day = days.find(({ date }) => date === chosen.date) ?? days.find(({ slots }) => slots.some(({ free }) => free > 0)) ?? days[0]
   const allFull = subject.data !== null && days.every(({ slots }) => slots.every(({ free }) => free === 0))
 
+  const wanted = { pointId, date: chosen.date ?? day?.date ?? '', slot: chosen.slot ?? '' }
   const next = () => {
     const { slot } = chosen
     if (day === undefined || slot === undefined) return
@@ -49,7 +50,7 @@ export default function Time() {
     >
       <Stack gap={4}>
         {failure !== null && <FailureNotice failure={failure} onRetry={again} here="pickAnother" />}
-        <Offers failure={failure} pointId={pointId} onTake={({ date, slot }) => setChosen({ date, slot })} />
+        <Offers failure={failure} need={need.code} wanted={wanted} onTake={({ date, slot }) => setChosen({ date, slot })} />
         {wait !== undefined && <LeaveWaitlist id={wait} />}
         {offered !== undefined && offeredSlot !== undefined && (
           <Notice tone="good" title="有位子留给您">{`${sayDate(offered)} ${saySlot(offeredSlot)}，点“就这个时间”确认。`}</Notice>
