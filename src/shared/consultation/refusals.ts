@@ -4,8 +4,7 @@ import type { RefusalTable } from '../contract/refusals'
 export const consultationRefusals = {
   SENT_DIFFERENTLY: { message: '这个问题已经发出去了，内容和这次的不一样。请到“我的咨询”里看，或重新问一个。', next: 'openConsultations' },
   ASKED_TOO_OFTEN: {
-    message:
-      '您这阵子问得很多了，先等律师答一答，{until} 起可以再问。有人正受伤害，请照实写，随时都收；别的急事打 12348，或到窗口当面问。',
+    message: '您这阵子问得很多了，先等律师答一答，{until} 起可以再问。有人正受伤害，请照实写，随时都收；别的急事打 12348，或到窗口当面问。',
     next: 'call12348',
   },
   TOO_MANY_WAIT: {
