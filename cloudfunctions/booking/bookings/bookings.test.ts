@@ -81,7 +81,11 @@ test('who is affected by a change of the point, and who is being hurt, cancels l
   const moved = await reserved(cloud, 'resident-a')
   await cloud.ok(booking, 'closeDay', { need: 'advice', date: '2026-11-24', reason: '停电' }, 'clerk-test', { now: monday })
   await cancel(moved.id, 'resident-a', late)
-  const hurt = await reserved(cloud, 'resident-b', { need: 'mediation', visitor: { name: '王奶奶', groups: ['violence'] }, otherSide: side })
+  const hurt = await reserved(cloud, 'resident-b', {
+    need: 'mediation',
+    visitor: { name: '王奶奶', groups: ['violence'] },
+    otherSide: side,
+  })
   await cancel(hurt.id, 'resident-b', late)
   expect(await faultsOf()).toEqual([])
   const elder = await reserved(cloud, 'resident-c', { need: 'mediation', visitor: { name: '李奶奶', groups: ['elder'] }, otherSide: side })

@@ -29,9 +29,6 @@ export const helperStore: TallyStore<Helper> = {
   replace: ({ _id, rev }, { done, inUse }) => helpers.change(_id, { rev }, { rev: rev + 1, done: set(done), inUse: set(inUse) }),
 }
 
-export const findHelperWithin = (transaction: Transaction, person: string): Promise<Helper | null> =>
-  helpers.within(transaction).find(person)
-
 /** Changes what is not the tally's; begins the document for who booked with the version before, which had none. */
 export async function changeHelperWithin(transaction: Transaction, person: string, change: (helper: Helper) => Helper): Promise<Helper> {
   const inside = helpers.within(transaction)

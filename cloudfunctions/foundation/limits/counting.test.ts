@@ -11,10 +11,12 @@ const most = valueOn('limit.questionsPerHour', '2026-11-23')
 const question = (id: string) => ({ deed: 'question', id }) as const
 
 let cloud: KernelCloud
-let limits: typeof import('./limits')
+/** Only once the platform's environment is set. */
+const load = () => import('./limits')
+let limits: Awaited<ReturnType<typeof load>>
 beforeAll(async () => {
   cloud = await openKernelCloud([limitsCollection])
-  limits = await import('./limits')
+  limits = await load()
 })
 afterAll(() => cloud.close())
 
@@ -47,7 +49,12 @@ test('what was counted and never made locks nobody out for longer than a minute'
   for (let i = 0; i < most; i++) await limits.count('unlucky', question(`dead-${i}`), now)
   const again = (at: string, made: readonly string[]) => limits.count('unlucky', question('mine'), at, { done: async () => new Set(made) })
   expect(await again(now, [])).not.toBeNull()
-  expect(await again(addMinutes(now, 2), Array.from({ length: most }, (_, i) => `dead-${i}`))).not.toBeNull()
+  expect(
+    await again(
+      addMinutes(now, 2),
+      Array.from({ length: most }, (_, i) => `dead-${i}`),
+    ),
+  ).not.toBeNull()
   expect(await again(addMinutes(now, 2), ['dead-0'])).toBeNull()
   expect((await doneBy('unlucky'))?.map(({ id }) => id)).toEqual(['dead-0', 'mine'])
 })

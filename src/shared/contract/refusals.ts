@@ -2,7 +2,16 @@
 
 /** The step that helps, as the phone's buttons know it. */
 export type NextStep =
-  'fixField' | 'retry' | 'call12348' | 'findWindow' | 'goHome' | 'openConsultations' | 'openConsultation' | 'openQueue' | 'openBookings' | 'pickAnother'
+  | 'fixField'
+  | 'retry'
+  | 'call12348'
+  | 'findWindow'
+  | 'goHome'
+  | 'openConsultations'
+  | 'openConsultation'
+  | 'openQueue'
+  | 'openBookings'
+  | 'pickAnother'
 
 /** One refusal: the sentence for the person (`{name}` and `{consultation.followUpDays}` are filled in, see fill.ts) and the step that helps. */
 export interface RefusalText {

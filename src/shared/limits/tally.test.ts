@@ -45,14 +45,19 @@ test('too often says until when', () => {
 
 test('what is not found any more takes no room, unless it is so young that it may be on its way', () => {
   const old = after(empty, join('a 1', 'a'), join('b 1', 'b'))
-  const mended = (before: string) => withoutGone(withoutGone(old, 'join', 'inUse', new Set(['b']), before), 'join', 'done', new Set(['a']), before)
+  const mended = (before: string) =>
+    withoutGone(withoutGone(old, 'join', 'inUse', new Set(['b']), before), 'join', 'done', new Set(['a']), before)
   expect(mended(now)).toMatchObject({ inUse: { join: [{ id: 'b' }] }, done: { join: [{ id: 'a 1' }] } })
   expect(mended(addMinutes(now, -1))).toEqual(old)
   expect(documentOf({ id: 'w-1 2026' })).toBe('w-1')
 })
 
 test('whatever is counted and taken back, there is never more than there is room for, and nothing of whoever was refused', () => {
-  const call = fc.record({ id: fc.integer({ min: 0, max: 30 }).map(String), place: fc.constantFrom('a', 'b', 'c', 'd'), refused: fc.boolean() })
+  const call = fc.record({
+    id: fc.integer({ min: 0, max: 30 }).map(String),
+    place: fc.constantFrom('a', 'b', 'c', 'd'),
+    refused: fc.boolean(),
+  })
   fc.assert(
     fc.property(fc.array(call, { maxLength: 80 }), (calls) => {
       let tally = empty
