@@ -91,6 +91,22 @@ test('words of danger beyond the limit neither go to what was hidden nor show it
   expect(hidden.map(({ thread }) => thread.length)).toEqual(ids.map(() => 1))
 })
 
+test('asking and hiding over and over ends with the day: danger then goes to the one in sight', async () => {
+  const hides = most('limit.hidesPerDay')
+  const codes: string[] = []
+  for (let i = 0; i < hides + 3; i++) {
+    const reply = await ask(`${hit} ${i}`, minutesLater(i))
+    if (!reply.ok) throw new Error(reply.error.code)
+    const input = { id: reply.data.id, hideId: phoneId(), phrase: '外婆家的槐树' }
+    const hidden = await cloud.call(consultation, 'hide', input, 'asker', { now: minutesLater(i) })
+    codes.push(hidden.ok ? 'hidden' : hidden.error.code)
+  }
+  expect(codes).toEqual([...Array<string>(hides).fill('hidden'), ...Array<string>(3).fill('HIDDEN_TOO_OFTEN')])
+  const all = await stored()
+  expect(all).toHaveLength(hides + 1)
+  expect(all.flatMap(({ thread }) => thread)).toHaveLength(hides + 3)
+})
+
 test('asking and taking back over and over ends with the day', async () => {
   const codes: string[] = []
   for (let i = 0; i < most('limit.withdrawalsPerDay') + 1; i++) {
