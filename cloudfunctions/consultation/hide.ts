@@ -1,6 +1,6 @@
 import type { consultation } from '../../src/shared/consultation/contract'
 import { life } from '../../src/shared/consultation/life'
-import { recordIdOf, setOutOfSight } from '../foundation'
+import { count, limited, recordIdOf, setOutOfSight, uncount } from '../foundation'
 import { refuse, type Handler } from '../kernel'
 import { keyOf } from './phrase/key'
 import { ownPhrase } from './phrase/repository'
@@ -17,8 +17,11 @@ export const hide: Handler<typeof consultation.actions.hide> = async ({ id, hide
   if (stored.hidden?.by !== hideId) {
     const may = life.may('hide', stored, actorOf(stored, { key: caller.key, staff: null }), now)
     if (may !== 'yes') return refuse(may)
+    const doing = { deed: 'hiding', id: `${id} ${hideId}` } as const
+    const full = await count(caller.key, doing, now)
+    if (full !== null) return limited('HIDDEN_TOO_OFTEN', full, now)
     const key = await keyOf(await ownPhrase(caller.key), phrase)
-    await hideIfInSight(id, caller.key, { key, by: hideId })
+    if (!(await hideIfInSight(id, caller.key, { key, by: hideId }))) await uncount(caller.key, doing)
   }
   const fresh = await find(id)
   if (fresh?.hidden?.by !== hideId) return refuse('NOT_FOUND')

@@ -160,6 +160,18 @@ describe('one who asks and asks', () => {
     })
   })
 
+  test('of whom one was given back for a conflict of interest: to who gave it back it neither stands in the list nor behind, nor is counted', async () => {
+    const id = 'afraid-000'
+    await flooded.ok(consultation, 'claim', { id }, 'lawyer-chen')
+    await flooded.ok(consultation, 'handBack', { id, why: 'conflict', reason: '对方是我的委托人' }, 'lawyer-chen')
+    expect((await first()).items[0]).toMatchObject({ id: 'afraid-001', behind: 198 })
+    expect((await first('lawyer-sun')).items[0]).toMatchObject({ id, behind: 199 })
+    const behind = async (as: string, of: string) =>
+      (await flooded.ok(consultation, 'queueBehind', { id: of, limit: 50 }, as)).items.map((line) => line.id)
+    expect(await behind('lawyer-chen', 'afraid-001')).not.toContain(id)
+    expect(await behind('lawyer-sun', 'afraid-001')).toContain(id)
+  })
+
   test('is asked for in two operations a list, however many wait', async () => {
     await first()
     const calls = (await (await fetch(`${flooded.url}/_local/api/calls`)).json()) as { function: string; operations: { name?: string }[] }[]

@@ -39,6 +39,7 @@ export function addWords(open: StoredConsultation, words: FollowUp, most: number
     state: open.state,
     followUpsUsed: open.followUpsUsed,
     addedCount: open.addedCount ?? exists(false),
+    hidden: null,
   }
   const counted = { addedCount: (open.addedCount ?? 0) + 1 }
   if (added.length < most)
@@ -129,7 +130,7 @@ const endedAs = { solved: 'SOLVED', unsolved: 'UNSOLVED', byLawyer: 'CLOSED' } a
 export const closeWithin = (transaction: Transaction, id: string, by: string, ending: Ending, now: string): Promise<void> =>
   consultations
     .within(transaction)
-    .update(id, { state: 'closed', closedAt: now, dueAt: null, ending }, { code: endedAs[ending], at: now, by })
+    .update(id, { state: 'closed', closedAt: now, dueAt: null, ending, ...seen }, { code: endedAs[ending], at: now, by })
 
 /** Dangers of which somebody is to be told by now, the oldest first. */
 export const pageOfAlarms = (now: string, before: string | undefined, limit: number): Promise<Page<StoredConsultation>> =>

@@ -76,6 +76,37 @@ test('where none of theirs is open, danger is a question of its own, whatever wa
   expect(await ask(hit, minutesLater(10))).toMatchObject({ ok: true, data: { state: 'waiting' } })
 })
 
+test('words of danger beyond the limit neither go to what was hidden nor show it', async () => {
+  const own = most('limit.dangersPerHour')
+  const ids: string[] = []
+  for (let i = 0; i < own; i++) {
+    const reply = await ask(`${hit} ${i}`, minutesLater(i))
+    if (reply.ok) ids.push(reply.data.id)
+  }
+  for (const id of ids)
+    await cloud.ok(consultation, 'hide', { id, hideId: phoneId(), phrase: '外婆家的槐树' }, 'asker', { now: minutesLater(8) })
+  const beyond = await ask(`${hit}，又来了`, minutesLater(9))
+  expect(beyond).toMatchObject({ ok: true, data: { state: 'waiting', hidden: false, thread: [{ text: `${hit}，又来了` }] } })
+  const hidden = (await stored()).filter(({ _id }) => ids.includes(_id))
+  expect(hidden.map(({ thread }) => thread.length)).toEqual(ids.map(() => 1))
+})
+
+test('asking and hiding over and over ends with the day: danger then goes to the one in sight', async () => {
+  const hides = most('limit.hidesPerDay')
+  const codes: string[] = []
+  for (let i = 0; i < hides + 3; i++) {
+    const reply = await ask(`${hit} ${i}`, minutesLater(i))
+    if (!reply.ok) throw new Error(reply.error.code)
+    const input = { id: reply.data.id, hideId: phoneId(), phrase: '外婆家的槐树' }
+    const hidden = await cloud.call(consultation, 'hide', input, 'asker', { now: minutesLater(i) })
+    codes.push(hidden.ok ? 'hidden' : hidden.error.code)
+  }
+  expect(codes).toEqual([...Array<string>(hides).fill('hidden'), ...Array<string>(3).fill('HIDDEN_TOO_OFTEN')])
+  const all = await stored()
+  expect(all).toHaveLength(hides + 1)
+  expect(all.flatMap(({ thread }) => thread)).toHaveLength(hides + 3)
+})
+
 test('asking and taking back over and over ends with the day', async () => {
   const codes: string[] = []
   for (let i = 0; i < most('limit.withdrawalsPerDay') + 1; i++) {

@@ -89,6 +89,7 @@ function handedBack(stored: StoredConsultation): Pick<HandBack, 'why' | 'words' 
   const { why, words } = stored.handBacks?.at(-1) ?? { why: 'other' as const, words: event.detail ?? '' }
   return { why, words, at: event.at }
 }
+
 /** The same for what waits, with how many more of the same asker come behind each. */
 export const waitingLinesOf = ({ items, next }: Page<First<StoredConsultation>>, now: string) => ({
   items: items.map(({ document, behind }) => ({ ...lineOf(document, now), behind })),

@@ -6,7 +6,8 @@ export async function tookTry(id: string, most: number, date: string): Promise<b
   if (await takeTry(id, most, date)) return true
   const tries = await findTries(id)
   if (tries === null) return (await beginTries(id, date)) === 'inserted' || takeTry(id, most, date)
-  if (tries.date === date) return false
+  // Begun by another call between the two looks: there may be room all the same.
+  if (tries.date === date) return tries.count < most && takeTry(id, most, date)
   // Of an earlier day: whoever is first begins anew, the others count on.
   return (await restartTries(id, tries.date, date)) || takeTry(id, most, date)
 }

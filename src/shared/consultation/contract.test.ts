@@ -52,6 +52,7 @@ const more: Readonly<Record<string, readonly string[]>> = {
   answer: ['BASIS_NEEDED', 'NO_SUCH_ARTICLE'],
   followUp: ['ASKED_TOO_OFTEN'],
   handBack: ['WORDS_NEEDED'],
+  hide: ['HIDDEN_TOO_OFTEN'],
   withdraw: ['WITHDRAWN_TOO_OFTEN'],
 }
 

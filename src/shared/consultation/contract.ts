@@ -165,7 +165,7 @@ export const consultation = contract('consultation', consultationRefusals, {
     by: resident,
     input: z.object({ id: documentId, hideId: phoneMadeId, phrase: schemaOf(fields.phrase) }),
     output: z.object({ id: z.string() }),
-    refusals: life.refusals('hide'),
+    refusals: [...life.refusals('hide'), 'HIDDEN_TOO_OFTEN'],
   }),
   /** Opens for a while what was hidden with these words. Limited tries; says nothing of whether there is something. */
   reveal: command({

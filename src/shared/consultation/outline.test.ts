@@ -73,7 +73,7 @@ const outline = {
     'command by resident',
     '{id: string(pattern ^[A-Za-z0-9:_-]{1,96}$), hideId: string(pattern ^[A-Za-z0-9_-]{8,64}$), phrase: string(maxLength 40)}',
     '{id: string}',
-    '',
+    'HIDDEN_TOO_OFTEN',
   ],
   reveal: ['command by resident', '{phrase: string(maxLength 40)}', '{pass: string}', 'PHRASE_OPENS_NOTHING PHRASE_RESTS'],
   unhide: [

@@ -16,6 +16,10 @@ export const consultationRefusals = {
     message: '您今天撤回得很多了，{until} 起可以再撤。不撤也行，律师会照常答复；着急可打 12348。',
     next: 'call12348',
   },
+  HIDDEN_TOO_OFTEN: {
+    message: '您今天藏起来得很多了，{until} 起可以再藏。急着不让人看见，请点“马上离开”。',
+    next: 'openConsultations',
+  },
   TAKEN: { message: '{who}已经接了这件咨询，请看下一件。', next: 'openQueue' },
   OWN_QUESTION: { message: '这是您自己提的问题，请让别的律师来答。', next: 'openQueue' },
   NOT_WAITING: { message: '这件咨询已经不用接了，请看下一件。', next: 'openQueue' },

@@ -19,6 +19,8 @@ export const rates = {
   danger: [{ most: 'limit.dangersPerHour', hours: 1 }],
   followUp: [{ most: 'limit.followUpsPerDay', hours: day }],
   withdrawal: [{ most: 'limit.withdrawalsPerDay', hours: day }],
+  /** What is hidden is not added to: without this, hiding would make room for danger without end. */
+  hiding: [{ most: 'limit.hidesPerDay', hours: day }],
   /** 帮约: a booking for somebody else. */
   helping: [{ most: 'limit.othersPerDay', hours: day }],
   /** Of one booking. */

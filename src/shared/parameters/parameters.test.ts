@@ -49,6 +49,7 @@ test('the figures are the ones that were agreed on', () => {
     'limit.dangerWords': 20,
     'limit.followUpsPerDay': 12,
     'limit.withdrawalsPerDay': 12,
+    'limit.hidesPerDay': 12,
     'limit.bookingsPerDay': 6,
     'limit.movesPerDay': 6,
     'limit.cancelsPerDay': 12,

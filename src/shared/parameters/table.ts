@@ -68,6 +68,7 @@ export const table = {
   'limit.dangerWords': [{ from: '2020-01-01', value: 20, source: '本系统约定', status: 'choice' }],
   'limit.followUpsPerDay': [{ from: '2020-01-01', value: 12, source: '本系统约定', status: 'choice' }],
   'limit.withdrawalsPerDay': [{ from: '2020-01-01', value: 12, source: '本系统约定', status: 'choice' }],
+  'limit.hidesPerDay': [{ from: '2020-01-01', value: 12, source: '本系统约定', status: 'choice' }],
   /** Bookings that count for one visitor, cancelled ones too; moves of one booking. */
   'limit.bookingsPerDay': [{ from: '2020-01-01', value: 6, source: '本系统约定', status: 'choice' }],
   'limit.movesPerDay': [{ from: '2020-01-01', value: 6, source: '本系统约定', status: 'choice' }],

@@ -21,8 +21,8 @@ const allowed = [
   /不到 1 小时/g,
   /从五个等级里/g,
   /请过半分钟再试/g,
-  // Half a no-show, half a day: no number.
-  /半次爽约|那半天/g,
+  // Half a no-show, half a day: no number. `sayTimes` says the half by this word.
+  /半次|那半天/g,
   // How a holiday notice writes dates, and the seven holidays of the law.
   /元旦 1月1日至3日 放假(?:；1月4日 上班)?|七个节都有|一二三四五六日/g,
 ]
