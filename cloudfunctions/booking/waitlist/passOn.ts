@@ -12,21 +12,21 @@ import { pageOfWaiting, type StoredWait } from './repository'
 
 /** Gives a place back: held for the first who waits and may take it, else free. False when the claim was not there. */
 export async function passOn(sheetId: string, slot: string, from: Holder, now: string): Promise<boolean> {
+  let holder = from
   for await (const next of candidates(sheetId, slot, now)) {
-    if (next.visitorKey === from.key) continue
-    if (await handOver(sheetId, slot, from, holderOf(next), now)) {
-      await offer(next, slot, now)
-      return true
-    }
+    if (next.visitorKey === from.key || !(await handOver(sheetId, slot, holder, holderOf(next), now))) continue
+    if (await offer(next, slot, now)) return true
+    // Another place was offered to them in this moment: it goes on to the next.
+    holder = holderOf(next)
   }
-  return release(sheetId, slot, from, now)
+  return release(sheetId, slot, holder, now)
 }
 
 /** Holds a free place for the first who waits, if there are both. For places that became free by other ways. */
 export async function offerFree(sheetId: string, slot: string, now: string): Promise<boolean> {
   for await (const next of candidates(sheetId, slot, now)) {
     if (!(await claim(sheetId, slot, holderOf(next), now))) return false
-    await offer(next, slot, now)
+    if (!(await offer(next, slot, now))) await passOn(sheetId, slot, holderOf(next), now)
     return true
   }
   return false

@@ -5,7 +5,7 @@ import type { Affected, CalendarView } from '@/shared/booking/contract'
 import { readNotice, sourceIn, type Notice as ReadDays } from '@/shared/calendar/notice'
 import { fields, mistakeIn } from '@/shared/fields'
 import { FailureNotice } from '@/parts/FailureNotice'
-import { Button, Card, Dialog, Notice, Stack, TextArea, TextField, Toast } from '@/ui'
+import { Button, Card, Dialog, Notice, Stack, TextArea, TextField } from '@/ui'
 import { bookings } from '../bookings'
 import { Months } from './Months'
 import { sayArranged } from './sayArranged'
@@ -33,7 +33,6 @@ export function LoadNotice({ year: { year, seen, known }, onLoaded }: LoadProps)
   const [read, setRead] = useState<ReadDays | null>(null)
   const [mistakes, setMistakes] = useState<readonly string[]>([])
   const [asking, setAsking] = useState(false)
-  const [said, setSaid] = useState<string>()
   const { busy, failure, act, again } = useActing()
   const write = (words: string) => {
     setText(words)
@@ -50,10 +49,7 @@ export function LoadNotice({ year: { year, seen, known }, onLoaded }: LoadProps)
     setAsking(false)
     void act(
       () => bookings.loadNotice({ year, text, source, seen }),
-      ({ affected }) => {
-        setSaid('已录入，等着的日子几分钟内公布')
-        onLoaded(affected)
-      },
+      ({ affected }) => onLoaded(affected),
     )
   }
   return (
@@ -97,7 +93,6 @@ export function LoadNotice({ year: { year, seen, known }, onLoaded }: LoadProps)
           </>
         )}
         {failure !== null && <FailureNotice failure={failure} onRetry={again} />}
-        <Toast text={said} onClose={() => setSaid(undefined)} />
         <Dialog
           open={asking}
           title={`录入 ${year} 年的放假安排？`}

@@ -44,7 +44,19 @@ describe('放假安排', () => {
     expect(screen.getByText('20 班')).toBeInTheDocument()
     expect(cloud.sent('booking.loadNotice')).toHaveLength(0)
     await press('核对无误，录入')
+    const now = {
+      ...missing,
+      known: true,
+      seen: 1,
+      source: '国办发明电〔2026〕9号',
+      loadedAt: '2026-11-24T02:00:00.000Z',
+      loadedBy: '周管理',
+    }
+    cloud.answer({ 'booking.calendar': [year, now] })
     await press('录入')
+    // It stays on the year that was loaded, and says so.
+    expect(screen.getByText('国办发明电〔2026〕9号。周管理，2026年11月24日 周二录入')).toBeInTheDocument()
+    expect(screen.getByText('已录入，等着的日子几分钟内公布')).toBeInTheDocument()
     expect(cloud.sent('booking.loadNotice')).toEqual([{ year: '2027', text, source: '国办发明电〔2026〕9号', seen: 0 }])
   })
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useSubject } from '@/platform'
 import type { Affected } from '@/shared/booking/contract'
 import { Screen } from '@/parts/Screen'
-import { Stack, Tabs } from '@/ui'
+import { Stack, Tabs, Toast } from '@/ui'
 import { bookings } from '../../bookings'
 import { LoadNotice } from '../../calendar/LoadNotice'
 import { YearCard } from '../../calendar/YearCard'
@@ -13,7 +13,10 @@ export default function Calendar() {
   const subject = useSubject(() => bookings.calendar({}))
   const [chosen, setChosen] = useState<string>()
   const [affected, setAffected] = useState<readonly Affected[]>([])
-  const loaded = (people: readonly Affected[]) => {
+  const [said, setSaid] = useState<string>()
+  const loaded = (year: string, people: readonly Affected[]) => {
+    setChosen(year)
+    setSaid('已录入，等着的日子几分钟内公布')
     setAffected(people)
     void subject.reload()
   }
@@ -30,9 +33,10 @@ export default function Calendar() {
               current={year.year}
               onChange={setChosen}
             />
+            <Toast text={said} onClose={() => setSaid(undefined)} />
             <AffectedList people={affected} />
             <YearCard year={year} />
-            <LoadNotice key={`${year.year} ${year.seen}`} year={year} onLoaded={loaded} />
+            <LoadNotice key={`${year.year} ${year.seen}`} year={year} onLoaded={(people) => loaded(year.year, people)} />
           </Stack>
         )
       }}
