@@ -33,6 +33,40 @@ test('cancelling early costs nothing, late it counts half, once', async () => {
   expect(await faultsOf()).toMatchObject([{ weight: 0.5 }])
 })
 
+test('moving is no way round a late cancellation: too late to cancel freely it is not moved, says so and stands; a change of the point moves it', async () => {
+  const { id } = await reserved(cloud, 'resident-a')
+  const to = { id, date: '2026-11-30', slot: '0930' }
+  const move = () => cloud.call(booking, 'reschedule', to, 'resident-a', { now: late })
+  const read = () => cloud.ok(booking, 'read', { id }, 'resident-a', { now: late })
+  expect(await move()).toMatchObject({ ok: false, error: { code: 'TOO_LATE_TO_MOVE', message: expect.stringContaining('不到 2 小时') } })
+  expect(await read()).toMatchObject({ date: '2026-11-24', slot: '0900', actions: ['cancel'] })
+  expect((await books(cloud)).wrong).toEqual([])
+  await cloud.ok(booking, 'closeDay', { need: 'advice', date: '2026-11-24', reason: '停电' }, 'clerk-test', { now: late })
+  expect(await read()).toMatchObject({ actions: ['reschedule', 'cancel'] })
+  expect(await move()).toMatchObject({ ok: true, data: { date: '2026-11-30', slot: '0930' } })
+  await cancel(id, 'resident-a', late)
+  expect(await faultsOf()).toEqual([])
+})
+
+test('moved in the very moment in which the other side answers, it is moved', async () => {
+  const answers = ['accepted', 'declined'] as const
+  for (let i = 0; i < 10; i++) {
+    const person = `mover-${i}`
+    const made = await reserved(cloud, person, { need: 'mediation', otherSide: side })
+    const { id } = made
+    await cloud.ok(booking, 'openSide', made.otherSide?.invite ?? { code: '' }, 'resident-b', { now: monday })
+    const move = cloud.ok(booking, 'reschedule', { id, date: '2026-11-25', slot: '0900' }, person, {
+      now: monday,
+      faults: { latencyMs: 40 },
+    })
+    await new Promise((resolve) => setTimeout(resolve, 25 * i))
+    await cloud.call(booking, 'answerSide', { id, answer: answers[i % 2] ?? 'accepted', words: '' }, 'resident-b', { now: monday })
+    expect(await move).toMatchObject({ state: 'booked', date: '2026-11-25' })
+    expect((await books(cloud)).wrong).toEqual([])
+    await cancel(id, person, monday)
+  }
+})
+
 test('it says beforehand and afterwards what counts, and how much counts already; nobody else’s', async () => {
   const first = await reserved(cloud, 'resident-a')
   expect(await cloud.ok(booking, 'read', { id: first.id }, 'resident-a', { now: late })).toMatchObject({
@@ -191,7 +225,7 @@ test("a stranger's booking looks missing, and stands", async () => {
 })
 
 test('a time that begins too soon says how long before, as the table has it', async () => {
-  const { id } = await reserved(cloud, 'resident-a')
+  const { id } = await reserved(cloud, 'resident-a', { date: '2026-11-25' })
   await reserved(cloud, 'resident-b', { slot: '0930' }, late)
   const reply = await cloud.call(booking, 'reschedule', { id, date: '2026-11-24', slot: '0930' }, 'resident-a', {
     now: minutesLater(1, late),

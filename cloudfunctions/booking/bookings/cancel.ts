@@ -34,8 +34,8 @@ export const cancel: Handler<Cancel> = async ({ id }, { caller, now }) => {
     return cancelled
   }
   // By what its history says: a retry of one that died in between counts it still, once.
-  const last = cancelled.events.at(-1)
-  if (last?.code === 'CANCELLED_LATE') await blame(cancelled, last.at, now)
+  const late = cancelled.events.find(({ code }) => code === 'CANCELLED_LATE')
+  if (late !== undefined) await blame(cancelled, late.at, now)
   await giveBack(cancelled, now)
   await tellOtherSide(cancelled, 'SIDE_RELEASED', now)
   return withCounted(viewOf(cancelled, now), cancelled, now)

@@ -7,7 +7,7 @@ import { claim, convert, findSheet, touchClaim, type DaySheet } from '../sheet/r
 import { passOn } from '../waitlist/passOn'
 import { movedTooOften } from './moves'
 import { slotVerdict, spanOf, writeMove } from './newBooking'
-import { findBooking, type StoredBooking } from './repository'
+import { findBooking, type StoredBooking, type Time } from './repository'
 import { isAt, isStanding } from './standing'
 import { viewOf } from './view'
 
@@ -37,7 +37,7 @@ export const reschedule: Handler<typeof booking.actions.reschedule> = async ({ i
   if (!mayHave(sheet, slot, stored) || !(await takePlace(stored, target, now))) return fullOn(sheet, slot, now)
 
   await touchClaim(stored.sheetId, stored.slot, { key: stored.visitorKey, id: stored._id }, now)
-  await writeMove(stored, { ...target, ...spanOf(date, slot, stored.need) }, now)
+  await write(stored, { ...target, ...spanOf(date, slot, stored.need) }, now)
   return settle(stored, target, now)
 }
 
@@ -61,6 +61,15 @@ async function movedAlready(stored: StoredBooking, now: string) {
 async function takePlace(stored: StoredBooking, { sheetId, slot }: Target, now: string): Promise<boolean> {
   const mine = { key: stored.visitorKey, id: stored._id }
   return (await claim(sheetId, slot, mine, now)) || (await convert(sheetId, slot, mine, mine.id, now)) || claim(sheetId, slot, mine, now)
+}
+
+const tries = 5
+
+/** The booking points to its new place. What else happened to it in that moment (the other side answered) keeps it from nothing. */
+async function write(stored: StoredBooking, to: Time, now: string, attempt = 1): Promise<void> {
+  if ((await writeMove(stored, to, now)) || attempt >= tries) return
+  const fresh = await findBooking(stored._id)
+  if (fresh?.state === 'booked' && isAt(fresh, stored) && movedTooOften(fresh, now) === null) await write(fresh, to, now, attempt + 1)
 }
 
 /** After the move: whichever of the two places the booking does not stand at is given back, both when it was cancelled meanwhile. */

@@ -9,7 +9,7 @@ import type { StoredBooking, StoredSide } from './repository'
 
 /** What cancelling it late would count; once it is cancelled, what it did. */
 function lateCountsOf(stored: StoredBooking): number {
-  const counts = stored.state === 'booked' || (stored.state === 'cancelled' && stored.events.at(-1)?.code === 'CANCELLED_LATE')
+  const counts = stored.state === 'booked' || (stored.state === 'cancelled' && stored.events.some(({ code }) => code === 'CANCELLED_LATE'))
   return counts ? lateWeightOf(stored) : 0
 }
 

@@ -33,9 +33,10 @@ export const callNext: Handler<typeof booking.actions.callNext> = async ({ callI
   const queueId = dayIdOf(staff.pointId, need, dateOf(now))
   const called = await call({ queueId, callId, window, by: staff._id, key: caller.key, now })
   if (called === null) return refuse('NOBODY_WAITS')
-  // After the queue, and again by a repeated call: the person's own view says that the number was called.
+  // After the queue, and again by a repeated call: the person's own view says that the number was called. Unless it is over since.
+  if (called.state !== 'called') return ticketViewOf(called)
   if (called.bookingId !== null) await setCalled(called.bookingId, called.window ?? window, { by: staff._id, now })
-  await tellCalled(called, now)
+  await tellCalled(called, callId, now)
   return ticketViewOf(called)
 }
 

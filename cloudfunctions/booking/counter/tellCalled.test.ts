@@ -42,6 +42,24 @@ test('who is called is told at once which number and which window, by a message 
   )
 })
 
+test('who is called again is told again, once for each time; who was called in vain and is called once more hears of that too', async () => {
+  await reserved(cloud, 'li')
+  const { ticket } = await cloud.ok(booking, 'checkIn', { find: '张大妈' }, 'clerk-test', { now: nine })
+  const one = { need: 'advice' as const, number: ticket.number }
+  const first = tapId()
+  await call(at(1, nine), first)
+  const again = tapId()
+  for (const minutes of [2, 3]) await cloud.ok(booking, 'recall', { callId: again, ...one }, 'clerk-test', { now: at(minutes, nine) })
+  expect(await told()).toHaveLength(2)
+  await cloud.ok(booking, 'skip', { skipId: tapId(), ...one }, 'clerk-test', { now: at(4, nine) })
+  // A late repeat of the first call puts nobody back to a window.
+  await call(at(5, nine), first)
+  expect(await cloud.documents('bookings')).toMatchObject([{ state: 'checkedIn' }])
+  expect(await told()).toHaveLength(2)
+  await call(at(6, nine))
+  expect(await told()).toHaveLength(3)
+})
+
 test('it waits for them before everything else while it lasts, and goes when they are done', async () => {
   const { id } = await reserved(cloud, 'li')
   const { ticket } = await cloud.ok(booking, 'checkIn', { find: '张大妈' }, 'clerk-test', { now: nine })

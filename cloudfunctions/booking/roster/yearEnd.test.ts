@@ -1,4 +1,7 @@
 /** The end of the year: what is sure stays bookable, what waits says so, and is published by itself once the notice is there. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { account } from '../../../src/shared/account/contract'
 import { booking } from '../../../src/shared/booking/contract'
 import { openTestCloud, type TestCloud } from '../../../tests/cloud'
@@ -27,10 +30,16 @@ const friday = '2026-12-18T00:00:00.000Z'
 const tuesday = '2027-01-05T00:00:00.000Z'
 
 let cloud: TestCloud
+let folder: string
+// A cloud of its own on disk: one in memory is handed on to the next test with its functions, and those remember which years have a notice.
 beforeEach(async () => {
-  cloud = await openTestCloud(':memory:', { service_points: [point], staff: [clerk] })
+  folder = mkdtempSync(path.join(os.tmpdir(), 'year-end-'))
+  cloud = await openTestCloud(folder, { service_points: [point], staff: [clerk] })
 })
-afterEach(() => cloud.close())
+afterEach(async () => {
+  await cloud.close()
+  rmSync(folder, { recursive: true })
+})
 
 const publish = (now: string) => cloud.ok(booking, 'publishRoster', roster, 'clerk-test', { now })
 const open = (now: string) => cloud.ok(booking, 'openSlots', { need: 'advice', pointId }, null, { now })
@@ -120,6 +129,15 @@ test('once the notice is loaded the days that waited are published by the job, n
   expect(days).toContain('01-30')
   expect(days.filter((day) => day >= '02-05')).toEqual([])
   expect((await books(cloud)).wrong).toEqual([])
+})
+
+test('in a year whose notice was loaded, what is free is asked for in one operation, as in one that the project came with', async () => {
+  await loaded(friday)
+  const costOf = async (now: string) =>
+    Number((await cloud.raw('booking', { action: 'places', input: { need: 'advice' } }, null, { now })).headers.get('x-local-db-ops'))
+  // An instance that has not met the year yet looks once.
+  await costOf(tuesday)
+  expect([await costOf(tuesday), await costOf('2027-03-09T00:00:00.000Z')]).toEqual([1, 1])
 })
 
 test('on 5 January with the notice every working day of two weeks can be booked', async () => {

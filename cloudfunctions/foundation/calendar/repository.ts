@@ -29,11 +29,18 @@ type HeldYear = CalendarYear & Partial<StoredYear>
 const calendarYears = table<HeldYear>(calendarCollection.name)
 const builtIn = new Map(calendarData.map((year) => [year._id, year]))
 
-/** This year's notice: the loaded one, else the one that the project came with; null when there is none. */
-export const findYear = async (year: string): Promise<HeldYear | null> => (await calendarYears.find(year)) ?? builtIn.get(year) ?? null
+/** Years of which this instance knows that there is a notice. One may be replaced, but none goes away again: it is asked for once. */
+const noticed = new Set(builtIn.keys())
 
-/** Whether there is a notice for this year. Reads nothing for one that the project came with. */
-export const hasNotice = async (year: string): Promise<boolean> => builtIn.has(year) || (await calendarYears.find(year)) !== null
+/** This year's notice: the loaded one, else the one that the project came with; null when there is none. */
+export async function findYear(year: string): Promise<HeldYear | null> {
+  const held = (await calendarYears.find(year)) ?? builtIn.get(year) ?? null
+  if (held !== null) noticed.add(year)
+  return held
+}
+
+/** Whether there is a notice for this year. Reads nothing for one that is known to be there. */
+export const hasNotice = async (year: string): Promise<boolean> => noticed.has(year) || (await findYear(year)) !== null
 
 const yearsFor = async (dates: readonly string[]): Promise<Map<string, HeldYear>> => {
   const names = [...new Set(dates.flatMap(yearsNaming))]
@@ -54,9 +61,9 @@ export async function dayKindsOf(dates: readonly string[]): Promise<{ readonly k
   return { kinds, waiting }
 }
 
-/** Those of these days that wait for a notice. Reads nothing where the project came with the years' notices. */
+/** Those of these days that wait for a notice. Reads nothing where the years are known to have theirs. */
 export async function waitingOf(dates: readonly string[]): Promise<readonly string[]> {
-  const open = dates.filter((date) => !builtIn.has(yearOf(date)))
+  const open = dates.filter((date) => !noticed.has(yearOf(date)))
   return open.length === 0 ? [] : (await dayKindsOf(open)).waiting
 }
 

@@ -3,7 +3,7 @@ import { listStaffOf } from './repository'
 /** For how long it is believed what was read, in milliseconds by the machine's clock. */
 const believedMs = 60_000
 
-const known = new Map<string, { readonly at: number; readonly people: Promise<ReadonlySet<string>> }>()
+const known = new Map<string, { readonly at: number; readonly people: ReadonlySet<string> }>()
 
 const readPeople = async (pointId: string): Promise<ReadonlySet<string>> =>
   new Set((await listStaffOf(pointId)).flatMap(({ boundTo }) => boundTo ?? []))
@@ -14,10 +14,9 @@ const readPeople = async (pointId: string): Promise<ReadonlySet<string>> =>
  */
 export async function worksAt(personKey: string, pointId: string): Promise<boolean> {
   const kept = known.get(pointId)
-  if (kept !== undefined && Date.now() - kept.at < believedMs) return (await kept.people).has(personKey)
-  const people = readPeople(pointId)
+  if (kept !== undefined && Date.now() - kept.at < believedMs) return kept.people.has(personKey)
+  // Kept once it is there: no call waits for the reading of another, which may have died.
+  const people = await readPeople(pointId)
   known.set(pointId, { at: Date.now(), people })
-  // What failed is asked for again.
-  people.catch(() => known.delete(pointId))
-  return (await people).has(personKey)
+  return people.has(personKey)
 }

@@ -16,6 +16,9 @@ import {
 const startsAt = '2026-11-24T01:00:00.000Z'
 const facts = (state: BookingState, part: Partial<BookingFacts> = {}): BookingFacts => ({
   state,
+  need: 'advice',
+  visitor: { groups: [] },
+  affected: null,
   date: '2026-11-24',
   startsAt,
   endsAt: '2026-11-24T01:30:00.000Z',
@@ -36,7 +39,7 @@ const nextDay = '2026-11-25T01:00:00.000Z'
 
 test.each([
   ['visitor', 'booked', eve, ['reschedule', 'cancel']],
-  ['visitor', 'booked', justBefore, ['reschedule', 'cancel']],
+  ['visitor', 'booked', justBefore, ['cancel']],
   ['visitor', 'booked', startsAt, []],
   ['visitor', 'checkedIn', during, []],
   ['visitor', 'done', over, []],
@@ -56,6 +59,22 @@ test.each([
   ['stranger', 'booked', eve, []],
 ] as const)('%s may do with one that is %s at %s: %j', (actor, state, now, may) => {
   expect(bookingLife.available(facts(state), actor, now)).toEqual(may)
+})
+
+test('what would count if it were cancelled is not moved: to the last moment only what the point changed, what the other side declined, and the exempt', () => {
+  const free = '2026-11-23T23:00:00.000Z'
+  const late = '2026-11-23T23:00:00.001Z'
+  const may = (part: Partial<BookingFacts>, now: string) => bookingLife.may('reschedule', facts('booked', part), 'visitor', now)
+  const mediation = (answer: 'open' | 'accepted' | 'declined') => ({ need: 'mediation' as const, otherSide: { person: 'wx:b', answer } })
+  for (const part of [{}, mediation('open'), mediation('accepted'), { visitor: { groups: ['elder' as const] } }])
+    expect([part, may(part, free), may(part, late)]).toEqual([part, 'yes', 'TOO_LATE_TO_MOVE'])
+  for (const part of [
+    { affected: '停电' },
+    mediation('declined'),
+    { need: 'homeVisit' as const },
+    { visitor: { groups: ['violence' as const] } },
+  ])
+    expect([part, may(part, justBefore), may(part, startsAt)]).toEqual([part, 'yes', 'NOT_ACTIVE'])
 })
 
 test('a contested mark can be upheld or taken back on any later day, once it is decided neither', () => {

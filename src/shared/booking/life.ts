@@ -3,6 +3,12 @@ import { lifeOf, sendableFrom, type CodeOf, type Told } from '../life'
 import { valueOn } from '../parameters'
 import { addHours, addMinutes, dateOf } from '../time'
 import { checkInVerdict } from './checkInWindow'
+import type { NeedCode } from './needs'
+import { isLateCancel } from './pauses'
+import { isExempt, type PriorityGroup } from './priority'
+import { answerOf, type SideAnswer, type SideFacts } from './sideAnswer'
+
+export { answerOf, sideAnswers, type SideAnswer, type SideFacts } from './sideAnswer'
 
 const states = ['booked', 'checkedIn', 'called', 'done', 'cancelled', 'absent', 'providerAbsent'] as const
 export type BookingState = (typeof states)[number]
@@ -12,26 +18,11 @@ export const activeStates = ['booked', 'checkedIn', 'called'] as const satisfies
 /** States in which its place is held or was used up. */
 export const placedStates = [...activeStates, 'done', 'absent', 'providerAbsent'] as const satisfies readonly BookingState[]
 
-/** What the other side of a mediation says. `open`: nothing yet. */
-export const sideAnswers = ['open', 'accepted', 'declined'] as const
-export type SideAnswer = (typeof sideAnswers)[number]
-
-/** What the rules need to know of the other side. */
-export interface SideFacts {
-  /** Who opened the invitation. */
-  readonly person: string | null
-  /** Missing in bookings from before 0.3.0, where confirming was all that could be answered. */
-  readonly answer?: SideAnswer
-  /** How often it has answered; missing in those from before. */
-  readonly answers?: number
-}
-
-/** What it says; who had confirmed before answers were kept has accepted. */
-export const answerOf = ({ answer, person }: SideFacts): SideAnswer => answer ?? (person === null ? 'open' : 'accepted')
-
 /** What the rules need to know of a booking; a stored one fits. */
 export interface BookingFacts {
   readonly state: BookingState
+  readonly need: NeedCode
+  readonly visitor: { readonly groups: readonly PriorityGroup[] }
   readonly date: string
   /** When the slot begins and ends, UTC ISO. */
   readonly startsAt: string
@@ -40,6 +31,8 @@ export interface BookingFacts {
   readonly absentAt: string | null
   /** What the resident says against it; null when they say nothing. */
   readonly contested: string | null
+  /** What the service point changed; null when it changed nothing. */
+  readonly affected: string | null
   readonly otherSide: SideFacts | null
   readonly events: readonly { readonly code: string }[]
 }
@@ -76,9 +69,19 @@ export function isContestOpen({ state, contested, events }: Pick<BookingFacts, '
 /** Until when a no-show can be contested, UTC ISO. */
 export const contestUntil = (absentAt: string): string => addHours(absentAt, 24 * valueOn('booking.contestDays', dateOf(absentAt)))
 
-const beforeIt = forVisitor(({ state, startsAt }, now) => {
+const whileAhead = ({ state, startsAt }: BookingFacts, now: string) => {
   if (state === 'checkedIn' || state === 'called') return 'ALREADY_STARTED'
   return state === 'booked' && now < startsAt ? 'yes' : 'NOT_ACTIVE'
+}
+
+/**
+ * Moving frees the place as late as cancelling does. Where that counts it is not moved: or who comes too late to cancel would move it far
+ * ahead and cancel then, and nobody would ever have cancelled late.
+ */
+const whileFree = forVisitor((facts, now) => {
+  const ahead = whileAhead(facts, now)
+  if (ahead !== 'yes') return ahead
+  return isLateCancel(facts, now) && !isExempt(facts.need, facts.visitor.groups, []) ? 'TOO_LATE_TO_MOVE' : 'yes'
 })
 
 /** The one who asks, while there is another side and it has not begun. */
@@ -310,8 +313,8 @@ export const bookingLife = lifeOf<BookingFacts, BookingActor>()({
     },
   },
   actions: {
-    reschedule: { from: ['booked'], to: 'booked', refusals: ['NOT_ACTIVE', 'ALREADY_STARTED'], may: beforeIt },
-    cancel: { from: ['booked'], to: 'cancelled', refusals: ['NOT_ACTIVE', 'ALREADY_STARTED'], may: beforeIt },
+    reschedule: { from: ['booked'], to: 'booked', refusals: ['NOT_ACTIVE', 'ALREADY_STARTED', 'TOO_LATE_TO_MOVE'], may: whileFree },
+    cancel: { from: ['booked'], to: 'cancelled', refusals: ['NOT_ACTIVE', 'ALREADY_STARTED'], may: forVisitor(whileAhead) },
     contest: {
       from: ['absent'],
       refusals: ['NOT_ABSENT', 'CONTEST_TOO_LATE'],

@@ -40,7 +40,7 @@ test('booking: what can happen, how loud it is, who must act next, who is told',
 
 test('booking: what may be done leads from these states to that one, and is refused for these reasons', () => {
   expect(actionsOf(bookingLife)).toEqual({
-    reschedule: 'booked → booked NOT_ACTIVE ALREADY_STARTED',
+    reschedule: 'booked → booked NOT_ACTIVE ALREADY_STARTED TOO_LATE_TO_MOVE',
     cancel: 'booked → cancelled NOT_ACTIVE ALREADY_STARTED',
     contest: 'absent → the same NOT_ABSENT CONTEST_TOO_LATE',
     openSide: 'booked → the same',

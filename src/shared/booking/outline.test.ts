@@ -43,7 +43,7 @@ const outline = {
     'command by resident',
     '{id: string(pattern ^[A-Za-z0-9:_-]{1,96}$), date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$)}',
     '{id: string, need: reception/advice/legalAid/mediation/notary/forensic/arbitration/reconsideration/grassroots/exam/video/homeVisit, pointId: string, pointName: string, address: string, date: string, slot: string(pattern ^([01]\\d|2[0-3])[0-5]\\d$), state: booked/checkedIn/called/done/cancelled/absent/providerAbsent, visitor: string, forOther: boolean, code: string, qr: string, otherSide: {reader: asker/other, name: string, subject: string, answer: open/accepted/declined, words: string, answerUntil: string, opened: boolean, invite: {ref: string, code: string} | null, inviteCode: string} | null, ticket: string,null, window: string,null, affected: string,null, contested: string,null, cancelFreeUntil: string, lateCounts: number, counted: {already: number, pausedUntil: string,null} | null, checkInFrom: string, recordId: string,null, rated: {record: {id: string, kind: consultation/appointment/walkIn/hotline/mediation/homeVisit, subjectId: string, about: string, finishedAt: string}, rating: {grade: 5/4/3/2/1, reasons: [string], words: string, ratedAt: string} | null, rateUntil: string, mayRate: boolean} | null, actions: [reschedule/cancel/contest/openSide/acceptSide/declineSide/renewInvite/withdrawInvite/checkIn/markAbsent/uphold/providerAbsent/takeBack]}',
-    'ALREADY_STARTED MOVED_TOO_OFTEN NOT_ACTIVE SAME_SLOT SLOT_FULL SLOT_GONE TOO_SOON',
+    'ALREADY_STARTED MOVED_TOO_OFTEN NOT_ACTIVE SAME_SLOT SLOT_FULL SLOT_GONE TOO_LATE_TO_MOVE TOO_SOON',
   ],
   cancel: [
     'command by resident',

@@ -1,7 +1,7 @@
 /** Pauses after no-shows. A late cancellation weighs half. */
 import { valueOn } from '../parameters'
 import { addHours, addMinutes, dateOf } from '../time'
-import { answerOf, type SideFacts } from './life'
+import { answerOf, type SideFacts } from './sideAnswer'
 
 export interface Fault {
   readonly at: string

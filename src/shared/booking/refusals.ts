@@ -34,6 +34,10 @@ export const bookingRefusals = {
     message: '今天排了又退的次数太多了，{until} 起可以再排。急着办，可以直接来窗口取号，或打 12348。',
     next: 'call12348',
   },
+  TOO_LATE_TO_MOVE: {
+    message: '离约好的时间不到 {booking.freeCancelMinutes}，不能改时间了。来不了，请取消再约；只是会晚到，照样来，窗口给您排上。',
+    next: 'openBookings',
+  },
   MOVED_TOO_OFTEN: {
     message: '这个预约今天改了很多次了，{until} 起可以再改。来不了可以取消；急着改，请打 12348 或告诉窗口。',
     next: 'call12348',

@@ -64,6 +64,7 @@ const startOf = (place: string) => {
   return momentOf(sheetId.slice(-10), minuteOf(slot))
 }
 const isTooSoon = (place: string, now: string) => addMinutes(now, 120) > startOf(place)
+const isLate = (place: string, now: string) => now > addMinutes(startOf(place), -120)
 const isGone = ({ state }: Kept) => state === 'cancelled'
 
 /** Who stands at a place, those among them whose time is over. */
@@ -92,6 +93,7 @@ export function after(town: Town, { act, about }: Came): After | null {
       const target = placeOf({ ...slot, need: own.need } as Slot)
       if (own.place === target) return same(own.moved ? 'ok' : 'SAME_SLOT')
       if (own.state !== 'booked' || town.now >= startOf(own.place)) return same('NOT_ACTIVE')
+      if (isLate(own.place, town.now)) return same('TOO_LATE_TO_MOVE')
       if (!town.capacities.has(target)) return same('SLOT_GONE')
       if (isTooSoon(target, town.now)) return same('TOO_SOON')
       if (isFull(town, target)) return same('SLOT_FULL')

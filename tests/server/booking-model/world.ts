@@ -17,7 +17,7 @@ import { leaveWaitlist } from '../../../cloudfunctions/booking/waitlist/leaveWai
 import { offerFreed } from '../../../cloudfunctions/booking/waitlist/offerFreed'
 import type { StoredWait } from '../../../cloudfunctions/booking/waitlist/repository'
 import { collections as foundationCollections } from '../../../cloudfunctions/foundation/collections'
-import { isRefusal, type Job } from '../../../cloudfunctions/kernel'
+import { isRefusal, worksAt, type Job } from '../../../cloudfunctions/kernel'
 import { collections as kernelCollections } from '../../../cloudfunctions/kernel/collections'
 import { monday, pointId, sheet } from '../../cloud/places'
 import { openStore } from './sdk'
@@ -72,6 +72,8 @@ export async function openWorld() {
   const specs = [...collections, ...foundationCollections, ...kernelCollections]
   const { ready, all } = openStore(specs, { day_sheets: [twoAtTwo, ...sheets.slice(1)] })
   await ready
+  // An instance keeps for a minute who works at a point: kept from the start on, a history is the same each time it is lived.
+  await together([{ run: () => worksAt(keyOf(0), pointId), diesAfter: undefined }], 1)
   const cursors = new Map<string, string | null>()
   /** Of each act of the round, the booking it was about. */
   let subjects: (string | undefined)[] = []
