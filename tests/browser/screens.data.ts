@@ -78,7 +78,7 @@ export const screens: readonly Screen[] = [
     name: 'consultation-hide',
     route: '/features/consultation/pages/consultation/index?id=:answered',
     person: 'resident-zhang',
-    prepare: async (page) => button(page, '别人也用这个手机？藏起来').click(),
+    prepare: async (page) => button(page, '共用这个手机？藏起来').click(),
   },
   {
     name: 'home-danger',

@@ -81,7 +81,7 @@ test('danger written on the home page: help, the shorter promise, a neutral noti
   await words(page, /\d+月\d+日的咨询/).click()
   await words(page, '先报警，再申请人身安全保护令。').waitFor()
   await shown(page, 'button', '马上离开').waitFor()
-  await shown(page, 'button', '别人也用这个手机？藏起来').click()
+  await shown(page, 'button', '共用这个手机？藏起来').click()
   await shown(page, 'textbox', '您的暗语').fill('外婆家的槐树')
   await page.getByRole('dialog').getByRole('button', { name: '藏起来' }).click()
   await words(page, '您还没有问过').waitFor()

@@ -22,7 +22,7 @@ export function PutAway({ consultation: { id, actions }, acting }: { consultatio
   return (
     <>
       <Button kind="link" icon="lock" onPress={() => setOpen(true)}>
-        别人也用这个手机？藏起来
+        共用这个手机？藏起来
       </Button>
       <Sheet open={open} title="藏起来" onClose={() => setOpen(false)}>
         <Hide id={id} />

@@ -44,7 +44,7 @@ export function CodeForm({ finding: { look, busy, failure, again } }: { finding:
         </Notice>
       )}
       <PickPoint label="在哪个服务点取的号" picked={point} error={mistakes.point} onPick={setPoint} />
-      <DatePick label="哪天取的号" value={date} end={today()} say={sayDate} onChange={setDate} />
+      <DatePick label="哪天取的号" purpose="号条上印着，和号一起找到那次服务" value={date} end={today()} say={sayDate} onChange={setDate} />
       <TextField
         label="评价码，六个数字"
         purpose="号条上写着，找到那次服务"

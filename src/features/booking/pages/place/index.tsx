@@ -28,7 +28,7 @@ export default function Place() {
             <Card
               key={pointId}
               title={pointName}
-              tag={sample ? <Tag tone="caution">示例</Tag> : undefined}
+              tag={sample && !pointName.includes('示例') ? <Tag tone="caution">示例</Tag> : undefined}
               meaning={`${areaName}，${sayNext({ next, waiting })}`}
               onPress={() => void goTo('time', { need: need.code, point: pointId })}
             />

@@ -222,7 +222,7 @@ describe('one consultation', () => {
       'consultation.hide': noNetwork,
     })
     await show()
-    await press('别人也用这个手机？藏起来')
+    await press('共用这个手机？藏起来')
     expect(screen.getByRole('dialog', { name: '藏起来' })).toHaveTextContent(/忘了谁也打不开。那时打 12348，或到窗口/)
     const words = (value: string) => fireEvent.change(screen.getByRole('textbox', { name: '您的暗语' }), { target: { value } })
     words('槐树')
@@ -259,7 +259,7 @@ describe('one consultation', () => {
     await press('不藏了，放回列表')
     keepOpen(null)
     expect([cloud.sent('consultation.read'), cloud.sent('consultation.unhide')]).toEqual([[{ id: 'c-1', pass }], [{ id: 'c-1', pass }]])
-    expect(screen.getByRole('button', { name: '别人也用这个手机？藏起来' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '共用这个手机？藏起来' })).toBeInTheDocument()
   })
 
   it('keeps what it shows when it cannot be brought up to date, and says from when it is', async () => {

@@ -49,7 +49,15 @@ function Closed({ isOver, onOpen }: { isOver: boolean; onOpen: (pass: string) =>
     <Screen {...quickExit(true)} title="写下您的暗语" lead="藏起来的咨询，写对了就打开。忘了就打 12348，或到窗口问。" footer={footer}>
       <Stack gap={4}>
         {isOver && <Notice announce>{consultationRefusals.NOT_OPEN_ANY_MORE.message}</Notice>}
-        <TextField label="暗语" value={phrase} onChange={write} onConfirm={open} maxLength={fields.phrase.max} error={error} />
+        <TextField
+          label="暗语"
+          purpose="藏起来的时候写的那句话，只用来打开，我们不存"
+          value={phrase}
+          onChange={write}
+          onConfirm={open}
+          maxLength={fields.phrase.max}
+          error={error}
+        />
         {failure !== null && <FailureNotice failure={failure} onRetry={failure.next === 'retry' ? open : undefined} />}
       </Stack>
     </Screen>
