@@ -88,7 +88,7 @@ test.each<[Contract, string, object, string]>([
   [booking, 'reschedule', { id, date: '2026-11-24', slot: '0900' }, 'resident-zhang'],
   [booking, 'contest', { id, reason: '我那天去了' }, 'resident-zhang'],
   [booking, 'leaveWaitlist', { id }, 'resident-zhang'],
-  [booking, 'confirmSide', { inviteCode: 'AAAAAAAA' }, 'resident-zhang'],
+  [booking, 'answerSide', { id, answer: 'accepted', words: '' }, 'resident-zhang'],
   [booking, 'markAbsent', { bookingId: id, who: 'resident' }, 'clerk-wang'],
   [rating, 'rate', { recordId: id, grade: 5 }, 'resident-zhang'],
   [rating, 'ofRecord', { recordId: id }, 'resident-zhang'],

@@ -18,11 +18,11 @@ function shelf(things: readonly Thing[]) {
     if (untouchable.has(id)) throw new Error('untouchable')
     stored.set(id, now)
   }
-  const page = async (since: string, before: string | undefined) => {
+  const page = async (since: string, until: string, before: string | undefined) => {
     expect(before).not.toBe('')
     const all = [...stored]
       .map(([_id, touchedAt]) => ({ _id, touchedAt, at: `${touchedAt}~${_id}` }))
-      .filter(({ touchedAt, at }) => touchedAt >= since && (before === undefined || at > before))
+      .filter(({ touchedAt, at }) => touchedAt >= since && touchedAt <= until && (before === undefined || at > before))
       .sort((a, b) => (a.at < b.at ? -1 : 1))
     const items = all.slice(0, 3)
     return { items, next: all.length > 3 ? (items.at(-1)?.at ?? null) : null }
@@ -148,6 +148,13 @@ test('a run that has no time at all leaves everything to the next', async () => 
 test('one that is touched while a run looks is not left out of it: the next run has no eye for what is in it from before', async () => {
   const { run } = shelf([thing('busy', minute(2, 1))])
   expect((await run(minute(2))).looked).toEqual(['busy'])
+})
+
+test('what a wrong clock touched far ahead is looked at when its time has come, not each minute until then', async () => {
+  const { run } = shelf([thing('ahead', minute(10))])
+  for (const n of [1, 2, 8]) expect((await run(minute(n))).looked).toEqual([])
+  expect((await run(minute(12))).looked).toEqual(['ahead'])
+  expect((await run(minute(14))).looked).toEqual([])
 })
 
 test('a first run looks a day back', async () => {

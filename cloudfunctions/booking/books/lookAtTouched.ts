@@ -20,10 +20,11 @@ export interface Span {
 
 interface Touched<T, Known> {
   /**
-   * What was touched since then, in that order: up to this very moment, not only up to when the tick began. One that was touched in between
-   * may hold something of this window, which the next window has no eye for.
+   * What was touched in `[since, until]`, in that order: up to this very moment, not only up to when the tick began. One that was touched in
+   * between may hold something of this window, which the next window has no eye for. What a clock that goes wrong has touched far ahead of us
+   * waits for its time: or each tick would look at it.
    */
-  readonly page: (since: string, before: string | undefined) => Promise<Page<T>>
+  readonly page: (since: string, until: string, before: string | undefined) => Promise<Page<T>>
   /** What has to be known of a page's things, read for all of them at once. */
   readonly read: (things: readonly T[], span: Span) => Promise<Known>
   readonly look: (thing: T, known: Known, span: Span, now: string) => Promise<unknown>
@@ -44,13 +45,15 @@ export async function lookAtTouched<T extends { readonly _id: string; readonly t
 ): Promise<Outcome> {
   const { now } = run
   const settled = addMinutes(now, -settledAfterMinutes)
+  // No run lasts longer.
+  const until = addMinutes(now, settledAfterMinutes)
   const { since, start } = positionOf(run.cursor, now)
   let reached = start
   let missed = false
   const outcome = await inPages<{ readonly thing: T; readonly known: Known }>(run, name, {
     page: async (before = start) => {
       reached = before
-      const { items, next } = await page(since, before)
+      const { items, next } = await page(since, until, before)
       const known = await read(items, { from: '', before: settled, since })
       return { items: items.map((thing) => ({ thing, known })), next }
     },

@@ -2,7 +2,7 @@ import type { NeedCode } from '../../../src/shared/booking/needs'
 import type { Confirmable } from '../../../src/shared/booking/priority'
 import type { Page } from '../../../src/shared/paging'
 import { dateOf } from '../../../src/shared/time'
-import { exists, gte, inc, isIn, lt, neq, remove, set, table, through, type Transaction } from '../../kernel'
+import { between, exists, gte, inc, isIn, lt, neq, remove, set, table, through, type Transaction } from '../../kernel'
 import { visitorsCollection } from '../collections'
 
 /** Names its booking while it is active; the lock of "one per need, two in all". */
@@ -49,9 +49,9 @@ export const handsTouchedSince = (since: string): Promise<Visitor[]> =>
     ],
   })
 
-/** Hands touched since then, in that order. */
-export const pageOfTouchedHands = (since: string, before: string | undefined): Promise<Page<Visitor>> =>
-  visitors.page({ where: { touchedAt: gte(since) }, orderBy: ['touchedAt', 'asc'], before, limit: 100 })
+/** Hands touched in `[since, until]`, in that order. */
+export const pageOfTouchedHands = (since: string, until: string, before: string | undefined): Promise<Page<Visitor>> =>
+  visitors.page({ where: { touchedAt: between(since, until) }, orderBy: ['touchedAt', 'asc'], before, limit: 100 })
 
 export const touchHand = (key: string, now: string): Promise<boolean> => visitors.change(key, {}, { touchedAt: now })
 

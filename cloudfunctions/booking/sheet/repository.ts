@@ -4,7 +4,7 @@
  */
 import type { NeedCode } from '../../../src/shared/booking/needs'
 import type { Page } from '../../../src/shared/paging'
-import { between, exists, gt, gte, inc, lte, remove, set, table, through, type Transaction } from '../../kernel'
+import { between, exists, gt, inc, lte, remove, set, table, through, type Transaction } from '../../kernel'
 import { daySheetsCollection } from '../collections'
 import { firstFreeBy, nextFreeOf, withoutClaims, type Earliest, type FirstFree, type NextFree, type OpenSheet } from './openings'
 
@@ -88,9 +88,9 @@ export const nextOfNeeds = async (pointId: string, first: string, last: string, 
 export const sheetsBetween = (first: string, last: string): Promise<DaySheet[]> =>
   sheets.every({ where: { date: between(first, last) }, orderBy: byDate })
 
-/** Sheets touched since then, in that order. */
-export const pageOfTouchedSheets = (since: string, before: string | undefined): Promise<Page<DaySheet>> =>
-  sheets.page({ where: { touchedAt: gte(since) }, orderBy: ['touchedAt', 'asc'], before, limit: 100 })
+/** Sheets touched in `[since, until]`, in that order. */
+export const pageOfTouchedSheets = (since: string, until: string, before: string | undefined): Promise<Page<DaySheet>> =>
+  sheets.page({ where: { touchedAt: between(since, until) }, orderBy: ['touchedAt', 'asc'], before, limit: 100 })
 
 /** Sheets on which places became free. */
 export const pageOfFreedSheets = (now: string, before: string | undefined): Promise<Page<DaySheet>> =>
