@@ -75,6 +75,11 @@ test('each page is photographed, measured and held to its promises', () => {
   expect(named.filter((page) => page !== pages.gallery.path && !shown.includes(page))).toEqual([])
 })
 
+test('each page that makes a card to pass on may be passed on, and no other', () => {
+  const saying = (words: string, ending: string) => named.filter((page) => readFileSync(`src/${page}${ending}`, 'utf8').includes(words))
+  expect(saying('useShareCard(', '.tsx')).toEqual(saying('enableShareAppMessage: true', '.config.ts'))
+})
+
 test('each page has a test of its own', () => {
   const tested = (page: string) => readdirSync(`src/${page.replace(/\/index$/, '')}`).some((file) => file.endsWith('.test.tsx'))
   const untested = pageNames.filter((name) => name !== 'gallery' && !tested(pages[name].path))

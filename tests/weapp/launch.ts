@@ -102,6 +102,7 @@ export async function launchWeapp({
       fault,
       navigate: (kind, url) => stack?.navigate(kind, url),
       back: (delta) => stack?.back(delta),
+      tabs: () => (pkg.tabs.includes(stack?.front()?.route ?? '') ? pkg.tabs.length : 0),
       callFunction: (name, data) => {
         if (functions.includes(name)) return callFunction(name, data, openid)
         fault(`There is no function “${name}”`)

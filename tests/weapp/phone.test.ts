@@ -68,6 +68,17 @@ describe('pages', () => {
     expect([phone.depth(), phone.text()]).toEqual([10, '远页 x'])
   })
 
+  test('a mark stands on a tab until it is removed; only a page with tabs may set one, and only on a tab that there is', async () => {
+    expect(await wx('setTabBarBadge', { index: 1, text: '3' })).toBe('ok')
+    expect([...phone.marks]).toEqual([[1, '3']])
+    expect(await wx('setTabBarBadge', { index: 9, text: '3' })).toBe('setTabBarBadge:fail tabbar item not found')
+    await wx('navigateTo', { url: '/rooms/far/index' })
+    expect(await wx('removeTabBarBadge', { index: 1 })).toBe('removeTabBarBadge:fail not TabBar page')
+    await phone.back()
+    expect(await wx('removeTabBarBadge', { index: 1 })).toBe('ok')
+    expect([...phone.marks]).toEqual([])
+  })
+
   test('parameters arrive as they were written, not decoded', async () => {
     await phone.open('rooms/far/index', { id: '张 50%' })
     expect(phone.text()).toBe(`远页 ${encodeURIComponent('张 50%')}`)

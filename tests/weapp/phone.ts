@@ -7,6 +7,8 @@ export type Move = 'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch'
 export interface PhoneHost {
   navigate(kind: Move, url: string): void
   back(delta: number): void
+  /** How many tabs the page in front shows: none when it is not one of them. */
+  tabs(): number
   callFunction(name: string, data: unknown): Promise<unknown>
   fault(what: string): void
 }
@@ -20,6 +22,8 @@ export interface PhoneLog {
   readonly asked: string[]
   /** Toasts and modal dialogs, by their words. */
   readonly shown: string[]
+  /** What stands on each tab, by its index. */
+  readonly marks: Map<number, string>
 }
 
 export interface Phone {
@@ -45,7 +49,7 @@ const storedLimit = 1024 * 1024
 
 /** Makes the phone. `stored` is its storage, which outlives the app when it is given twice. */
 export function makePhone(realm: Realm, host: PhoneHost, stored: Map<string, unknown>): Phone {
-  const log: PhoneLog = { calls: [], phoneCalls: [], titles: [], asked: [], shown: [] }
+  const log: PhoneLog = { calls: [], phoneCalls: [], titles: [], asked: [], shown: [], marks: new Map() }
   const listeners: Record<string, ((detail: unknown) => void)[]> = {}
   let cloudOpen = false
   let pending = 0
@@ -83,6 +87,12 @@ export function makePhone(realm: Realm, host: PhoneHost, stored: Map<string, unk
     }
 
   const move = (kind: Move) => asked(kind, ({ url }) => host.navigate(kind, String(url)))
+  /** WeChat draws marks on a tab only while a tab's page is in front. */
+  const tabOf = ({ index }: Options): number => {
+    if (host.tabs() === 0) throw new Error('not TabBar page')
+    if (typeof index !== 'number' || !Number.isInteger(index) || index < 0 || index >= host.tabs()) throw new Error('tabbar item not found')
+    return index
+  }
   const put = (key: unknown, value: unknown) => {
     const json = JSON.stringify(value) as string | undefined
     if (json !== undefined && json.length > storedLimit) throw new Error('entry size limit reached')
@@ -141,6 +151,8 @@ export function makePhone(realm: Realm, host: PhoneHost, stored: Map<string, unk
       log.asked.push(...(tmplIds as string[]))
       return Object.fromEntries((tmplIds as string[]).map((id) => [id, 'accept']))
     }),
+    setTabBarBadge: asked('setTabBarBadge', (options) => void log.marks.set(tabOf(options), String(options.text))),
+    removeTabBarBadge: asked('removeTabBarBadge', (options) => void log.marks.delete(tabOf(options))),
     // The middle of 相山区, as WeChat blurs it.
     getFuzzyLocation: asked('getFuzzyLocation', () => ({ latitude: 33.96, longitude: 116.79 })),
     pageScrollTo: asked('pageScrollTo', () => undefined),

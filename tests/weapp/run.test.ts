@@ -54,12 +54,12 @@ test('what crosses to the view at once, and what a page is made of, stay small',
 })
 
 test("pages for everybody can be passed on with a card of their own, what is somebody's own cannot", async () => {
-  const cards: Record<string, unknown> = {}
+  const cards: Record<string, string> = {}
   for (const page of pkg.pages) {
     await app.open(page, { need: 'advice', point: 'point-340600' })
     const card = app.shareCard() as { title: string; path: string; imageUrl: string } | null
     if (card === null) continue
-    cards[page] = card.title
+    cards[page] = card.path
     expect(pkg.has(card.imageUrl.slice(1))).toBe(true)
     expect(pkg.pages).toContain(card.path.slice(1).split('?')[0])
   }
@@ -71,9 +71,14 @@ test("pages for everybody can be passed on with a card of their own, what is som
       'features/consultation/pages/ask/index',
       'features/booking/pages/place/index',
       'features/booking/pages/needs/index',
+      'features/booking/pages/booking/index',
+      'features/directory/pages/points/index',
+      'features/directory/pages/point/index',
       'features/account/pages/privacy/index',
     ].sort(),
   )
+  // While nobody is invited to it, a booking is not what is passed on.
+  expect(cards['features/booking/pages/booking/index']).toBe('/pages/home/index')
 })
 
 test('whatever can be pressed has a name', async () => {

@@ -19,7 +19,7 @@ export const buttonExamples: Examples = {
       Draw: () => (
         <Stack row gap={2}>
           <Button onPress={nowhere}>约时间</Button>
-          <Button kind="quiet" icon="edit" onPress={nowhere}>
+          <Button kind="quiet" icon="send" onPress={nowhere}>
             改一改
           </Button>
           <Button kind="danger" onPress={nowhere}>

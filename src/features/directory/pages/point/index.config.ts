@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '服务点' })
+export default definePageConfig({ navigationBarTitleText: '服务点', enableShareAppMessage: true })
