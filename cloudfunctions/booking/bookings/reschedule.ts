@@ -51,7 +51,8 @@ async function movedAlready(stored: StoredBooking, now: string) {
   if (last?.detail === undefined) return refuse('SAME_SLOT')
   const [date = '', slot = ''] = last.detail.split(' ')
   await passOn(dayIdOf(stored.pointId, stored.need, date), slot, { key: stored.visitorKey, id: stored._id }, now)
-  return viewOf(stored, now)
+  // What has ended since is said as it is: whoever taps again must not go where nobody expects them.
+  return stored.state === 'booked' ? viewOf(stored, now) : refuse('NOT_ACTIVE')
 }
 
 /**

@@ -91,7 +91,7 @@ export function after(town: Town, { act, about }: Came): After | null {
         return { code: 'ok', town: withBooking(town, about, { ...own, state: 'cancelled' }) }
       }
       const target = placeOf({ ...slot, need: own.need } as Slot)
-      if (own.place === target) return same(own.moved ? 'ok' : 'SAME_SLOT')
+      if (own.place === target) return same(!own.moved ? 'SAME_SLOT' : own.state === 'booked' ? 'ok' : 'NOT_ACTIVE')
       if (own.state !== 'booked' || town.now >= startOf(own.place)) return same('NOT_ACTIVE')
       if (isLate(own.place, town.now)) return same('TOO_LATE_TO_MOVE')
       if (!town.capacities.has(target)) return same('SLOT_GONE')
