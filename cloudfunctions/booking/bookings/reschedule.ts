@@ -50,17 +50,23 @@ async function movedAlready(stored: StoredBooking, now: string) {
   const last = [...stored.events].reverse().find(({ code }) => code === 'MOVED')
   if (last?.detail === undefined) return refuse('SAME_SLOT')
   const [date = '', slot = ''] = last.detail.split(' ')
-  await passOn(dayIdOf(stored.pointId, stored.need, date), slot, { key: stored.visitorKey, id: stored._id }, now)
+  await passOn(dayIdOf(stored.pointId, stored.need, date), slot, leftBy(stored), now)
   // What has ended since is said as it is: whoever taps again must not go where nobody expects them.
   return stored.state === 'booked' ? viewOf(stored, now) : refuse('NOT_ACTIVE')
 }
+
+/** A claim of this move: whoever has seen less of the booking's history does not take it away. */
+const claimedBy = ({ visitorKey, _id, events }: StoredBooking) => ({ key: visitorKey, id: _id, rev: events.length })
+
+/** A claim that was left behind, as far as this state of the booking can tell: a move that saw as much may have claimed it anew. */
+const leftBy = ({ visitorKey, _id, events }: StoredBooking) => ({ key: visitorKey, id: _id, before: events.length })
 
 /**
  * Free, or claimed by an earlier attempt of mine: then it is claimed anew, so that nobody takes it for one that died. Free again, if that
  * attempt's was given back in this very moment.
  */
 async function takePlace(stored: StoredBooking, { sheetId, slot }: Target, now: string): Promise<boolean> {
-  const mine = { key: stored.visitorKey, id: stored._id }
+  const mine = claimedBy(stored)
   return (await claim(sheetId, slot, mine, now)) || (await convert(sheetId, slot, mine, mine.id, now)) || claim(sheetId, slot, mine, now)
 }
 
@@ -70,7 +76,8 @@ const tries = 5
 async function write(stored: StoredBooking, to: Time, now: string, attempt = 1): Promise<void> {
   if ((await writeMove(stored, to, now)) || attempt >= tries) return
   const fresh = await findBooking(stored._id)
-  if (fresh?.state === 'booked' && isAt(fresh, stored) && movedTooOften(fresh, now) === null) await write(fresh, to, now, attempt + 1)
+  if (fresh?.state !== 'booked' || !isAt(fresh, stored) || movedTooOften(fresh, now) !== null) return
+  if (await convert(to.sheetId, to.slot, claimedBy(fresh), fresh._id, now)) await write(fresh, to, now, attempt + 1)
 }
 
 /** After the move: whichever of the two places the booking does not stand at is given back, both when it was cancelled meanwhile. */
@@ -78,7 +85,6 @@ async function settle(stored: StoredBooking, target: Target, now: string) {
   const fresh = await findBooking(stored._id)
   if (fresh === null) return refuse('NOT_FOUND')
   for (const place of [stored, target])
-    if (!isStanding(fresh, stored.visitorKey, place))
-      await passOn(place.sheetId, place.slot, { key: stored.visitorKey, id: stored._id }, now)
+    if (!isStanding(fresh, stored.visitorKey, place)) await passOn(place.sheetId, place.slot, leftBy(fresh), now)
   return fresh.state === 'booked' ? viewOf(fresh, now) : refuse('NOT_ACTIVE')
 }

@@ -4,7 +4,7 @@
  */
 import type { NeedCode } from '../../../src/shared/booking/needs'
 import type { Page } from '../../../src/shared/paging'
-import { between, exists, gt, inc, lte, remove, set, table, through, type Transaction } from '../../kernel'
+import { between, exists, gt, inc, isIn, lte, remove, set, table, through, type Transaction } from '../../kernel'
 import { daySheetsCollection } from '../collections'
 import { firstFreeBy, nextFreeOf, withoutClaims, type Earliest, type FirstFree, type NextFree, type OpenSheet } from './openings'
 
@@ -13,6 +13,8 @@ export interface Claim {
   readonly id: string
   /** When it was claimed: younger than a minute, its booking may still be on its way. */
   readonly at: string
+  /** How long the booking's history was when a move claimed this; missing in every other claim. */
+  readonly rev?: number | null
 }
 
 /** A slot. Always: capacity = free + number of claims. */
@@ -54,14 +56,25 @@ export interface Holder {
   readonly id: string
   /** When it was claimed, for who must not take away a claim that was made anew since they looked. */
   readonly at?: string
+  /** How long the booking's history was when it was read: a move says it of its claim. */
+  readonly rev?: number
+  /** For who must not take away what a move claimed that saw more of the booking's history than they did: claimed before it was so long. */
+  readonly before?: number
 }
 
 const sheets = table<DaySheet>(daySheetsCollection.name)
 const sheet = through<DaySheet>()
-const heldBy = (slot: string, { key, id, at }: Holder) => ({
+/** Lengths of history below this one; none at all, of a claim that no move made, is among them. */
+const below = (length: number): (number | null)[] => [null, ...Array(length).keys()]
+
+const heldBy = (slot: string, { key, id, at, before }: Holder) => ({
   ...sheet.where(`slots.${slot}.claims.${key}.id`, id),
   ...(at !== undefined && sheet.where(`slots.${slot}.claims.${key}.at`, at)),
+  ...(before !== undefined && sheet.where(`slots.${slot}.claims.${key}.rev`, isIn(below(before)))),
 })
+
+const claimOf = (id: string, at: string, rev: number | undefined): Claim => ({ id, at, ...(rev !== undefined && { rev }) })
+
 const byDate = [
   ['date', 'asc'],
   ['_id', 'asc'],
@@ -116,13 +129,13 @@ export const clearFreed = async ({ _id, freedAt }: DaySheet): Promise<boolean> =
   freedAt !== undefined && sheets.change(_id, { freedAt }, { freedAt: remove() })
 
 /** Takes a free place for a visitor who has none in this slot. False when it is full, gone or already theirs. */
-export const claim = (id: string, slot: string, { key, id: claimId }: Holder, now: string): Promise<boolean> =>
+export const claim = (id: string, slot: string, { key, id: claimId, rev }: Holder, now: string): Promise<boolean> =>
   sheets.change(
     id,
     { ...sheet.where(`slots.${slot}.free`, gt(0)), ...sheet.where(`slots.${slot}.claims.${key}`, exists(false)) },
     {
       ...sheet.write(`slots.${slot}.free`, inc(-1)),
-      ...sheet.write(`slots.${slot}.claims.${key}`, set({ id: claimId, at: now })),
+      ...sheet.write(`slots.${slot}.claims.${key}`, set(claimOf(claimId, now, rev))),
       touchedAt: now,
     },
   )
@@ -163,7 +176,7 @@ export const handOver = (id: string, slot: string, from: Holder, to: Holder, now
 /** Turns a visitor's hold into their booking; a claim of their own into a fresh one. False when it is gone. */
 export const convert = (id: string, slot: string, hold: Holder, bookingId: string, now: string): Promise<boolean> =>
   sheets.change(id, heldBy(slot, hold), {
-    ...sheet.write(`slots.${slot}.claims.${hold.key}`, set({ id: bookingId, at: now })),
+    ...sheet.write(`slots.${slot}.claims.${hold.key}`, set(claimOf(bookingId, now, hold.rev))),
     touchedAt: now,
   })
 
