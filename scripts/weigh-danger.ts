@@ -16,13 +16,13 @@ const most = 580
 const widest = 4000
 const kept = 0.7
 /** An urgent sentence counts so much more than a calm one. */
-const heavier = 2
+const heavier = 1.3
 const scale = 10
 const rounds = 40
 const step = 0.1
 const decay = 0.001
 /** Added to every sum: lower is fewer cards, higher is fewer dangers missed. */
-const lean = 0.4
+const lean = 0
 
 let seed = 1
 const random = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647

@@ -20,7 +20,7 @@ test('of a hundred ordinary questions at most two get a card', () => {
 
 test('what it was written from it finds, with few cards that are wrong', () => {
   const urgent = written.filter(isUrgent)
-  expect(urgent.filter(finds).length / urgent.length).toBeGreaterThanOrEqual(0.98)
+  expect(urgent.filter(finds).length / urgent.length).toBeGreaterThanOrEqual(0.95)
   expect(written.filter((sentence) => !isUrgent(sentence) && finds(sentence)).length / written.length).toBeLessThan(0.05)
 })
 
