@@ -1,6 +1,7 @@
 import type { booking } from '../../../src/shared/booking/contract'
 import { bookingLife } from '../../../src/shared/booking/life'
 import { refuse, type Handler } from '../../kernel'
+import { leaveHand } from '../hand/repository'
 import { dayIdOf } from '../ids'
 import { fullOn, goneFrom } from '../sheet/elsewhere'
 import { claim, convert, findSheet, touchClaim, type DaySheet } from '../sheet/repository'
@@ -8,7 +9,7 @@ import { passOn } from '../waitlist/passOn'
 import { movedTooOften } from './moves'
 import { slotVerdict, spanOf, writeMove } from './newBooking'
 import { findBooking, type StoredBooking, type Time } from './repository'
-import { isAt, isStanding } from './standing'
+import { isActive, isAt, isStanding } from './standing'
 import { viewOf } from './view'
 
 interface Target {
@@ -50,9 +51,15 @@ async function movedAlready(stored: StoredBooking, now: string) {
   const last = [...stored.events].reverse().find(({ code }) => code === 'MOVED')
   if (last?.detail === undefined) return refuse('SAME_SLOT')
   const [date = '', slot = ''] = last.detail.split(' ')
+  await leaveIfEnded(stored, now)
   await passOn(dayIdOf(stored.pointId, stored.need, date), slot, leftBy(stored), now)
   // What has ended since is said as it is: whoever taps again must not go where nobody expects them.
   return stored.state === 'booked' ? viewOf(stored, now) : refuse('NOT_ACTIVE')
+}
+
+/** The hand before the place: whoever ended it may have died, and as long as the place is claimed `reconcile` sees that something is owed. */
+const leaveIfEnded = async (stored: StoredBooking, now: string): Promise<void> => {
+  if (!isActive(stored)) await leaveHand(stored.visitorKey, stored.need, stored._id, now)
 }
 
 /** A claim of this move: whoever has seen less of the booking's history does not take it away. */
@@ -84,6 +91,7 @@ async function write(stored: StoredBooking, to: Time, now: string, attempt = 1):
 async function settle(stored: StoredBooking, target: Target, now: string) {
   const fresh = await findBooking(stored._id)
   if (fresh === null) return refuse('NOT_FOUND')
+  await leaveIfEnded(fresh, now)
   for (const place of [stored, target])
     if (!isStanding(fresh, stored.visitorKey, place)) await passOn(place.sheetId, place.slot, leftBy(fresh), now)
   return fresh.state === 'booked' ? viewOf(fresh, now) : refuse('NOT_ACTIVE')

@@ -145,6 +145,8 @@ export function isTangled(person: number, came: readonly Came[]): boolean {
  * in the end, was on its way.
  */
 function needsNone({ act, code }: Came, came: readonly Came[]): boolean {
+  // How often one may move it is counted in its history, which this model does not keep.
+  if (code === 'MOVED_TOO_OFTEN') return true
   if (came.length === 1) return false
   return code === 'SLOT_FULL' || ((code === 'ALREADY_BOOKED' || code === 'TOO_MANY') && isTangled(act.person, came))
 }
