@@ -10,7 +10,7 @@ import { categoryCodes } from './categories'
 import { consultationRefusals } from './refusals'
 import { endings, handBackReasons } from './handBack'
 import { life, states, unreadable } from './life'
-import { risks } from './risk'
+import { risks } from './cards'
 
 /** One legal ground: the law, the article, and (if it helps) what it says here. */
 export const Basis = z.object({

@@ -1,7 +1,7 @@
 /** Which matters a shared phone must not tell of: their words stand on their own page alone, never in a list, a wait or a message. */
 import { dateOf, sayDay } from '../time'
+import { urgency, type Risk } from './cards'
 import { categoryName, type CategoryCode } from './categories'
-import { risksIn, urgency, type Risk } from './risk'
 
 /** Family, bodily harm, illness, crime, fraud and what is done to people on the net, women and elders: whoever shares the phone may be in it. */
 const categories: readonly CategoryCode[] = ['01', '10', '11', '16', '17', '19']
@@ -31,6 +31,3 @@ export const quietTitle = (askedAt: string): string => `${sayDay(dateOf(askedAt)
 /** What a service record says of such a consultation: who answered, not what it was about. Records from before named the category. */
 export const quietAbout = (about: string): string =>
   categories.reduce((rest, code) => (rest.startsWith(`${categoryName(code)}咨询`) ? rest.slice(categoryName(code).length) : rest), about)
-
-/** Whether these words speak of danger: not sent yet, they must not lie where somebody else finds them. */
-export const isDangerous = (text: string): boolean => urgency(risksIn(text)) === 0

@@ -1,6 +1,6 @@
 import type { ConsultationLine } from '@/shared/consultation/contract'
 import type { Ending } from '@/shared/consultation/handBack'
-import { urgency, type Risk } from '@/shared/consultation/risk'
+import { urgency, type Risk } from '@/shared/consultation/cards'
 import { hoursBetween, sayMoment } from '@/shared/time'
 import type { Tone } from '@/ui'
 
