@@ -170,6 +170,10 @@ describe('one who asks and asks', () => {
       (await flooded.ok(consultation, 'queueBehind', { id: of, limit: 50 }, as)).items.map((line) => line.id)
     expect(await behind('lawyer-chen', 'afraid-001')).not.toContain(id)
     expect(await behind('lawyer-sun', 'afraid-001')).toContain(id)
+    expect(await flooded.call(consultation, 'queueBehind', { id }, 'lawyer-chen')).toMatchObject({
+      ok: false,
+      error: { code: 'NOT_WAITING' },
+    })
   })
 
   test('is asked for in two operations a list, however many wait', async () => {

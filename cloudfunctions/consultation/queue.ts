@@ -31,7 +31,8 @@ export const queuePage: Handler<typeof consultation.actions.queuePage> = async (
 /** What else waits of the one who asked this: what stands behind its line. Nothing once it is taken, because its line is gone then. */
 export const queueBehind: Handler<typeof consultation.actions.queueBehind> = async ({ id, before, limit }, { staff, now }) => {
   const stored = await find(id)
-  if (stored?.state !== 'waiting') return refuse('NOT_WAITING')
+  // To who gave it back for a conflict of interest it does not stand in the list, so nothing stands behind it.
+  if (stored?.state !== 'waiting' || stored.conflicts?.includes(staff._id)) return refuse('NOT_WAITING')
   const { items, next } = await pageOfWaitingOf(stored.asker, staff._id)(before, limit)
   return linesOf({ items: items.filter(({ _id }) => _id !== id), next }, now)
 }
